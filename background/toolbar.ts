@@ -1,0 +1,80 @@
+/**
+ * The toolbar button as each tab shows it: badge, badge colours and title.
+ * @module
+ */
+import { browser } from 'wxt/browser'
+import { type Alert, alertOf } from '../core/alert.ts'
+import { hostOf } from '../core/host.ts'
+import { situationOf } from '../core/situation.ts'
+import { lookup } from '../platform/host-index.ts'
+import { languageInUse } from '../platform/language.ts'
+import { isTabGone, report } from '../platform/report.ts'
+import { forService } from '../storage/preferences.ts'
+import { alertTextsIn } from './texts.ts'
+
+/** How often a tab that keeps moving is followed before it is left to its next navigation event. */
+const FOLLOWED = 5
+
+/**
+ * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each navigation, so what is
+ * painted late could otherwise stand on another site.
+ */
+export async function paintTab(tabId: number, url: string): Promise<void> {
+  try {
+    let shown = url
+    for (let round = 0; round < FOLLOWED; round++) {
+      await show(tabId, await alertFor(shown))
+      const now = await addressOfTab(tabId)
+      if (now === null || hostOf(now) === hostOf(shown)) return
+      shown = now
+    }
+  } catch (error) {
+    if (!isTabGone(error)) report(error, 'painting a tab')
+  }
+}
+
+/** Paints every open tab whose site is listed, in all windows. */
+export async function paintAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return
+      const url = await addressOfTab(id)
+      const host = url === null ? null : hostOf(url)
+      if (url !== null && host !== null && lookup(host) !== null) await paintTab(id, url)
+    }),
+  )
+}
+
+/** The address a tab shows, known through webNavigation alone; null when the tab is gone or shows nothing yet. */
+async function addressOfTab(tabId: number): Promise<string | null> {
+  try {
+    const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 })
+    return frame?.url ?? null
+  } catch (error) {
+    if (!isTabGone(error)) report(error, 'asking a tab for its address')
+    return null
+  }
+}
+
+async function alertFor(url: string): Promise<Alert | null> {
+  const host = hostOf(url)
+  const match = host === null ? null : lookup(host)
+  if (match === null) return null
+  const chosen = await forService(match.service.id, match.domain)
+  const { verdict, silence } = situationOf(match, chosen, Date.now())
+  const language = languageInUse(chosen.settings.language)
+  return alertOf(match, verdict, silence, language, alertTextsIn(language))
+}
+
+/** A null alert clears what an earlier site left. Firefox for Android has no badge. */
+async function show(tabId: number, alert: Alert | null): Promise<void> {
+  const { action } = browser
+  const badge = alert?.badge ?? null
+  await Promise.all([
+    action.setTitle({ tabId, title: alert?.title ?? 'Whereabouts' }),
+    action.setBadgeText?.({ tabId, text: badge?.text ?? '' }),
+    badge && action.setBadgeBackgroundColor?.({ tabId, color: badge.background }),
+    badge && action.setBadgeTextColor?.({ tabId, color: badge.color }),
+  ])
+}

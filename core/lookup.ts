@@ -1,0 +1,39 @@
+/**
+ * From a host to the listed domain it belongs to.
+ * @module
+ */
+import type { Exposure, IndexedService } from './dataset.ts'
+
+/** A listed domain and the service it belongs to. */
+export interface Match {
+  service: IndexedService
+  /** The longest listed host name that is the host itself or a parent of it. */
+  domain: string
+  exposure: Exposure
+}
+
+export interface Lookup {
+  /** The match for a host as `hostOf` gives it, or null when neither it nor a parent of it is listed. */
+  (host: string): Match | null
+}
+
+/**
+ * A look-up over `services`: a map and a walk up the labels, so `aws.amazon.com` wins over `amazon.com` and `noticloud.com` never matches
+ * `icloud.com`. About 0.1 µs a look-up at any number of services that we will reach (bench/).
+ */
+export function createLookup(services: readonly IndexedService[]): Lookup {
+  const matches = new Map<string, Match>()
+  for (const service of services) {
+    for (const { domain, exposure } of service.domains) matches.set(domain, { service, domain, exposure })
+  }
+  return (host) => {
+    let rest = host
+    for (;;) {
+      const match = matches.get(rest)
+      if (match) return match
+      const dot = rest.indexOf('.')
+      if (dot === -1) return null
+      rest = rest.slice(dot + 1)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * A record in several languages as one skeleton, which they share, and a list of texts for each. The bundle then holds sources, dates and
+ * structure once, and a page loads the texts of its own language only.
+ * @module
+ */
+
+/** Marks the place of a text in a skeleton. No text of the dataset has control characters (data/schema.ts), so none can look like it. */
+const MARK = '\u0001'
+
+export interface Split {
+  skeleton: unknown
+  /** For each language, in the order given, the texts by number. */
+  texts: string[][]
+}
+
+/**
+ * Splits records that are alike but for their texts.
+ * @throws Error when they differ in anything else, which would mean that a fact depends on the language.
+ */
+export function split(records: readonly unknown[]): Split {
+  const texts: string[][] = records.map(() => [])
+  const walk = (values: readonly unknown[]): unknown => {
+    const first = values[0]
+    if (values.every((value) => value === first)) return first
+    if (values.every((value) => typeof value === 'string')) {
+      values.forEach((value, language) => {
+        texts[language]?.push(value)
+      })
+      return `${MARK}${(texts[0]?.length ?? 0) - 1}`
+    }
+    if (values.every((value) => Array.isArray(value))) {
+      const length = first instanceof Array ? first.length : 0
+      if (values.some((value) => value.length !== length)) throw new Error('lists of different length in two languages')
+      return Array.from({ length }, (_, place) => walk(values.map((value) => value[place])))
+    }
+    if (values.every(isRecord)) {
+      const keys = Object.keys(values[0] ?? {})
+      return Object.fromEntries(keys.map((key) => [key, walk(values.map((value) => value[key]))]))
+    }
+    throw new Error(`different in two languages: ${JSON.stringify(values)}`)
+  }
+  return { skeleton: walk(records), texts }
+}
+
+/**
+ * The record in the language of `texts`.
+ * @throws Error when a text is missing, which only a broken build can cause.
+ */
+export function join(skeleton: unknown, texts: readonly string[]): unknown {
+  if (typeof skeleton === 'string') {
+    if (!skeleton.startsWith(MARK)) return skeleton
+    const text = texts[Number(skeleton.slice(MARK.length))]
+    if (text === undefined) throw new Error(`no text ${skeleton.slice(MARK.length)} among ${texts.length}`)
+    return text
+  }
+  if (Array.isArray(skeleton)) return skeleton.map((item) => join(item, texts))
+  if (!isRecord(skeleton)) return skeleton
+  return Object.fromEntries(Object.entries(skeleton).map(([key, value]) => [key, join(value, texts)]))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,260 @@
+/**
+ * Turns the checked dataset into what the extension ships: the host index for the worker, and for pages one notice a service and language,
+ * the directory, and the background (laws, reports, timeline, five asks).
+ * @module
+ */
+import { type IndexedService, type Localised, type PackedIndex, pack } from '../core/dataset.ts'
+import type { BackgroundData, Directory, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
+import { factsRevision } from './revision.ts'
+import {
+  type Dataset,
+  LANGUAGES,
+  type Language,
+  type Law,
+  type Partner,
+  type Service,
+  type Source,
+  type Text,
+} from './schema.ts'
+import { inLanguage } from './text.ts'
+
+/** The host index: host → service, exposure, status, storage, short names, revision. */
+export function hostIndex(dataset: Dataset): PackedIndex {
+  return pack(dataset.services.map((service) => indexed(service, dataset)))
+}
+
+/** The date of the dataset: the day of the latest review or change in it. */
+export function datasetDate(dataset: Dataset): string {
+  return dataset.services
+    .flatMap((s) => [s.reviewed_on, ...s.changes.map((c) => c.date)])
+    .reduce((a, b) => (a > b ? a : b), '')
+}
+
+function indexed(service: Service, dataset: Dataset): IndexedService {
+  const { status, storage, until, rule, partners } = service.arrangement
+  return {
+    id: service.id,
+    name: inEvery(service.name),
+    company: storage === 'company-confirmed' ? inEvery(companyOf(service, dataset).name) : null,
+    status,
+    storage,
+    until,
+    partners:
+      status === 'active'
+        ? partners.filter((p) => p.lead).map((p) => inEvery(partnerOf(p.partner, dataset).short))
+        : [],
+    rule: rule ? inEvery(rule.name) : null,
+    revision: factsRevision(service, dataset.partners),
+    reviewedOn: service.reviewed_on,
+    domains: service.domains.map(({ domain, exposure }) => ({ domain, exposure })),
+  }
+}
+
+function inEvery(text: Text): Localised {
+  const [en, cn, tw] = [inLanguage(text, 'en'), inLanguage(text, 'zh-CN'), inLanguage(text, 'zh-TW')]
+  return en === cn && en === tw ? en : [en, cn, tw]
+}
+
+/** The notice of a service in a language, without its sources. */
+export function notice(service: Service, dataset: Dataset, language: Language): NoticeData {
+  const say = (text: Text) => inLanguage(text, language)
+  const { arrangement } = service
+  const company = companyOf(service, dataset)
+  const places = new Map(service.sources.map((source, place) => [source.id, place]))
+  return {
+    id: service.id,
+    name: say(service.name),
+    company: { id: company.id, name: say(company.name), country: company.country },
+    category: service.category,
+    summary: say(service.summary),
+    affected: say(service.affected),
+    question: service.question && say(service.question),
+    howToCheck: service.how_to_check && say(service.how_to_check),
+    actions: service.actions.map(say),
+    domains: service.domains.map(({ domain, exposure, why }) => ({ domain, exposure, why: say(why) })),
+    arrangement: {
+      status: arrangement.status,
+      storage: arrangement.storage,
+      since: arrangement.since,
+      until: arrangement.until,
+      rule: arrangement.rule ? { name: say(arrangement.rule.name), law: arrangement.rule.law } : null,
+      partners: arrangement.partners.map((entry): NoticePartner => {
+        const partner = partnerOf(entry.partner, dataset)
+        return {
+          ...partnerNames(partner, language),
+          ownership: partner.ownership,
+          role: say(entry.role),
+          note: partner.note ? say(partner.note) : null,
+          lead: entry.lead === true,
+          from: entry.from ?? null,
+          to: entry.to ?? null,
+        }
+      }),
+      places: arrangement.places.map(({ place, region }) => ({
+        place: say(place),
+        region: region ? say(region) : null,
+      })),
+      dataKinds: arrangement.data_kinds.map((id) => {
+        const kind = dataset.dataKinds.find((k) => k.id === id)
+        return kind ? say(kind.name) : id
+      }),
+      keysInChina: arrangement.keys_in_china,
+    },
+    claims: service.claims.map((claim) => ({
+      id: claim.id,
+      kind: claim.kind,
+      text: say(claim.text),
+      asOf: claim.as_of,
+      evidence: claim.evidence,
+      sources: claim.sources.flatMap((id) => places.get(id) ?? []),
+      disputedBy: claim.disputed_by ?? [],
+    })),
+    laws: lawsOf(service, dataset).map((law) => ({
+      id: law.id,
+      name: say(law.name),
+      disputed: law.disputed !== undefined,
+    })),
+    changes: service.changes.map((change) => ({ ...change, what: say(change.what) })),
+    revision: factsRevision(service, dataset.partners),
+    reviewedOn: service.reviewed_on,
+    siblings: dataset.services
+      .filter((other) => other.company === service.company && other.id !== service.id)
+      .map((other) => ({ id: other.id, name: say(other.name) })),
+    reports: dataset.reports.filter((report) => report.companies.includes(service.company)).map((report) => report.id),
+    hasAccountability: dataset.accountability.some((entry) => entry.company === service.company),
+  }
+}
+
+/** The sources of a notice, as readers see them; the same in every language. */
+export function noticeSources(service: Service): NoticeSource[] {
+  return service.sources.map(withoutEditorsFields)
+}
+
+/** The laws that apply to an arrangement: those on every operator in the mainland while it is active, and the service's own sector rules. */
+export function lawsOf(service: Service, dataset: Dataset): Law[] {
+  return dataset.laws.filter(
+    (law) => service.laws.includes(law.id) || (law.applies === 'operators' && service.arrangement.status === 'active'),
+  )
+}
+
+/** What lists, search and plots need, in a language. */
+export function directory(dataset: Dataset, language: Language): Directory {
+  const say = (text: Text) => inLanguage(text, language)
+  return {
+    date: datasetDate(dataset),
+    services: dataset.services.map((service) => {
+      const { arrangement } = service
+      const company = companyOf(service, dataset)
+      return {
+        id: service.id,
+        name: say(service.name),
+        allNames: [...new Set(LANGUAGES.map((other) => inLanguage(service.name, other)))],
+        company: company.id,
+        companyName: say(company.name),
+        country: company.country,
+        category: service.category,
+        status: arrangement.status,
+        storage: arrangement.storage,
+        since: arrangement.since,
+        until: arrangement.until,
+        partners: arrangement.partners.map(({ partner, lead }) => ({ id: partner, lead: lead === true })),
+        places: arrangement.places.map(({ place }) => say(place)),
+        domains: service.domains.map(({ domain, exposure }) => ({ domain, exposure })),
+        revision: factsRevision(service, dataset.partners),
+      }
+    }),
+    partners: dataset.partners.map((partner) => ({
+      ...partnerNames(partner, language),
+      ownership: partner.ownership,
+      role: say(partner.role),
+      note: partner.note ? say(partner.note) : null,
+    })),
+    companies: dataset.companies.map(({ id, name, country }) => ({ id, name: say(name), country })),
+  }
+}
+
+/** Laws, reports, timeline and the five asks, in a language. */
+export function background(dataset: Dataset, language: Language): BackgroundData {
+  const say = (text: Text) => inLanguage(text, language)
+  return {
+    laws: dataset.laws.map((law) => ({
+      id: law.id,
+      name: say(law.name),
+      chinese: law.name['zh-CN'] ?? null,
+      kind: law.kind,
+      applies: law.applies,
+      status: say(law.status),
+      adopted: law.adopted,
+      inForce: law.in_force,
+      articles: law.articles.map(({ article, requires }) => ({ article: say(article), requires: say(requires) })),
+      whyItMatters: say(law.why_it_matters),
+      disputed: law.disputed ? say(law.disputed) : null,
+      sources: law.sources,
+    })),
+    reports: dataset.reports.map((report) => ({
+      id: report.id,
+      publisher: report.publisher,
+      title: report.title,
+      url: report.url,
+      pressReleaseUrl: report.press_release_url ?? null,
+      originalUrl: report.original_url ?? null,
+      published: report.published,
+      kind: report.kind,
+      seen: report.seen,
+      covers: report.covers.map(say),
+      companies: report.companies,
+      findings: report.findings.map(say),
+      sources: report.sources,
+    })),
+    timeline: dataset.timeline.map(({ date, kind, event, services, sources }) => ({
+      date,
+      kind,
+      event: say(event),
+      services,
+      sources,
+    })),
+    accountability: dataset.accountability.map((entry) => ({
+      company: entry.company,
+      name: say(entry.name),
+      asks: entry.asks.map(({ ask, state, finding, as_of, sources }) => ({
+        ask,
+        state,
+        finding: say(finding),
+        asOf: as_of,
+        sources,
+      })),
+    })),
+  }
+}
+
+/** The sources of the background by id, as readers see them. */
+export function backgroundSources(dataset: Dataset): Record<string, NoticeSource> {
+  return Object.fromEntries(dataset.sources.map((source) => [source.id, withoutEditorsFields(source)]))
+}
+
+function withoutEditorsFields({ supports: _, id: __, ...source }: Source): NoticeSource {
+  return source
+}
+
+function partnerNames(partner: Partner, language: Language): Pick<NoticePartner, 'id' | 'name' | 'short' | 'chinese'> {
+  const name = inLanguage(partner.name, language)
+  const chinese = partner.name['zh-CN'] ?? null
+  return {
+    id: partner.id,
+    name,
+    short: inLanguage(partner.short, language),
+    chinese: language === 'en' ? chinese : null,
+  }
+}
+
+function companyOf(service: Service, dataset: Dataset) {
+  const company = dataset.companies.find(({ id }) => id === service.company)
+  if (!company) throw new Error(`${service.id}: unknown company ${service.company}`)
+  return company
+}
+
+function partnerOf(id: string, dataset: Dataset): Partner {
+  const partner = dataset.partners.find((candidate) => candidate.id === id)
+  if (!partner) throw new Error(`unknown partner ${id}`)
+  return partner
+}

@@ -1,0 +1,66 @@
+/**
+ * Host names: written the one way that look-up expects, each in one place only, and none that would take in other people's sites.
+ * @module
+ */
+import { parse } from 'tldts'
+import { type Finding, type Problem, shown } from '../problem.ts'
+import { type Check, errorAt, type Loaded } from './check.ts'
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+/** The host as it should be written: lower case, IDN in ASCII (punycode), no scheme, port, path or dot at an end. */
+function asWritten(text: string): string | undefined {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(address)) return undefined
+  return new URL(address).hostname.replace(/^\.+|\.+$/g, '')
+}
+
+/** What is wrong with the form of a host name; undefined where nothing is. */
+function formFinding(domain: string): Finding | undefined {
+  if (parse(domain).isIp) return { expected: 'a host name', found: `the IP address ${shown(domain)}` }
+  const valid = domain.length <= 253 && domain.split('.').every((label) => LABEL.test(label))
+  const written = asWritten(domain)
+  if (valid && written === domain) return undefined
+  return {
+    expected: 'a host name of lower-case letters, digits, hyphens and dots, without scheme, port, path or dot at an end',
+    found: shown(domain),
+    ...(written !== undefined && written !== domain && written !== '' && { hint: `write ${shown(written)}` }),
+  }
+}
+
+function findings(loaded: Loaded, judge: (domain: string) => Finding | undefined): Problem[] {
+  return loaded.dataset.services.flatMap((service) =>
+    service.domains.flatMap(({ domain }, index) => {
+      const finding = judge(domain)
+      return finding === undefined ? [] : [errorAt(loaded, service, `domains[${index}].domain`, finding)]
+    }),
+  )
+}
+
+function publicSuffixFinding(domain: string): Finding | undefined {
+  if (formFinding(domain) !== undefined) return undefined
+  const { isIcann, isPrivate, domain: registrable, publicSuffix } = parse(domain, { allowPrivateDomains: true })
+  const expected = 'a domain that one owner has registered, or a host below it'
+  if (!isIcann && !isPrivate) return { expected, found: `${shown(domain)}, whose ending is on no list of public endings` }
+  if (registrable === null) return { expected, found: `the public ending ${shown(publicSuffix)}` }
+  return undefined
+}
+
+function uniqueHosts(loaded: Loaded): Problem[] {
+  const owner = new Map<string, string>()
+  return loaded.dataset.services.flatMap((service) =>
+    service.domains.flatMap(({ domain }, index) => {
+      const first = owner.get(domain)
+      owner.set(domain, first ?? service.id)
+      if (first === undefined) return []
+      const expected = 'a host name that is listed once'
+      return [errorAt(loaded, service, `domains[${index}].domain`, { expected, found: `${shown(domain)}, also in ${first}` })]
+    }),
+  )
+}
+
+export const hostChecks: readonly Check[] = [
+  { name: 'host-form', run: (loaded) => findings(loaded, formFinding) },
+  { name: 'host-public-suffix', run: (loaded) => findings(loaded, publicSuffixFinding) },
+  { name: 'host-unique', run: uniqueHosts },
+]

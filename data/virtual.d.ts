@@ -1,0 +1,4 @@
+declare module 'virtual:host-index' {
+  const packed: import('../core/dataset.ts').PackedIndex
+  export default packed
+}

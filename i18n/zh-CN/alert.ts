@@ -1,0 +1,26 @@
+import type { alertTexts } from '../en/alert.ts'
+import type { Translation } from '../i18n.ts'
+
+export const alert: Translation<typeof alertTexts> = {
+  inChinaConfirmed: '据{company}说明，由{partners}存放在中国大陆',
+  inChinaReported: '据报道，由{partners}存放在中国大陆',
+  inChinaRequired: '依{rule}，须由{partners}存放在中国大陆',
+  dependsConfirmed: '据{company}说明，部分人的数据由{partners}存放在中国大陆',
+  dependsReported: '据报道，部分人的数据由{partners}存放在中国大陆',
+  dependsRequired: '依{rule}，部分人的数据须由{partners}存放在中国大陆',
+  localOperator: '在中国由{partners}运营；数据存放在哪里未经证实',
+  unconfirmed: '中国版由{partners}运营；数据存放地点及是否与你有关均未查明',
+  announced: '已宣布，尚未见启动',
+  notYou: '按你的回答，与你无关',
+  ended: '其在中国的安排已结束',
+  endedIn: '其在中国的安排已于{year}年结束',
+  noneKnown: '{date}已查：未发现此类安排',
+  noPartner: '未知的合作方',
+  title: '{service}：{line}。点击查看详情',
+  titleDepends: '{service}：{line}。点击查看是否与你有关',
+  titleOff: '{title}（此处提醒已关闭）',
+  titlePaused: '{title}（提醒已暂停）',
+  name: 'Whereabouts',
+  listSeparator: '、',
+  listLast: '和',
+}

@@ -1,0 +1,63 @@
+/**
+ * The manifest of each browser's build.
+ * @module
+ */
+
+export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
+
+/**
+ * No request can leave the extension: nothing but its own scripts, styles and images loads, and nothing connects anywhere.
+ * `default-src` alone would do for most; the rest is named because some directives do not fall back to it.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const GECKO_ID = 'whereabouts@whereabouts.example'
+
+/** Host permissions for Safari only, which hides a tab's address from an extension without access to its site. */
+export function hostPermissions(domains: readonly string[]): string[] {
+  return domains.flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`])
+}
+
+/**
+ * What the manifest says beyond the entrypoints.
+ * @param development the dev server needs connections for hot reloading, so the policy is left out there.
+ */
+export function manifestFor(target: Target, domains: readonly string[], development: boolean) {
+  return {
+    name: '__MSG_name__',
+    short_name: 'Whereabouts',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'webNavigation'],
+    icons: icons(),
+    action: { default_title: 'Whereabouts', default_icon: icons(), ...(target === 'firefox' ? { default_area: 'navbar' } : {}) },
+    ...(development ? {} : { content_security_policy: { extension_pages: POLICY } }),
+    ...(target === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+    ...(target === 'safari' ? { host_permissions: hostPermissions(domains) } : {}),
+    incognito: 'spanning',
+  }
+}
+
+function icons() {
+  return Object.fromEntries([16, 24, 32, 48, 64, 96, 128].map((size) => [size, `icons/${size}.png`]))
+}

@@ -1,0 +1,19 @@
+/**
+ * The one place where unexpected errors end: the console, each once, with where to report them. Nothing is sent anywhere.
+ * @module
+ */
+const ISSUES = 'https://github.com/whereabouts-extension/whereabouts/issues'
+const reported = new Set<string>()
+
+/** Reports an error that nobody could handle. `where`: what was being done, in a few words. */
+export function report(error: unknown, where: string): void {
+  const said = `${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  if (reported.has(said)) return
+  reported.add(said)
+  console.error(`Whereabouts, ${said}\nIf this comes again, please tell: ${ISSUES}`)
+}
+
+/** Whether an error only says that the tab is gone, which happens to whoever works on tabs that people close. */
+export function isTabGone(error: unknown): boolean {
+  return /no tab with id|invalid tab id|tab was closed|missing host permission for the tab/i.test(String(error))
+}

@@ -1,0 +1,19 @@
+/**
+ * Renders the icons from icons/*.svg to the sizes that the browsers want, into public/icons/.
+ * Run it after changing a drawing: `npm run icons`. The results are kept in the repository, so that a build needs no renderer.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
+
+const SIZES = [16, 24, 32, 48, 64, 96, 128]
+
+for (const [drawing, prefix] of [
+  ['whereabouts', ''],
+  ['quiet', 'quiet-'],
+] as const) {
+  const svg = readFileSync(new URL(`../icons/${drawing}.svg`, import.meta.url), 'utf8')
+  for (const size of SIZES) {
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
+    writeFileSync(new URL(`../public/icons/${prefix}${size}.png`, import.meta.url), png)
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Every value that is kept in storage.local: its key, shape, version, default and migrations. One key a choice, so that two windows that
+ * write at the same moment lose nothing.
+ * @module
+ */
+import * as v from 'valibot'
+import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
+import {
+  ALERT_STYLES,
+  DEFAULT_ANSWERS,
+  LANGUAGE_CHOICES,
+  RETENTIONS,
+  type SettingName,
+  type Settings,
+  THEMES,
+} from '../core/settings.ts'
+import type { Definition } from './envelope.ts'
+
+type SettingDefinition<T> = Definition<T> & { default: T }
+
+/** The service's facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed. */
+const revision = v.pipe(v.string('expected a facts revision'), v.maxLength(64, 'expected a facts revision'))
+const epoch = v.pipe(
+  v.number('expected a time in epoch milliseconds'),
+  v.safeInteger('expected a time in epoch milliseconds'),
+  v.minValue(0, 'expected a time in epoch milliseconds'),
+)
+
+export const SETTINGS: { [Name in SettingName]: SettingDefinition<Settings[Name]> } = {
+  defaultAnswer: { version: 1, default: 'none', schema: v.picklist(DEFAULT_ANSWERS), migrations: {} },
+  language: { version: 1, default: 'auto', schema: v.picklist(LANGUAGE_CHOICES), migrations: {} },
+  theme: { version: 1, default: 'system', schema: v.picklist(THEMES), migrations: {} },
+  alertStyle: { version: 1, default: 'badge', schema: v.picklist(ALERT_STYLES), migrations: {} },
+  pause: {
+    version: 1,
+    default: null,
+    schema: v.nullable(v.union([v.strictObject({ until: epoch }), v.strictObject({ until: v.literal('turned-on') })])),
+    migrations: {},
+  },
+  quietIcon: { version: 1, default: false, schema: v.boolean(), migrations: {} },
+  journal: {
+    version: 1,
+    default: { on: false, retention: 365 },
+    schema: v.strictObject({ on: v.boolean(), retention: v.picklist(RETENTIONS) }),
+    migrations: {},
+  },
+}
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[]
+
+export const ANSWER: Definition<OwnAnswer> = {
+  version: 1,
+  schema: v.picklist(['yes', 'no', 'not-sure']),
+  migrations: {},
+}
+
+export const ALERT_CHOICE: Definition<AlertChoice> = {
+  version: 1,
+  schema: v.strictObject({
+    alerts: v.picklist(['off', 'on']),
+    until: v.picklist(['facts-change', 'good']),
+    revision,
+  }),
+  migrations: {},
+}
+
+/** What a key of storage.local stands for. */
+export type KeyMeaning =
+  | { kind: 'setting'; name: SettingName }
+  | { kind: 'answer'; id: string }
+  | { kind: 'site'; id: string }
+  | { kind: 'service'; id: string }
+
+export const serviceIdSchema = v.pipe(
+  v.string('expected a service id'),
+  v.maxLength(100, 'expected a service id of at most 100 characters'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a service id of a-z, 0-9 and single hyphens'),
+)
+export const domainSchema = v.pipe(
+  v.string('expected a host name'),
+  v.maxLength(253, 'expected a host name of at most 253 characters'),
+  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a host name in lower-case ASCII'),
+)
+
+export const keyOf = {
+  setting: (name: SettingName) => `setting:${name}`,
+  answer: (serviceId: string) => `answer:${v.parse(serviceIdSchema, serviceId)}`,
+  site: (domain: string) => `site:${v.parse(domainSchema, domain)}`,
+  service: (serviceId: string) => `service:${v.parse(serviceIdSchema, serviceId)}`,
+}
+
+/** What `key` stands for, or null for a key that is not a preference (or not one that this release knows). */
+export function meaningOf(key: string): KeyMeaning | null {
+  const [, kind, id = ''] = /^(setting|answer|site|service):(.*)$/s.exec(key) ?? []
+  if (kind === 'setting') {
+    const name = SETTING_NAMES.find((known) => known === id)
+    return name ? { kind, name } : null
+  }
+  if (kind === 'answer' || kind === 'service') return v.is(serviceIdSchema, id) ? { kind, id } : null
+  if (kind === 'site') return v.is(domainSchema, id) ? { kind, id } : null
+  return null
+}
+
+/** The definition of the value under a key. */
+export function definitionOf(meaning: KeyMeaning): Definition<unknown> {
+  if (meaning.kind === 'setting') return SETTINGS[meaning.name]
+  return meaning.kind === 'answer' ? ANSWER : ALERT_CHOICE
+}

@@ -1,0 +1,54 @@
+/**
+ * The records kept in IndexedDB, as they are accepted from there and from files.
+ * @module
+ */
+import * as v from 'valibot'
+import type { JournalEntry } from '../core/journal.ts'
+import { daySchema, domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
+
+/** That the person has seen the facts of a service. */
+export const acknowledgementSchema = v.strictObject({
+  service: serviceIdSchema,
+  revision: revisionSchema,
+  /** Epoch milliseconds. */
+  when: momentSchema,
+  /** The claims the notice showed: their ids, or whatever else the caller tells a changed claim by. */
+  claims: v.pipe(
+    v.array(
+      v.pipe(v.string('expected a claim'), v.regex(/^[a-z0-9:.-]{1,80}$/i, 'expected a claim id')),
+      'expected a list of claims',
+    ),
+    v.maxLength(1000, 'expected at most 1000 claims'),
+  ),
+})
+export type Acknowledgement = v.InferOutput<typeof acknowledgementSchema>
+
+/** That a notification was shown for a service at a facts revision. */
+export const notificationSchema = v.strictObject({
+  service: serviceIdSchema,
+  revision: revisionSchema,
+  when: momentSchema,
+})
+export type Notified = v.InferOutput<typeof notificationSchema>
+
+export const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
+  service: serviceIdSchema,
+  domain: domainSchema,
+  day: daySchema,
+  count: v.pipe(
+    v.number('expected a number of visits'),
+    v.safeInteger('expected a whole number of visits'),
+    v.minValue(1, 'expected one visit or more'),
+    v.maxValue(1_000_000_000, 'expected at most 1000000000 visits'),
+  ),
+  first: momentSchema,
+  last: momentSchema,
+})
+
+/** All records, or those of a backup; `journal` is null where a backup has none. */
+export const recordSetSchema = v.strictObject({
+  acknowledgements: v.array(acknowledgementSchema, 'expected a list of acknowledgements'),
+  notifications: v.array(notificationSchema, 'expected a list of notifications'),
+  journal: v.nullable(v.array(journalEntrySchema, 'expected a list of visits')),
+})
+export type RecordSet = v.InferOutput<typeof recordSetSchema>

@@ -1,0 +1,78 @@
+/**
+ * Values that cannot be read (damaged, or written by a newer release) are set aside: copied under a key of their own, reported once in the
+ * console and never overwritten, so that a later release or a person can still get at them.
+ * @module
+ */
+import { definitionOf, meaningOf } from './definitions.ts'
+import { open } from './envelope.ts'
+import { attempt, exclusively, type StorageArea } from './storage-area.ts'
+
+const PREFIX = 'set-aside:'
+const reported = new Set<string>()
+
+/** Why the value stored under a preference's key cannot be read, or null when it can be (or nothing is stored). */
+export function whyUnreadable(key: string, stored: unknown): string | null {
+  const meaning = meaningOf(key)
+  if (meaning === null || stored === undefined || stored === null) return null
+  const opened = open(definitionOf(meaning), stored)
+  return opened.ok ? null : opened.reason
+}
+
+/**
+ * Sets aside what stands unreadable under `keys`, each in one atomic write that copies the value and clears its own key. Where the browser
+ * refuses (storage full), everything stays where it is.
+ */
+export async function setAside(keys: readonly string[], local: StorageArea): Promise<void> {
+  await exclusively(async () => {
+    const stored = await attempt(keys, () => local.get([...keys]))
+    for (const key of keys) {
+      const reason = whyUnreadable(key, stored[key])
+      if (reason === null) continue
+      report(key, reason)
+      const items = { [await asideKey(key, stored[key], local)]: stored[key], [key]: null }
+      await attempt([key], () => local.set(items))
+    }
+  })
+}
+
+/** The key under which `value` is set aside: the first that is free or already holds the same. */
+export async function asideKey(key: string, value: unknown, local: StorageArea): Promise<string> {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? `${PREFIX}${key}` : `${PREFIX}${key}:${number}`
+    const { [candidate]: there } = await attempt([candidate], () => local.get([candidate]))
+    if (there === undefined || there === null || JSON.stringify(there) === JSON.stringify(value)) return candidate
+  }
+}
+
+/**
+ * Puts back what was set aside and can be read now, as after an update that knows the newer version, unless another value has been chosen
+ * since. To be called once after an update.
+ * @returns the keys that were put back.
+ */
+export async function putBack(local: StorageArea): Promise<string[]> {
+  return exclusively(async () => {
+    const stored = await attempt([], () => local.get(null))
+    const back: string[] = []
+    for (const [aside, value] of Object.entries(stored)) {
+      const key = originalKey(aside)
+      if (key === null || value === null || back.includes(key)) continue
+      if ((stored[key] ?? null) !== null || whyUnreadable(key, value) !== null) continue
+      await attempt([key], () => local.set({ [key]: value, [aside]: null }))
+      back.push(key)
+    }
+    return back
+  })
+}
+
+function originalKey(aside: string): string | null {
+  if (!aside.startsWith(PREFIX)) return null
+  const key = aside.slice(PREFIX.length).replace(/:\d+$/, '')
+  return meaningOf(key) ? key : null
+}
+
+/** Says in the console, once for each key, what cannot be read. */
+export function report(key: string, reason: string): void {
+  if (reported.has(key)) return
+  reported.add(key)
+  console.error(`Whereabouts: ${key} cannot be read and is set aside; the default is used (${reason})`)
+}

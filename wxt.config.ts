@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt'
+import { dataFiles, DATA_DIRECTORY, hostIndexPlugin } from './data/plugin.ts'
+import { loadChecked } from './data/load.ts'
+import { manifestFor, type Target } from './platform/manifest.ts'
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [hostIndexPlugin()], build: { sourcemap: false } }),
+  manifest: ({ browser, command }) => {
+    const domains = loadChecked(DATA_DIRECTORY).services.flatMap((service) => service.domains.map(({ domain }) => domain))
+    return manifestFor(browser as Target, domains, command === 'serve')
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of dataFiles()) files.push({ relativeDest: path, contents })
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Safari starts no MV3 service worker reliably; it takes an event page (PLATFORM note in docs/ARCHITECTURE.md).
+      if (wxt.config.browser === 'safari' && manifest.background && 'service_worker' in manifest.background) {
+        manifest.background = { scripts: [manifest.background.service_worker], persistent: false, type: 'module' } as never
+      }
+    },
+  },
+})
