@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
-import { dataFiles, DATA_DIRECTORY, hostIndexPlugin } from './data/plugin.ts'
+import { DATA_DIRECTORY } from './data/paths.ts'
+import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
 import { loadChecked } from './data/load.ts'
 import { manifestFor, type Target } from './platform/manifest.ts'
 

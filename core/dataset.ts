@@ -40,6 +40,8 @@ export interface IndexedService {
 
 /** The host index as the build writes it: services, and names that several of them share, by number. */
 export interface PackedIndex {
+  /** Date of the dataset, YYYY-MM-DD. */
+  date: string
   names: readonly Localised[]
   reviewedOn: string
   services: readonly PackedService[]
@@ -77,7 +79,7 @@ const STORAGE_ORDER: readonly StorageGrade[] = [
 ]
 
 /** Services into the form that is bundled; the inverse of `unpack`. */
-export function pack(services: readonly IndexedService[]): PackedIndex {
+export function pack(services: readonly IndexedService[], date: string): PackedIndex {
   const names: Localised[] = []
   const numbers = new Map<string, number>()
   const numberOf = (name: Localised): number => {
@@ -91,6 +93,7 @@ export function pack(services: readonly IndexedService[]): PackedIndex {
   const hosts = (service: IndexedService, exposure: Exposure) =>
     service.domains.filter((entry) => entry.exposure === exposure).map((entry) => entry.domain)
   return {
+    date,
     reviewedOn,
     services: services.map((service) => [
       service.id,

@@ -4,25 +4,30 @@
  */
 import type { Exposure, IndexedService } from './dataset.ts'
 
+/** What a look-up needs to know of a service. */
+interface Listed {
+  domains: readonly { domain: string; exposure: Exposure }[]
+}
+
 /** A listed domain and the service it belongs to. */
-export interface Match {
-  service: IndexedService
+export interface Match<Service extends Listed = IndexedService> {
+  service: Service
   /** The longest listed host name that is the host itself or a parent of it. */
   domain: string
   exposure: Exposure
 }
 
-export interface Lookup {
+export interface Lookup<Service extends Listed = IndexedService> {
   /** The match for a host as `hostOf` gives it, or null when neither it nor a parent of it is listed. */
-  (host: string): Match | null
+  (host: string): Match<Service> | null
 }
 
 /**
  * A look-up over `services`: a map and a walk up the labels, so `aws.amazon.com` wins over `amazon.com` and `noticloud.com` never matches
  * `icloud.com`. About 0.1 µs a look-up at any number of services that we will reach (bench/).
  */
-export function createLookup(services: readonly IndexedService[]): Lookup {
-  const matches = new Map<string, Match>()
+export function createLookup<Service extends Listed>(services: readonly Service[]): Lookup<Service> {
+  const matches = new Map<string, Match<Service>>()
   for (const service of services) {
     for (const { domain, exposure } of service.domains) matches.set(domain, { service, domain, exposure })
   }

@@ -4,12 +4,12 @@
  * @module
  */
 
-/** Marks the place of a text in a skeleton. No text of the dataset has control characters (data/schema.ts), so none can look like it. */
-const MARK = '\u0001'
+/** Stands for the next text in a skeleton. No text of the dataset has control characters (data/schema.ts), so none can look like it. */
+const NEXT_TEXT = '\u007f'
 
 export interface Split {
   skeleton: unknown
-  /** For each language, in the order given, the texts by number. */
+  /** For each language, in the order given, its texts in the order of their places. */
   texts: string[][]
 }
 
@@ -26,7 +26,7 @@ export function split(records: readonly unknown[]): Split {
       values.forEach((value, language) => {
         texts[language]?.push(value)
       })
-      return `${MARK}${(texts[0]?.length ?? 0) - 1}`
+      return NEXT_TEXT
     }
     if (values.every((value) => Array.isArray(value))) {
       const length = first instanceof Array ? first.length : 0
@@ -44,18 +44,23 @@ export function split(records: readonly unknown[]): Split {
 
 /**
  * The record in the language of `texts`.
- * @throws Error when a text is missing, which only a broken build can cause.
+ * @throws Error when there are too few or too many texts, which only a broken build can cause.
  */
 export function join(skeleton: unknown, texts: readonly string[]): unknown {
-  if (typeof skeleton === 'string') {
-    if (!skeleton.startsWith(MARK)) return skeleton
-    const text = texts[Number(skeleton.slice(MARK.length))]
-    if (text === undefined) throw new Error(`no text ${skeleton.slice(MARK.length)} among ${texts.length}`)
-    return text
+  let used = 0
+  const walk = (value: unknown): unknown => {
+    if (value === NEXT_TEXT) {
+      const text = texts[used++]
+      if (text === undefined) throw new Error(`more places than the ${texts.length} texts`)
+      return text
+    }
+    if (Array.isArray(value)) return value.map(walk)
+    if (!isRecord(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part)]))
   }
-  if (Array.isArray(skeleton)) return skeleton.map((item) => join(item, texts))
-  if (!isRecord(skeleton)) return skeleton
-  return Object.fromEntries(Object.entries(skeleton).map(([key, value]) => [key, join(value, texts)]))
+  const record = walk(skeleton)
+  if (used !== texts.length) throw new Error(`${texts.length} texts for ${used} places`)
+  return record
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@
  * @module
  */
 import { type IndexedService, type Localised, type PackedIndex, pack } from '../core/dataset.ts'
-import type { BackgroundData, Directory, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
+import type { BackgroundData, Directory, LawName, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
 import { factsRevision } from './revision.ts'
 import {
   type Dataset,
@@ -20,7 +20,10 @@ import { inLanguage } from './text.ts'
 
 /** The host index: host → service, exposure, status, storage, short names, revision. */
 export function hostIndex(dataset: Dataset): PackedIndex {
-  return pack(dataset.services.map((service) => indexed(service, dataset)))
+  return pack(
+    dataset.services.map((service) => indexed(service, dataset)),
+    datasetDate(dataset),
+  )
 }
 
 /** The date of the dataset: the day of the latest review or change in it. */
@@ -109,13 +112,9 @@ export function notice(service: Service, dataset: Dataset, language: Language): 
       sources: claim.sources.flatMap((id) => places.get(id) ?? []),
       disputedBy: claim.disputed_by ?? [],
     })),
-    laws: lawsOf(service, dataset).map((law) => ({
-      id: law.id,
-      name: say(law.name),
-      disputed: law.disputed !== undefined,
-    })),
-    changes: service.changes.map((change) => ({ ...change, what: say(change.what) })),
-    revision: factsRevision(service, dataset.partners),
+    laws: lawsOf(service, dataset).map((law) => law.id),
+    recordedOn: service.changes[0]?.date ?? service.reviewed_on,
+    changes: service.changes.slice(1).map((change) => ({ ...change, what: say(change.what) })),
     reviewedOn: service.reviewed_on,
     siblings: dataset.services
       .filter((other) => other.company === service.company && other.id !== service.id)
@@ -135,6 +134,16 @@ export function lawsOf(service: Service, dataset: Dataset): Law[] {
   return dataset.laws.filter(
     (law) => service.laws.includes(law.id) || (law.applies === 'operators' && service.arrangement.status === 'active'),
   )
+}
+
+/** What a notice says of the laws that apply, in a language. */
+export function lawNames(dataset: Dataset, language: Language): LawName[] {
+  return dataset.laws.map((law) => ({
+    id: law.id,
+    name: inLanguage(law.name, language),
+    demands: law.demands === true,
+    disputed: law.disputed !== undefined,
+  }))
 }
 
 /** What lists, search and plots need, in a language. */
@@ -227,13 +236,13 @@ export function background(dataset: Dataset, language: Language): BackgroundData
   }
 }
 
-/** The sources of the background by id, as readers see them. */
-export function backgroundSources(dataset: Dataset): Record<string, NoticeSource> {
-  return Object.fromEntries(dataset.sources.map((source) => [source.id, withoutEditorsFields(source)]))
+/** The sources of the background, as readers see them, with their ids. */
+export function backgroundSources(dataset: Dataset): (NoticeSource & { id: string })[] {
+  return dataset.sources.map((source) => ({ id: source.id, ...withoutEditorsFields(source) }))
 }
 
-function withoutEditorsFields({ supports: _, id: __, ...source }: Source): NoticeSource {
-  return source
+function withoutEditorsFields({ publisher, title, url, published, kind, lang, seen, relay }: Source): NoticeSource {
+  return { publisher, title, url, published, kind, lang, seen, relay: relay === true }
 }
 
 function partnerNames(partner: Partner, language: Language): Pick<NoticePartner, 'id' | 'name' | 'short' | 'chinese'> {
@@ -243,7 +252,7 @@ function partnerNames(partner: Partner, language: Language): Pick<NoticePartner,
     id: partner.id,
     name,
     short: inLanguage(partner.short, language),
-    chinese: language === 'en' ? chinese : null,
+    chinese,
   }
 }
 

@@ -41,7 +41,7 @@ export interface NoticeClaim {
 }
 
 /** A source as readers see it. */
-export type NoticeSource = Omit<Source, 'id' | 'supports'>
+export type NoticeSource = Omit<Source, 'id' | 'supports' | 'relay'> & { relay: boolean }
 
 export interface NoticeChange {
   date: string
@@ -70,15 +70,24 @@ export interface NoticeData {
     keysInChina: Arrangement['keys_in_china']
   }
   claims: NoticeClaim[]
-  laws: { id: string; name: string; demands: boolean; disputed: boolean }[]
-  /** Oldest first. */
+  /** Ids, in the order of laws.json. */
+  laws: string[]
+  recordedOn: string
+  /** What changed since it was recorded, oldest first. */
   changes: NoticeChange[]
-  revision: string
   reviewedOn: string
   /** The other services of the company. */
   siblings: { id: string; name: string }[]
   reports: string[]
   hasAccountability: boolean
+}
+
+/** A law as a notice names it. `demands`: it obliges operators to help the authorities or to give them data. */
+export interface LawName {
+  id: string
+  name: string
+  demands: boolean
+  disputed: boolean
 }
 
 /** A service as lists, search and plots need it. */

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { CHECKS, type Loaded } from './checks/index.ts'
+import { CHECKS, type Check, type Loaded } from './checks/index.ts'
 import { idsSchema } from './ids.ts'
 import { jsonSchemas } from './json-schema.ts'
 import { describe, type Problem, shown } from './problem.ts'
@@ -28,6 +28,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function readRecord(reader: Reader, path: string): Record<string, unknown> | undefined {
+  const json = reader.json(path)
+  if (json === undefined || isRecord(json)) return json
+  return reader.fail(path, '', 'a record in { }', shown(json))
+}
+
 function readList<T extends v.GenericSchema<unknown, object>>(
   reader: Reader,
   places: Places,
@@ -35,11 +41,11 @@ function readList<T extends v.GenericSchema<unknown, object>>(
   schema: T,
 ): List<v.InferOutput<T>> {
   const path = `${name}.json`
-  const json = reader.json(path)
+  const json = readRecord(reader, path)
   if (json === undefined) return { records: [], ids: undefined, whole: false }
   const parsed = v.safeParse(FILES[name], json)
   if (!parsed.success) reader.report(path, parsed.issues)
-  const items: unknown[] | undefined = isRecord(json) && Array.isArray(json[name]) ? json[name] : undefined
+  const items: unknown[] | undefined = Array.isArray(json[name]) ? json[name] : undefined
   if (items === undefined) return { records: [], ids: undefined, whole: false }
   const records = items.flatMap((item, index) => {
     const record = v.safeParse(schema, item)
@@ -68,7 +74,7 @@ function readServices(reader: Reader, places: Places): List<Service> {
       continue
     }
     ids.add(name.slice(0, -'.json'.length))
-    const json = reader.json(path)
+    const json = readRecord(reader, path)
     if (json === undefined) continue
     const parsed = v.safeParse(serviceSchema, json)
     if (parsed.success) {
@@ -93,7 +99,7 @@ export function readDataset(dir: string): { loaded: Loaded; problems: Problem[] 
   const accountability = readList(reader, places, 'accountability', RECORDS.accountability)
   const sources = readList(reader, places, 'sources', RECORDS.sources)
   for (const path of jsonSchemas().keys()) if (existsSync(join(reader.root, path))) reader.text(path)
-  const idsJson = reader.json('ids.json')
+  const idsJson = readRecord(reader, 'ids.json')
   const ids = v.safeParse(idsSchema, idsJson)
   if (idsJson !== undefined && !ids.success) reader.report('ids.json', ids.issues)
   const loaded: Loaded = {
@@ -128,13 +134,17 @@ export function readDataset(dir: string): { loaded: Loaded; problems: Problem[] 
   return { loaded, problems: reader.problems }
 }
 
+function problemsOf(checks: readonly Check[], loaded: Loaded): Problem[] {
+  return checks.flatMap(({ name, run }) => run(loaded).map((problem) => ({ ...problem, check: name })))
+}
+
 /**
  * Reads the dataset in `dir` (the folder `data/`) and checks it: every file, every record, every check. Records that did not parse are left
  * out of `dataset` and reported; the rest is checked all the same.
  */
 export function loadDataset(dir: string): { dataset: Dataset; problems: Problem[] } {
   const { loaded, problems } = readDataset(dir)
-  return { dataset: loaded.dataset, problems: [...problems, ...CHECKS.flatMap(({ run }) => run(loaded))] }
+  return { dataset: loaded.dataset, problems: [...problems, ...problemsOf(CHECKS, loaded)] }
 }
 
 /**
@@ -142,10 +152,11 @@ export function loadDataset(dir: string): { dataset: Dataset; problems: Problem[
  * @throws Error that lists every error, a line each.
  */
 export function loadChecked(dir: string): Dataset {
-  const { dataset, problems } = loadDataset(dir)
-  const errors = problems.filter(({ severity }) => severity === 'error')
+  const { loaded, problems } = readDataset(dir)
+  const errorChecks = CHECKS.filter(({ severity }) => severity === 'error')
+  const errors = [...problems, ...problemsOf(errorChecks, loaded)]
   if (errors.length > 0) {
     throw new Error(`The dataset has ${errors.length} error(s):\n${errors.map((error) => describe(error)).join('\n')}`)
   }
-  return dataset
+  return loaded.dataset
 }

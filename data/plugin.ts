@@ -2,13 +2,12 @@
  * Puts the dataset into the build: the host index as a module, everything else as files that pages import when they show it.
  * @module
  */
-import { fileURLToPath } from 'node:url'
-import { type Split, split } from '../core/texts.ts'
-import { background, backgroundSources, directory, hostIndex, notice, noticeSources } from './build.ts'
+import { shapeOf, strip } from '../core/shape.ts'
+import { split } from '../core/texts.ts'
+import { background, backgroundSources, directory, hostIndex, lawNames, notice, noticeSources } from './build.ts'
 import { loadChecked } from './load.ts'
+import { DATA_DIRECTORY } from './paths.ts'
 import { LANGUAGES, type Language } from './schema.ts'
-
-export const DATA_DIRECTORY = fileURLToPath(new URL('.', import.meta.url))
 
 const INDEX = 'virtual:host-index'
 
@@ -34,38 +33,51 @@ export interface DataFile {
   contents: string
 }
 
+/** Services whose sources and texts stand in one file: alike ones together pack better, one file for all would load too much. */
+const SHELF = 48
+
 /**
- * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files and nothing else.
- * Each stands once without its texts (`data/notice/ID.js`, `data/directory.js`, `data/background.js`), and its texts once a language
- * (`data/texts/LANGUAGE/…`); the texts of notices go by category, which halves their size in the package.
+ * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files and nothing else:
+ * a notice a service (`data/notice/ID.js`), the directory and the background, all without their texts; sources and texts
+ * (`data/texts/LANGUAGE/…`, once a language) beside them, those of notices on shelves of alike services; and `data/shapes.js`, the field
+ * names of them all.
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
 export function dataFiles(): DataFile[] {
   const dataset = loadChecked(DATA_DIRECTORY)
-  const texts = new Map<string, Record<string, string[]>>()
-  const put = (group: string, key: string, record: Split) => {
-    LANGUAGES.forEach((language, place) => {
-      const path = `texts/${language}/${group}`
-      texts.set(path, { ...texts.get(path), [key]: record.texts[place] ?? [] })
-    })
-    return record.skeleton
+  const groups = new Map<string, Record<string, unknown>>()
+  const put = (path: string, key: string, value: unknown) => groups.set(path, { ...groups.get(path), [key]: value })
+  const skeletonOf = (group: string, key: string, make: (language: Language) => unknown) => {
+    const { skeleton, texts } = split(LANGUAGES.map(make))
+    LANGUAGES.forEach((language, place) => put(`texts/${language}/${group}`, key, texts[place]))
+    return skeleton
   }
-  const every = (make: (language: Language) => unknown) => split(LANGUAGES.map(make))
-  const skeletons = [
-    ...dataset.services.map((service) =>
-      file(`notice/${service.id}`, {
-        category: service.category,
-        notice: put(service.category, service.id, every((language) => notice(service, dataset, language))),
-        sources: noticeSources(service),
-      }),
-    ),
-    file('directory', put('directory', 'all', every((language) => directory(dataset, language)))),
-    file('background', {
-      background: put('background', 'all', every((language) => background(dataset, language))),
-      sources: backgroundSources(dataset),
-    }),
+  const notices = dataset.services
+    .toSorted((a, b) => a.category.localeCompare(b.category, 'en'))
+    .map((service, place) => {
+      const shelf = Math.floor(place / SHELF)
+      const sources = noticeSources(service)
+      const skeleton = skeletonOf(`notices-${shelf}`, service.id, (language) => notice(service, dataset, language))
+      return { id: service.id, shelf, sources, skeleton }
+    })
+  const parts = {
+    directory: skeletonOf('directory', 'all', (language) => directory(dataset, language)),
+    background: skeletonOf('background', 'all', (language) => background(dataset, language)),
+    'law-names': skeletonOf('law-names', 'all', (language) => lawNames(dataset, language)),
+    'background-sources': backgroundSources(dataset),
+  }
+  const shapes = {
+    notice: shapeOf(notices.map(({ skeleton }) => skeleton)),
+    sources: shapeOf(notices.map(({ sources }) => sources)),
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, shapeOf([part])])),
+  }
+  for (const { id, shelf, sources } of notices) put(`sources/${shelf}`, id, strip(sources, shapes.sources))
+  return [
+    file('shapes', shapes),
+    ...notices.map(({ id, shelf, skeleton }) => file(`notice/${id}`, [shelf, strip(skeleton, shapes.notice)])),
+    ...Object.entries(parts).map(([name, part]) => file(name, strip(part, shapeOf([part])))),
+    ...[...groups].map(([path, group]) => file(path, group)),
   ]
-  return [...skeletons, ...[...texts].map(([path, value]) => file(path, value))]
 }
 
 function file(path: string, value: unknown): DataFile {

@@ -14,6 +14,8 @@ export interface Problem {
   found: string
   /** What would mend it. */
   hint?: string
+  /** The check that found it; none where the file could not be read or parsed. */
+  check?: string
 }
 
 /** A problem without its place. */

@@ -3,27 +3,42 @@
  * lazily, and needs none of this.)
  * @module
  */
+import { dress, type Shape } from '../core/shape.ts'
 import { join } from '../core/texts.ts'
-import type { BackgroundData, BackgroundSources, Directory, NoticeData, NoticeSource } from '../data/bundle.ts'
+import type { BackgroundData, BackgroundSources, Directory, LawName, NoticeData, NoticeSource } from '../data/bundle.ts'
 import type { Language } from '../data/schema.ts'
 import { serviceById } from './host-index.ts'
 
-/** Parts of the package, so what stands in them is what data/plugin.ts wrote: not parsed again. */
-async function defaultOf<T>(path: string): Promise<T> {
+/** Parts of the package: what stands in them is what data/plugin.ts wrote, so it is not parsed again. */
+async function fileOf<T>(path: string): Promise<T> {
   const module: { default: T } = await import(/* @vite-ignore */ `/data/${path}.js`)
   return module.default
 }
 
-type Texts = Record<string, readonly string[]>
+type Part = 'notice' | 'sources' | 'directory' | 'background' | 'law-names' | 'background-sources'
 
-function joined<T>(skeleton: T, texts: Texts, key: string): T {
+async function dressed<T>(value: unknown, part: Part): Promise<T> {
+  const shapes = await fileOf<Record<Part, Shape>>('shapes')
+  return dress(value, shapes[part]) as T
+}
+
+async function inLanguage<T>(value: unknown, part: Part, language: Language, group: string, key: string): Promise<T> {
+  const [skeleton, texts] = await Promise.all([
+    dressed(value, part),
+    fileOf<Record<string, readonly string[]>>(`texts/${language}/${group}`),
+  ])
   return join(skeleton, texts[key] ?? []) as T
 }
 
-/** A notice and the sources its claims point to. */
+async function whole<T>(part: Part, language: Language): Promise<T> {
+  return inLanguage<T>(await fileOf(part), part, language, part, 'all')
+}
+
+/** A notice, the sources its claims point to, and the laws it names. */
 export interface LoadedNotice {
   notice: NoticeData
   sources: NoticeSource[]
+  laws: LawName[]
 }
 
 /**
@@ -32,17 +47,19 @@ export interface LoadedNotice {
  */
 export async function loadNotice(id: string, language: Language): Promise<LoadedNotice> {
   if (serviceById(id) === null) throw new RangeError(`no service ${id}`)
-  const { category, notice, sources } = await defaultOf<LoadedNotice & { category: string }>(`notice/${id}`)
-  return { notice: joined(notice, await defaultOf<Texts>(`texts/${language}/${category}`), id), sources }
+  const names = whole<LawName[]>('law-names', language)
+  const [shelf, stripped] = await fileOf<[number, unknown]>(`notice/${id}`)
+  const [notice, sources, laws] = await Promise.all([
+    inLanguage<NoticeData>(stripped, 'notice', language, `notices-${shelf}`, id),
+    fileOf<Record<string, unknown>>(`sources/${shelf}`).then((all) => dressed<NoticeSource[]>(all[id], 'sources')),
+    names,
+  ])
+  return { notice, sources, laws: laws.filter((law) => notice.laws.includes(law.id)) }
 }
 
 /** Lists, search and plots of all services in a language. */
-export async function loadDirectory(language: Language): Promise<Directory> {
-  const [directory, texts] = await Promise.all([
-    defaultOf<Directory>('directory'),
-    defaultOf<Texts>(`texts/${language}/directory`),
-  ])
-  return joined(directory, texts, 'all')
+export function loadDirectory(language: Language): Promise<Directory> {
+  return whole('directory', language)
 }
 
 /** Laws, reports, timeline and the five asks, and their sources by id. */
@@ -53,9 +70,9 @@ export interface LoadedBackground {
 
 /** The background in a language. */
 export async function loadBackground(language: Language): Promise<LoadedBackground> {
-  const [{ background, sources }, texts] = await Promise.all([
-    defaultOf<LoadedBackground>('background'),
-    defaultOf<Texts>(`texts/${language}/background`),
+  const [background, sources] = await Promise.all([
+    whole<BackgroundData>('background', language),
+    fileOf('background-sources').then((list) => dressed<(NoticeSource & { id: string })[]>(list, 'background-sources')),
   ])
-  return { background: joined(background, texts, 'all'), sources }
+  return { background, sources: Object.fromEntries(sources.map((source) => [source.id, source])) }
 }

@@ -18,3 +18,6 @@ const byId = new Map(services.map((service) => [service.id, service]))
 export function serviceById(id: string) {
   return byId.get(id) ?? null
 }
+
+/** The date of the bundled dataset, YYYY-MM-DD. */
+export const datasetDate = packed.date

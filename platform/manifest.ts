@@ -59,5 +59,5 @@ export function manifestFor(target: Target, domains: readonly string[], developm
 }
 
 function icons() {
-  return Object.fromEntries([16, 24, 32, 48, 64, 96, 128].map((size) => [size, `icons/${size}.png`]))
+  return Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]))
 }

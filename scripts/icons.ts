@@ -5,14 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 
-const SIZES = [16, 24, 32, 48, 64, 96, 128]
-
-for (const [drawing, prefix] of [
-  ['whereabouts', ''],
-  ['quiet', 'quiet-'],
+for (const [drawing, prefix, sizes] of [
+  ['whereabouts', '', [16, 32, 48, 96, 128]],
+  ['quiet', 'quiet-', [16, 32]],
 ] as const) {
   const svg = readFileSync(new URL(`../icons/${drawing}.svg`, import.meta.url), 'utf8')
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
     writeFileSync(new URL(`../public/icons/${prefix}${size}.png`, import.meta.url), png)
   }

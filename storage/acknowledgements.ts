@@ -3,14 +3,22 @@
  * service, the last one. Writers: the background alone, and never for a private window.
  * @module
  */
+import * as v from 'valibot'
 import { type Records, type RecordsResult, records } from './database.ts'
 import { type Acknowledgement, acknowledgementSchema, notificationSchema } from './record-schemas.ts'
 import { readableRows } from './rows.ts'
 
-/** Records that the notice of a service was opened. `claims` says which claims it showed. */
-export function acknowledge(acknowledgement: Acknowledgement, database: Records = records): Promise<RecordsResult<void>> {
+/**
+ * Records that the notice of a service was opened. `claims` says which claims it showed.
+ * @throws ValiError when it is no acknowledgement.
+ */
+export async function acknowledge(
+  acknowledgement: Acknowledgement,
+  database: Records = records,
+): Promise<RecordsResult<void>> {
+  const row = v.parse(acknowledgementSchema, acknowledgement)
   return database.write(async (transaction) => {
-    await transaction.objectStore('acknowledgements').put(acknowledgement)
+    await transaction.objectStore('acknowledgements').put(row)
   })
 }
 

@@ -72,8 +72,11 @@ const PROBLEMS: Record<string, RecordsProblem> = {
   NotReadableError: 'damaged',
 }
 
+/** How long another connection may take to end, in milliseconds. It ends by itself unless an older release hangs. */
+const PATIENCE = 2000
+
 /** Access to the records; nothing is opened yet. */
-export function openRecords(name = NAME): Records {
+export function openRecords(name = NAME, patience = PATIENCE): Records {
   let connection: Promise<IDBPDatabase<RecordsSchema>> | null = null
   const forget = () => {
     connection = null
@@ -84,7 +87,7 @@ export function openRecords(name = NAME): Records {
   }
   const connect = () => {
     if (connection) return connection
-    const opening = open(name, forget)
+    const opening = open(name, patience, forget)
     opening.catch(forget)
     connection = opening
     return opening
@@ -128,7 +131,7 @@ export function openRecords(name = NAME): Records {
     erase: () =>
       settle(async () => {
         close()
-        await remove(name)
+        await remove(name, patience)
       }),
     close,
   }
@@ -148,7 +151,7 @@ async function settle<T>(work: () => Promise<T>): Promise<RecordsResult<T>> {
   }
 }
 
-function open(name: string, closed: () => void): Promise<IDBPDatabase<RecordsSchema>> {
+function open(name: string, patience: number, closed: () => void): Promise<IDBPDatabase<RecordsSchema>> {
   return new Promise((resolve, reject) => {
     if (!globalThis.indexedDB) throw new Unavailable('missing')
     let givenUp = false
@@ -158,8 +161,10 @@ function open(name: string, closed: () => void): Promise<IDBPDatabase<RecordsSch
         for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db)
       },
       blocked() {
-        givenUp = true
-        reject(new Unavailable('blocked'))
+        setTimeout(() => {
+          givenUp = true
+          reject(new Unavailable('blocked'))
+        }, patience)
       },
       /** A newer release, or erasing, waits for this connection to end. */
       blocking(_current, _wanted, event) {
@@ -171,10 +176,11 @@ function open(name: string, closed: () => void): Promise<IDBPDatabase<RecordsSch
   })
 }
 
-async function remove(name: string): Promise<void> {
+async function remove(name: string, patience: number): Promise<void> {
   if (!globalThis.indexedDB) throw new Unavailable('missing')
   await new Promise<void>((resolve, reject) => {
-    deleteDB(name, { blocked: () => reject(new Unavailable('blocked')) }).then(resolve, reject)
+    const giveUp = () => setTimeout(() => reject(new Unavailable('blocked')), patience)
+    deleteDB(name, { blocked: giveUp }).then(resolve, reject)
   })
 }
 

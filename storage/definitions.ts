@@ -15,16 +15,10 @@ import {
   THEMES,
 } from '../core/settings.ts'
 import type { Definition } from './envelope.ts'
+import { domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
+import { type RecordSet, recordSetSchema } from './record-schemas.ts'
 
 type SettingDefinition<T> = Definition<T> & { default: T }
-
-/** The service's facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed. */
-const revision = v.pipe(v.string('expected a facts revision'), v.maxLength(64, 'expected a facts revision'))
-const epoch = v.pipe(
-  v.number('expected a time in epoch milliseconds'),
-  v.safeInteger('expected a time in epoch milliseconds'),
-  v.minValue(0, 'expected a time in epoch milliseconds'),
-)
 
 export const SETTINGS: { [Name in SettingName]: SettingDefinition<Settings[Name]> } = {
   defaultAnswer: { version: 1, default: 'none', schema: v.picklist(DEFAULT_ANSWERS), migrations: {} },
@@ -34,7 +28,9 @@ export const SETTINGS: { [Name in SettingName]: SettingDefinition<Settings[Name]
   pause: {
     version: 1,
     default: null,
-    schema: v.nullable(v.union([v.strictObject({ until: epoch }), v.strictObject({ until: v.literal('turned-on') })])),
+    schema: v.nullable(
+      v.union([v.strictObject({ until: momentSchema }), v.strictObject({ until: v.literal('turned-on') })]),
+    ),
     migrations: {},
   },
   quietIcon: { version: 1, default: false, schema: v.boolean(), migrations: {} },
@@ -59,7 +55,7 @@ export const ALERT_CHOICE: Definition<AlertChoice> = {
   schema: v.strictObject({
     alerts: v.picklist(['off', 'on']),
     until: v.picklist(['facts-change', 'good']),
-    revision,
+    revision: revisionSchema,
   }),
   migrations: {},
 }
@@ -70,17 +66,6 @@ export type KeyMeaning =
   | { kind: 'answer'; id: string }
   | { kind: 'site'; id: string }
   | { kind: 'service'; id: string }
-
-export const serviceIdSchema = v.pipe(
-  v.string('expected a service id'),
-  v.maxLength(100, 'expected a service id of at most 100 characters'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a service id of a-z, 0-9 and single hyphens'),
-)
-export const domainSchema = v.pipe(
-  v.string('expected a host name'),
-  v.maxLength(253, 'expected a host name of at most 253 characters'),
-  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a host name in lower-case ASCII'),
-)
 
 export const keyOf = {
   setting: (name: SettingName) => `setting:${name}`,
@@ -101,8 +86,34 @@ export function meaningOf(key: string): KeyMeaning | null {
   return null
 }
 
-/** The definition of the value under a key. */
-export function definitionOf(meaning: KeyMeaning): Definition<unknown> {
+/**
+ * Work that concerns the preferences and the records at once, decided on and not yet done. It stands beside the preferences, so that one
+ * write can both change them and promise the rest; the background does it and takes it away (pending.ts).
+ */
+export type Pending = { kind: 'import'; id: string; mode: ImportMode; records: RecordSet } | { kind: 'erase' }
+/** `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
+export type ImportMode = 'merge' | 'replace'
+
+export const PENDING_KEY = 'pending'
+export const PENDING: Definition<Pending> = {
+  version: 1,
+  schema: v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('import'),
+      id: v.string(),
+      mode: v.picklist(['merge', 'replace']),
+      records: recordSetSchema,
+    }),
+    v.strictObject({ kind: v.literal('erase') }),
+  ]),
+  migrations: {},
+}
+
+/** The definition of the value under a key of storage.local, or null where this release knows of none. */
+export function definitionAt(key: string): Definition<unknown> | null {
+  if (key === PENDING_KEY) return PENDING
+  const meaning = meaningOf(key)
+  if (meaning === null) return null
   if (meaning.kind === 'setting') return SETTINGS[meaning.name]
   return meaning.kind === 'answer' ? ANSWER : ALERT_CHOICE
 }

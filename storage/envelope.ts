@@ -17,7 +17,7 @@ export interface Envelope<T> {
   value: T
 }
 
-export type Opened<T> = { ok: true; value: T } | { ok: false; reason: string }
+export type Opened<T> = { ok: true; value: T } | { ok: false; fault: 'damaged' | 'newer'; reason: string }
 
 const envelopeSchema = v.strictObject({
   v: v.pipe(v.number('expected a version number'), v.safeInteger(), v.minValue(1, 'expected a version of 1 or more')),
@@ -32,11 +32,12 @@ export function seal<T>(definition: Definition<T>, value: T): Envelope<T> {
 /** The value in a stored envelope, migrated to the current version and validated; or the reason why it cannot be read. */
 export function open<T>(definition: Definition<T>, stored: unknown): Opened<T> {
   const envelope = v.safeParse(envelopeSchema, stored)
-  if (!envelope.success) return { ok: false, reason: `no stored value: ${explain(envelope.issues)}` }
+  if (!envelope.success) return damaged(explain(envelope.issues))
   const { v: version } = envelope.output
   let { value } = envelope.output
   if (version > definition.version) {
-    return { ok: false, reason: `version ${version} is newer than ${definition.version}, which this release knows` }
+    const reason = `v: expected at most ${definition.version}, which this release knows`
+    return { ok: false, fault: 'newer', reason }
   }
   for (let from = version; from < definition.version; from++) {
     try {
@@ -44,20 +45,29 @@ export function open<T>(definition: Definition<T>, stored: unknown): Opened<T> {
       if (!migrate) throw new Error('there is no such migration')
       value = migrate(value)
     } catch (error) {
-      return { ok: false, reason: `migration from version ${from} failed: ${String(error)}` }
+      return damaged(`migration from version ${from} failed: ${String(error)}`)
     }
   }
   const result = v.safeParse(definition.schema, value)
-  return result.success ? { ok: true, value: result.output } : { ok: false, reason: explain(result.issues) }
+  return result.success ? { ok: true, value: result.output } : damaged(explain(result.issues))
+}
+
+function damaged(reason: string): Opened<never> {
+  return { ok: false, fault: 'damaged', reason }
 }
 
 /** Long enough for any path and expectation of ours; what a foreign file puts into a field name may be longer. */
 const LONGEST_REASON = 200
 
+type Issues = readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]
+
 /** The first issue in words: where it is and what was expected. */
-export function explain(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const [issue] = issues
-  const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected ?? issue.message}`
-  const path = v.getDotPath(issue)
-  return (path === null ? expected : `${path}: ${expected}`).slice(0, LONGEST_REASON)
+export function explain(issues: Issues): string {
+  const path = v.getDotPath(issues[0])
+  return (path === null ? expectation(issues) : `${path}: ${expectation(issues)}`).slice(0, LONGEST_REASON)
+}
+
+/** What the first issue expected. What was received is left out: it may be anything, of any length. */
+export function expectation([issue]: Issues): string {
+  return issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected ?? issue.message}`
 }

@@ -20,7 +20,8 @@ export function recordVisit(
     const store = transaction.objectStore('journal')
     const row = await store.get([visit.service, visit.domain, localDay(now)])
     const [entry] = readableRows(journalEntrySchema, row === undefined ? [] : [row])
-    await store.put(afterVisit(entry, visit, now))
+    // What stands there and cannot be read is not overwritten.
+    if (row === undefined || entry) await store.put(afterVisit(entry, visit, now))
   })
 }
 

@@ -18,7 +18,7 @@ import {
   settingsIn,
   valueIn,
 } from './parse-preferences.ts'
-import { asideKey, report, setAside, whyUnreadable } from './set-aside.ts'
+import { keptAside, setAside, whyUnreadable } from './set-aside.ts'
 import {
   attempt,
   exclusively,
@@ -174,12 +174,8 @@ async function write<T>(key: string, definition: Definition<T>, value: T | null,
   const sealed = value === null ? null : seal(definition, v.parse(definition.schema, value))
   await exclusively(async () => {
     const { [key]: before } = await attempt([key], () => local.get([key]))
-    const reason = whyUnreadable(key, before)
-    if (reason !== null) {
-      report(key, reason)
-      const items = { [await asideKey(key, before, local)]: before, [key]: sealed }
-      return attempt([key], () => local.set(items))
-    }
+    const kept = await keptAside([key], { [key]: before }, local)
+    if (kept.keys.length > 0) return attempt([key], () => local.set({ [key]: sealed, ...kept.items }))
     return attempt([key], () => (sealed === null ? local.remove(key) : local.set({ [key]: sealed })))
   })
 }

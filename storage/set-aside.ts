@@ -3,40 +3,54 @@
  * console and never overwritten, so that a later release or a person can still get at them.
  * @module
  */
-import { definitionOf, meaningOf } from './definitions.ts'
+import { definitionAt } from './definitions.ts'
 import { open } from './envelope.ts'
 import { attempt, exclusively, type StorageArea } from './storage-area.ts'
 
 const PREFIX = 'set-aside:'
 const reported = new Set<string>()
 
-/** Why the value stored under a preference's key cannot be read, or null when it can be (or nothing is stored). */
+/** Why the value stored under one of our keys cannot be read, or null when it can be (or nothing is stored). */
 export function whyUnreadable(key: string, stored: unknown): string | null {
-  const meaning = meaningOf(key)
-  if (meaning === null || stored === undefined || stored === null) return null
-  const opened = open(definitionOf(meaning), stored)
+  const definition = definitionAt(key)
+  if (definition === null || stored === undefined || stored === null) return null
+  const opened = open(definition, stored)
   return opened.ok ? null : opened.reason
 }
 
 /**
- * Sets aside what stands unreadable under `keys`, each in one atomic write that copies the value and clears its own key. Where the browser
+ * Sets aside what stands unreadable under `keys`, in one atomic write that copies the values and clears their own keys. Where the browser
  * refuses (storage full), everything stays where it is.
  */
 export async function setAside(keys: readonly string[], local: StorageArea): Promise<void> {
   await exclusively(async () => {
     const stored = await attempt(keys, () => local.get([...keys]))
-    for (const key of keys) {
-      const reason = whyUnreadable(key, stored[key])
-      if (reason === null) continue
-      report(key, reason)
-      const items = { [await asideKey(key, stored[key], local)]: stored[key], [key]: null }
-      await attempt([key], () => local.set(items))
-    }
+    const kept = await keptAside(keys, stored, local)
+    if (kept.keys.length === 0) return
+    const cleared = Object.fromEntries(kept.keys.map((key) => [key, null]))
+    await attempt(kept.keys, () => local.set({ ...cleared, ...kept.items }))
   })
 }
 
+/**
+ * What is to be written, together with whatever takes the place of `keys`, so that what stands there and cannot be read is kept.
+ * @returns the keys that cannot be read, and the items that keep their values
+ */
+export async function keptAside(keys: readonly string[], stored: Record<string, unknown>, local: StorageArea) {
+  const items: Record<string, unknown> = {}
+  const unreadable: string[] = []
+  for (const key of keys) {
+    const reason = whyUnreadable(key, stored[key])
+    if (reason === null) continue
+    report(key, reason)
+    unreadable.push(key)
+    items[await asideKey(key, stored[key], local)] = stored[key]
+  }
+  return { keys: unreadable, items }
+}
+
 /** The key under which `value` is set aside: the first that is free or already holds the same. */
-export async function asideKey(key: string, value: unknown, local: StorageArea): Promise<string> {
+async function asideKey(key: string, value: unknown, local: StorageArea): Promise<string> {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? `${PREFIX}${key}` : `${PREFIX}${key}:${number}`
     const { [candidate]: there } = await attempt([candidate], () => local.get([candidate]))
@@ -53,13 +67,16 @@ export async function putBack(local: StorageArea): Promise<string[]> {
   return exclusively(async () => {
     const stored = await attempt([], () => local.get(null))
     const back: string[] = []
+    const items: Record<string, unknown> = {}
     for (const [aside, value] of Object.entries(stored)) {
       const key = originalKey(aside)
       if (key === null || value === null || back.includes(key)) continue
       if ((stored[key] ?? null) !== null || whyUnreadable(key, value) !== null) continue
-      await attempt([key], () => local.set({ [key]: value, [aside]: null }))
+      items[key] = value
+      items[aside] = null
       back.push(key)
     }
+    if (back.length > 0) await attempt(back, () => local.set(items))
     return back
   })
 }
@@ -67,11 +84,11 @@ export async function putBack(local: StorageArea): Promise<string[]> {
 function originalKey(aside: string): string | null {
   if (!aside.startsWith(PREFIX)) return null
   const key = aside.slice(PREFIX.length).replace(/:\d+$/, '')
-  return meaningOf(key) ? key : null
+  return definitionAt(key) ? key : null
 }
 
 /** Says in the console, once for each key, what cannot be read. */
-export function report(key: string, reason: string): void {
+function report(key: string, reason: string): void {
   if (reported.has(key)) return
   reported.add(key)
   console.error(`Whereabouts: ${key} cannot be read and is set aside; the default is used (${reason})`)

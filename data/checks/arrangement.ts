@@ -65,7 +65,8 @@ function leadPartner({ arrangement: { status, partners } }: Service): Rule[] {
     {
       field: 'arrangement.partners',
       holds: leads.length > 0 || (partners.length === 0 && status !== 'active'),
-      expected: 'a partner with "lead": true, who runs the service or holds the data (also where it is the company\'s own)',
+      expected:
+        'a partner with "lead": true, who runs the service or holds the data (also where it is the company\'s own)',
       found: partners.map(({ partner }) => partner),
     },
     ...partners.map(({ lead, to }, index) => ({
@@ -118,9 +119,9 @@ function question({ arrangement: { status }, domains, question }: Service): Rule
 }
 
 export const arrangementChecks: readonly Check[] = [
-  { name: 'status', run: (loaded) => judged(loaded, statusRules) },
-  { name: 'lead-partner', run: (loaded) => judged(loaded, leadPartner) },
-  { name: 'places', run: (loaded) => judged(loaded, places) },
-  { name: 'rule', run: (loaded) => judged(loaded, rule) },
-  { name: 'question', run: (loaded) => judged(loaded, question) },
+  { name: 'status', severity: 'error', run: (loaded) => judged(loaded, statusRules) },
+  { name: 'lead-partner', severity: 'error', run: (loaded) => judged(loaded, leadPartner) },
+  { name: 'places', severity: 'error', run: (loaded) => judged(loaded, places) },
+  { name: 'rule', severity: 'error', run: (loaded) => judged(loaded, rule) },
+  { name: 'question', severity: 'error', run: (loaded) => judged(loaded, question) },
 ]

@@ -42,6 +42,6 @@ function changeClaims(loaded: Loaded): Problem[] {
 }
 
 export const changeChecks: readonly Check[] = [
-  { name: 'change-revision', run: changeRevision },
-  { name: 'change-claims', run: changeClaims },
+  { name: 'change-revision', severity: 'error', run: changeRevision },
+  { name: 'change-claims', severity: 'error', run: changeClaims },
 ]

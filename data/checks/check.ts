@@ -35,6 +35,8 @@ export interface Loaded {
 /** One rule over the whole dataset. */
 export interface Check {
   name: string
+  /** Of the problems it finds. */
+  severity: Problem['severity']
   run: (loaded: Loaded) => Problem[]
 }
 

@@ -43,7 +43,12 @@ function claimSeen(loaded: Loaded): Problem[] {
     const sources = sourcesOf(claim, service)
     if (sources.length === 0 || sources.some(({ seen }) => seen)) return []
     const expected = 'at least one source that was read ("seen": true)'
-    return [errorAt(loaded, service, `${field}.sources`, { expected, found: `only unread ones: ${claim.sources.join(', ')}` })]
+    return [
+      errorAt(loaded, service, `${field}.sources`, {
+        expected,
+        found: `only unread ones: ${claim.sources.join(', ')}`,
+      }),
+    ]
   })
 }
 
@@ -53,7 +58,10 @@ function sourceUsed(loaded: Loaded): Problem[] {
     return service.sources.flatMap(({ id }, index) =>
       used.has(id)
         ? []
-        : errorAt(loaded, service, `sources[${index}].id`, { expected: 'a source that a claim names', found: shown(id) }),
+        : errorAt(loaded, service, `sources[${index}].id`, {
+            expected: 'a source that a claim names',
+            found: shown(id),
+          }),
     )
   })
 }
@@ -86,9 +94,9 @@ function evidence(loaded: Loaded): Problem[] {
 }
 
 export const claimChecks: readonly Check[] = [
-  { name: 'claim-sources', run: claimSources },
-  { name: 'claim-seen', run: claimSeen },
-  { name: 'source-used', run: sourceUsed },
-  { name: 'disputed-by', run: disputedBy },
-  { name: 'evidence', run: evidence },
+  { name: 'claim-sources', severity: 'error', run: claimSources },
+  { name: 'claim-seen', severity: 'error', run: claimSeen },
+  { name: 'source-used', severity: 'error', run: sourceUsed },
+  { name: 'disputed-by', severity: 'error', run: disputedBy },
+  { name: 'evidence', severity: 'error', run: evidence },
 ]

@@ -51,7 +51,10 @@ function serviceDates(loaded: Loaded): Problem[] {
       ...known.flatMap(({ field, date }) =>
         inOrder(date, reviewed_on)
           ? []
-          : errorAt(loaded, service, field, { expected: `a date not after reviewed_on (${reviewed_on})`, found: shown(date) }),
+          : errorAt(loaded, service, field, {
+              expected: `a date not after reviewed_on (${reviewed_on})`,
+              found: shown(date),
+            }),
       ),
     ]
   })
@@ -79,7 +82,7 @@ function changeDates(loaded: Loaded): Problem[] {
 }
 
 export const dateChecks: readonly Check[] = [
-  { name: 'service-dates', run: serviceDates },
-  { name: 'law-dates', run: lawDates },
-  { name: 'change-dates', run: changeDates },
+  { name: 'service-dates', severity: 'error', run: serviceDates },
+  { name: 'law-dates', severity: 'error', run: lawDates },
+  { name: 'change-dates', severity: 'error', run: changeDates },
 ]

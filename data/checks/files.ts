@@ -16,13 +16,14 @@ function firstDifference(actual: string, expected: string): { line: number; actu
   const index = first === -1 ? expectedLines.length : first
   const lineOf = (lines: string[]): string => {
     const line = lines[index]
-    return line === undefined ? 'the end of the file' : shown(line)
+    if (line === undefined) return 'the end of the file'
+    return line === '' && index === lines.length - 1 ? 'a line end before the end of the file' : shown(line)
   }
   return { line: index + 1, actual: lineOf(actualLines), expected: lineOf(expectedLines) }
 }
 
 /** The value of a JSON text; undefined for broken JSON, which has its problem already. */
-function valueOf(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return parseJson(text)
   } catch (error) {
@@ -34,15 +35,13 @@ function valueOf(text: string): unknown {
 function format(loaded: Loaded): Problem[] {
   return [...loaded.texts].flatMap(([path, text]): Problem[] => {
     const kind = kindOf(path)
-    const value = valueOf(text)
+    const value = jsonOf(text)
     if (kind === undefined || value === undefined) return []
     const formatted = formatRecord(kind, value)
     if (formatted === text) return []
     const { line, actual, expected } = firstDifference(text, formatted)
     const hint = 'npm run data:format writes it so'
-    return [
-      { severity: 'error', file: `${loaded.name}/${path}`, field: `line ${line}`, expected, found: actual, hint },
-    ]
+    return [{ severity: 'error', file: `${loaded.name}/${path}`, field: `line ${line}`, expected, found: actual, hint }]
   })
 }
 
@@ -63,6 +62,6 @@ function schemas(loaded: Loaded): Problem[] {
 }
 
 export const fileChecks: readonly Check[] = [
-  { name: 'format', run: format },
-  { name: 'schemas', run: schemas },
+  { name: 'format', severity: 'error', run: format },
+  { name: 'schemas', severity: 'error', run: schemas },
 ]

@@ -22,7 +22,8 @@ function formFinding(domain: string): Finding | undefined {
   const written = asWritten(domain)
   if (valid && written === domain) return undefined
   return {
-    expected: 'a host name of lower-case letters, digits, hyphens and dots, without scheme, port, path or dot at an end',
+    expected:
+      'a host name of lower-case letters, digits, hyphens and dots, without scheme, port, path or dot at an end',
     found: shown(domain),
     ...(written !== undefined && written !== domain && written !== '' && { hint: `write ${shown(written)}` }),
   }
@@ -41,7 +42,8 @@ function publicSuffixFinding(domain: string): Finding | undefined {
   if (formFinding(domain) !== undefined) return undefined
   const { isIcann, isPrivate, domain: registrable, publicSuffix } = parse(domain, { allowPrivateDomains: true })
   const expected = 'a domain that one owner has registered, or a host below it'
-  if (!isIcann && !isPrivate) return { expected, found: `${shown(domain)}, whose ending is on no list of public endings` }
+  if (!isIcann && !isPrivate)
+    return { expected, found: `${shown(domain)}, whose ending is on no list of public endings` }
   if (registrable === null) return { expected, found: `the public ending ${shown(publicSuffix)}` }
   return undefined
 }
@@ -54,13 +56,15 @@ function uniqueHosts(loaded: Loaded): Problem[] {
       owner.set(domain, first ?? service.id)
       if (first === undefined) return []
       const expected = 'a host name that is listed once'
-      return [errorAt(loaded, service, `domains[${index}].domain`, { expected, found: `${shown(domain)}, also in ${first}` })]
+      return [
+        errorAt(loaded, service, `domains[${index}].domain`, { expected, found: `${shown(domain)}, also in ${first}` }),
+      ]
     }),
   )
 }
 
 export const hostChecks: readonly Check[] = [
-  { name: 'host-form', run: (loaded) => findings(loaded, formFinding) },
-  { name: 'host-public-suffix', run: (loaded) => findings(loaded, publicSuffixFinding) },
-  { name: 'host-unique', run: uniqueHosts },
+  { name: 'host-form', severity: 'error', run: (loaded) => findings(loaded, formFinding) },
+  { name: 'host-public-suffix', severity: 'error', run: (loaded) => findings(loaded, publicSuffixFinding) },
+  { name: 'host-unique', severity: 'error', run: uniqueHosts },
 ]

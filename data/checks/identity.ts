@@ -95,7 +95,7 @@ function stableIds(loaded: Loaded): Problem[] {
 }
 
 export const identityChecks: readonly Check[] = [
-  { name: 'file-name', run: fileName },
-  { name: 'unique-ids', run: uniqueIds },
-  { name: 'stable-ids', run: stableIds },
+  { name: 'file-name', severity: 'error', run: fileName },
+  { name: 'unique-ids', severity: 'error', run: uniqueIds },
+  { name: 'stable-ids', severity: 'error', run: stableIds },
 ]

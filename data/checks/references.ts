@@ -89,7 +89,7 @@ function asks(loaded: Loaded): Problem[] {
 }
 
 export const referenceChecks: readonly Check[] = [
-  { name: 'service-references', run: serviceReferences },
-  { name: 'list-references', run: listReferences },
-  { name: 'asks', run: asks },
+  { name: 'service-references', severity: 'error', run: serviceReferences },
+  { name: 'list-references', severity: 'error', run: listReferences },
+  { name: 'asks', severity: 'error', run: asks },
 ]

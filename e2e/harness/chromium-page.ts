@@ -1,102 +1,117 @@
-import type { CDPSession, KeyInput, Page as PuppeteerPage, Protocol } from 'puppeteer-core';
-import { chord, DocumentBase, expression } from './base.ts';
-import type { ChromiumControl } from './chromium-control.ts';
-import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts';
-import { until } from './until.ts';
+import type { CDPSession, KeyInput, Protocol, Page as PuppeteerPage } from 'puppeteer-core'
+import { chord, DocumentBase, expression } from './base.ts'
+import type { ChromiumControl } from './chromium-control.ts'
+import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts'
+import { until } from './until.ts'
 
 abstract class ChromiumDocument extends DocumentBase {
-  protected readonly page: PuppeteerPage;
+  protected readonly page: PuppeteerPage
 
   constructor(page: PuppeteerPage) {
-    super();
-    this.page = page;
+    super()
+    this.page = page
   }
 
   async url(): Promise<string> {
-    return this.page.url();
+    return this.page.url()
   }
 
   async evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
-    return (await this.page.evaluate(expression(script, args))) as R;
+    return (await this.page.evaluate(expression(script, args))) as R
   }
 
   async click(selector: string): Promise<void> {
-    await this.page.waitForSelector(selector, { timeout: 5_000 });
-    await this.page.click(selector);
+    await this.page.waitForSelector(selector, { timeout: 5_000 })
+    await this.mayClose(this.page.click(selector))
   }
 
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {
-    const before = this.page.viewport();
-    if (width !== undefined && height !== undefined) await this.page.setViewport({ width, height });
-    await this.page.screenshot({ path: withEnding(path), fullPage });
-    await this.page.setViewport(before);
+    const before = this.page.viewport()
+    if (width !== undefined && height !== undefined) await this.page.setViewport({ width, height })
+    await this.page.screenshot({ path: withEnding(path), fullPage })
+    await this.page.setViewport(before)
   }
 
   async close(): Promise<void> {
-    if (!this.page.isClosed()) await this.page.close();
+    if (!this.page.isClosed()) await this.page.close()
+  }
+
+  /** Input that makes a page close itself ends in an error when the page is gone before the answer. */
+  protected async mayClose(input: Promise<void>): Promise<void> {
+    try {
+      await input
+    } catch (error) {
+      // Puppeteer does not export the class.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error
+    }
   }
 }
 
 /** The popup, or a page of the extension in a tab. */
 export class ChromiumPage extends ChromiumDocument implements Page {
-  readonly #isPopup: boolean;
-  #media: CDPSession | undefined;
+  readonly #isPopup: boolean
+  #media: CDPSession | undefined
 
   constructor(page: PuppeteerPage, isPopup: boolean) {
-    super(page);
-    this.#isPopup = isPopup;
+    super(page)
+    this.#isPopup = isPopup
   }
 
   async press(keys: string): Promise<void> {
-    const { modifiers, key } = chord(keys);
-    const closes = this.#isPopup && key === 'Escape' && (await this.#watchEscape());
-    for (const modifier of modifiers) await this.page.keyboard.down(modifier as KeyInput);
-    await this.page.keyboard.press(key as KeyInput);
-    for (const modifier of modifiers.toReversed()) await this.page.keyboard.up(modifier as KeyInput);
-    if (closes) await this.#closeUnlessEscapeWasUsed();
+    const { modifiers, key } = chord(keys)
+    const closes = this.#isPopup && key === 'Escape' && (await this.#watchEscape())
+    await this.mayClose(this.#keys(modifiers as KeyInput[], key as KeyInput))
+    if (closes) await this.#closeUnlessEscapeWasUsed()
+  }
+
+  async #keys(modifiers: readonly KeyInput[], key: KeyInput): Promise<void> {
+    const { keyboard } = this.page
+    for (const modifier of modifiers) await keyboard.down(modifier)
+    await keyboard.press(key)
+    for (const modifier of modifiers.toReversed()) await keyboard.up(modifier)
   }
 
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text)
   }
 
   async setViewport(size: Size): Promise<void> {
-    await this.page.setViewport(size);
+    await this.page.setViewport(size)
   }
 
   async setMedia({ colorScheme, reducedMotion, forcedColors }: Media): Promise<void> {
     // Not through Puppeteer, whose own list of features lacks forced colours. The emulation lasts as long as the session.
-    this.#media ??= await this.page.createCDPSession();
+    this.#media ??= await this.page.createCDPSession()
     await this.#media.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: colorScheme ?? '' },
         { name: 'prefers-reduced-motion', value: given(reducedMotion, 'reduce', 'no-preference') },
         { name: 'forced-colors', value: given(forcedColors, 'active', 'none') },
       ],
-    });
+    })
   }
 
   async accessibilityTree(): Promise<AccessibleNode[]> {
-    const session = await this.page.createCDPSession();
+    const session = await this.page.createCDPSession()
     try {
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]))
       const inOrder = (node: Protocol.Accessibility.AXNode): Protocol.Accessibility.AXNode[] => [
         node,
         ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(inOrder),
-      ];
+      ]
       return nodes
         .filter(({ parentId }) => parentId === undefined)
         .flatMap(inOrder)
         .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
-        .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+        .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }))
     } finally {
-      await session.detach().catch(() => undefined);
+      await session.detach().catch(() => undefined)
     }
   }
 
   async isClosed(): Promise<boolean> {
-    return this.page.isClosed();
+    return this.page.isClosed()
   }
 
   // Chromium closes a popup on an Escape that the page leaves alone, but a key that comes over DevTools never reaches that
@@ -104,89 +119,94 @@ export class ChromiumPage extends ChromiumDocument implements Page {
   async #watchEscape(): Promise<boolean> {
     await this.evaluate(() => {
       const note = (event: KeyboardEvent) => {
-        document.documentElement.toggleAttribute('data-harness-escape-used', event.defaultPrevented);
-      };
-      window.addEventListener('keydown', note, { once: true });
-    });
-    return true;
+        document.documentElement.toggleAttribute('data-harness-escape-used', event.defaultPrevented)
+      }
+      window.addEventListener('keydown', note, { once: true })
+    })
+    return true
   }
 
   async #closeUnlessEscapeWasUsed(): Promise<void> {
-    if (this.page.isClosed()) return;
+    if (this.page.isClosed()) return
     const used = await this.evaluate(() => {
-      const attribute = 'data-harness-escape-used';
-      const was = document.documentElement.hasAttribute(attribute);
-      document.documentElement.removeAttribute(attribute);
-      return was;
-    });
-    if (!used) await this.close();
+      const attribute = 'data-harness-escape-used'
+      const was = document.documentElement.hasAttribute(attribute)
+      document.documentElement.removeAttribute(attribute)
+      return was
+    })
+    if (!used) await this.close()
   }
 }
 
 /** A tab with a web page. */
 export class ChromiumTab extends ChromiumDocument implements Tab {
-  readonly tabId: number;
-  readonly #control: ChromiumControl;
-  readonly #popup: (page: PuppeteerPage) => Promise<Page>;
+  readonly tabId: number
+  readonly #control: ChromiumControl
+  readonly #popup: (page: PuppeteerPage) => Promise<Page>
 
-  constructor(page: PuppeteerPage, tabId: number, control: ChromiumControl, popup: (page: PuppeteerPage) => Promise<Page>) {
-    super(page);
-    this.tabId = tabId;
-    this.#control = control;
-    this.#popup = popup;
+  constructor(
+    page: PuppeteerPage,
+    tabId: number,
+    control: ChromiumControl,
+    popup: (page: PuppeteerPage) => Promise<Page>,
+  ) {
+    super(page)
+    this.tabId = tabId
+    this.#control = control
+    this.#popup = popup
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { timeout: 10_000 });
+    await this.page.goto(url, { timeout: 10_000 })
   }
 
   async reload(): Promise<void> {
-    await this.page.reload({ timeout: 10_000 });
+    await this.page.reload({ timeout: 10_000 })
   }
 
   async back(): Promise<void> {
-    await this.#history(-1);
+    await this.#history(-1)
   }
 
   async forward(): Promise<void> {
-    await this.#history(1);
+    await this.#history(1)
   }
 
   badge(): Promise<Badge> {
-    return this.#control.badge(this.tabId);
+    return this.#control.badge(this.tabId)
   }
 
   async openPopup(): Promise<Page> {
-    await this.activate();
-    return this.#popup(this.page);
+    await this.activate()
+    return this.#popup(this.page)
   }
 
   async activate(): Promise<void> {
-    await this.page.bringToFront();
+    await this.page.bringToFront()
   }
 
   // Puppeteer's goBack waits for a load event, which a page out of the back/forward cache does not always give.
   async #history(step: 1 | -1): Promise<void> {
-    const session = await this.page.createCDPSession();
+    const session = await this.page.createCDPSession()
     try {
-      const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
-      const entry = entries[currentIndex + step];
-      if (!entry) throw new Error(`No page to go ${step < 0 ? 'back' : 'forward'} to`);
-      await session.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+      const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
+      const entry = entries[currentIndex + step]
+      if (!entry) throw new Error(`No page to go ${step < 0 ? 'back' : 'forward'} to`)
+      await session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
       await until(() => this.page.url() === entry.url && this.evaluate('document.readyState === "complete"'), {
         what: `${entry.url} to come back from the history`,
-      });
+      })
     } finally {
-      await session.detach().catch(() => undefined);
+      await session.detach().catch(() => undefined)
     }
   }
 }
 
 function given<T>(value: boolean | undefined, yes: T, no: T): T | '' {
-  if (value === undefined) return '';
-  return value ? yes : no;
+  if (value === undefined) return ''
+  return value ? yes : no
 }
 
 function withEnding(path: string): `${string}.png` {
-  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`;
+  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`
 }

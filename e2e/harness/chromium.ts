@@ -1,113 +1,115 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core';
-import { requireBrowser } from './browsers.ts';
-import { ChromiumControl, loadExtension } from './chromium-control.ts';
-import { ChromiumPage, ChromiumTab } from './chromium-page.ts';
-import { keepExtension } from './chromium-profile.ts';
-import type { Browser, LaunchOptions, Page, Tab } from './driver.ts';
-import { until } from './until.ts';
-import { Workspace } from './workspace.ts';
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core'
+import { requireBrowser } from './browsers.ts'
+import { ChromiumControl, loadExtension } from './chromium-control.ts'
+import { ChromiumPage, ChromiumTab } from './chromium-page.ts'
+import { keepExtension } from './chromium-profile.ts'
+import type { Browser, LaunchOptions, Page, Tab } from './driver.ts'
+import { until } from './until.ts'
+import { Workspace } from './workspace.ts'
 
 /** Hosts that Chromium itself calls: they get no address, so that the site server records only what pages and extensions ask for. */
-const OWN_HOSTS = ['*.googleapis.com', '*.gvt1.com', 'accounts.google.com', 'clients*.google.com', 'www.google.com:443'];
+const OWN_HOSTS = ['*.googleapis.com', '*.gvt1.com', 'accounts.google.com', 'clients*.google.com']
 
 /** Chromium, Chrome or Edge over DevTools. */
 export class ChromiumBrowser implements Browser {
-  readonly kind = 'chromium';
-  readonly #options: LaunchOptions;
-  readonly #workspace: Workspace;
-  readonly #tabs = new WeakMap<PuppeteerPage, ChromiumTab>();
-  #running: { readonly browser: Puppeteer; readonly control: ChromiumControl; readonly id: string } | undefined;
+  readonly kind = 'chromium'
+  readonly #options: LaunchOptions
+  readonly #workspace: Workspace
+  readonly #tabs = new WeakMap<PuppeteerPage, ChromiumTab>()
+  #running: { readonly browser: Puppeteer; readonly control: ChromiumControl; readonly id: string } | undefined
 
   private constructor(options: LaunchOptions, workspace: Workspace) {
-    this.#options = options;
-    this.#workspace = workspace;
+    this.#options = options
+    this.#workspace = workspace
   }
 
   /** Starts the browser with a new profile. */
   static async launch(options: LaunchOptions): Promise<ChromiumBrowser> {
-    const chromium = new ChromiumBrowser(options, new Workspace());
+    const chromium = new ChromiumBrowser(options, new Workspace())
     try {
-      await chromium.#workspace.useExtension(options.extensionDir);
-      await chromium.#start([]);
+      await chromium.#workspace.useExtension(options.extensionDir, options.grantOptional)
+      await chromium.#start([])
     } catch (error) {
-      await chromium.close();
-      throw error;
+      await chromium.close()
+      throw error
     }
-    return chromium;
+    return chromium
   }
 
   get origin(): string {
-    return `chrome-extension://${this.#now.id}/`;
+    return `chrome-extension://${this.#now.id}/`
   }
 
   async newTab(url?: string): Promise<Tab> {
-    return this.#tabAt(await this.#now.browser.newPage(), url);
+    return this.#tabAt(await this.#now.browser.newPage(), url)
   }
 
   async newWindow(url?: string): Promise<Tab> {
-    return this.#tabAt(await this.#now.browser.newPage({ type: 'window' }), url);
+    return this.#tabAt(await this.#now.browser.newPage({ type: 'window' }), url)
   }
 
   async privateTab(url: string): Promise<Tab> {
-    const tabId = await this.#now.control.openPrivate();
-    const tab = await until(async () => (await this.#allTabs()).find((one) => one.tabId === tabId), { what: 'the private tab' });
-    await tab.goto(url);
-    return tab;
+    const tabId = await this.#now.control.openPrivate()
+    const tab = await until(async () => (await this.#allTabs()).find((one) => one.tabId === tabId), {
+      what: 'the private tab',
+    })
+    await tab.goto(url)
+    return tab
   }
 
   async tabs(): Promise<Tab[]> {
-    return this.#allTabs();
+    return this.#allTabs()
   }
 
   async extensionPage(path: string): Promise<Page> {
-    const page = await this.#now.browser.newPage();
-    await page.goto(new URL(path, this.origin).href);
-    return this.#dress(new ChromiumPage(page, false));
+    const page = await this.#now.browser.newPage()
+    await page.goto(new URL(path, this.origin).href)
+    return this.#dress(new ChromiumPage(page, false))
   }
 
   stopWorker(): Promise<void> {
-    return this.#now.control.stopWorker();
+    return this.#now.control.stopWorker()
   }
 
   async workerAwake(): Promise<boolean> {
-    return this.#now.control.workerAwake();
+    return this.#now.control.workerAwake()
   }
 
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
-    const { control, id } = this.#now;
-    await control.close();
-    await this.#quit();
-    await keepExtension(this.#workspace.profile, id);
-    await this.#start(restoreSession ? ['--restore-last-session'] : []);
+    const { control, id } = this.#now
+    await control.close()
+    await this.#quit()
+    await keepExtension(this.#workspace.profile, id)
+    await this.#start(restoreSession ? ['--restore-last-session'] : [])
   }
 
   async update(extensionDir: string): Promise<void> {
-    const { control, browser } = this.#now;
-    await control.forgetExtension();
-    await this.#workspace.useExtension(extensionDir);
-    await loadExtension(browser, this.#workspace.extension, this.#options.privateAllowed ?? false);
-    await this.#workerReady(control);
+    const { control, browser } = this.#now
+    await control.forgetExtension()
+    await this.#workspace.useExtension(extensionDir, this.#options.grantOptional)
+    await loadExtension(browser, this.#workspace.extension, this.#options.privateAllowed ?? false)
+    await this.#workerReady(control)
   }
 
   permissionWarnings(manifest: object): Promise<string[]> {
-    return this.#now.control.warnings(manifest);
+    return this.#now.control.warnings(manifest)
   }
 
   async close(): Promise<void> {
-    await this.#quit();
-    this.#workspace.dispose();
+    await this.#quit()
+    this.#workspace.dispose()
   }
 
   get #now() {
-    if (!this.#running) throw new Error('Chromium is not running');
-    return this.#running;
+    if (!this.#running) throw new Error('Chromium is not running')
+    return this.#running
   }
 
   async #start(extraArguments: readonly string[]): Promise<void> {
-    const { port, lang, privateAllowed = false } = this.#options;
-    const { profile, extension } = this.#workspace;
+    const { port, lang, privateAllowed = false } = this.#options
+    const { profile, extension } = this.#workspace
     const browser = await puppeteer.launch({
       executablePath: requireBrowser('chromium'),
       headless: true,
@@ -116,9 +118,14 @@ export class ChromiumBrowser implements Browser {
       userDataDir: profile,
       defaultViewport: null,
       acceptInsecureCerts: true,
+      // A signal ends the test run as it would without a browser; the watchdog ends the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       ...(lang ? { env: { ...process.env, LANGUAGE: lang.replace('-', '_') } } : {}),
       args: [
-        '--no-sandbox',
+        // Chromium refuses to start as root with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--no-default-browser-check',
         '--disable-component-update',
         '--ignore-certificate-errors',
@@ -127,80 +134,89 @@ export class ChromiumBrowser implements Browser {
         ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
         ...extraArguments,
       ],
-    });
-    this.#workspace.watch(browser.process()?.pid);
-    const session = await browser.target().createCDPSession();
-    const { extensions } = await session.send('Extensions.getExtensions');
-    await session.detach();
-    const kept = extensions.find(({ path }) => path === extension);
-    const id = kept?.id ?? (await loadExtension(browser, extension, privateAllowed));
-    const blank = (await browser.pages()).find((page) => page.url() === 'about:blank') ?? (await browser.newPage());
-    const control = await ChromiumControl.open(browser, blank, this.#workspace.path('helper'), id);
-    this.#running = { browser, control, id };
-    await this.#workerReady(control);
+    })
+    this.#workspace.watch(browser.process()?.pid)
+    const session = await browser.target().createCDPSession()
+    const { extensions } = await session.send('Extensions.getExtensions')
+    await session.detach()
+    const kept = extensions.find(({ path }) => path === extension)
+    const id = kept?.id ?? (await loadExtension(browser, extension, privateAllowed))
+    const blank = (await browser.pages()).find((page) => page.url() === 'about:blank') ?? (await browser.newPage())
+    const control = await ChromiumControl.open(browser, blank, this.#workspace.path('helper'), id)
+    this.#running = { browser, control, id }
+    await this.#workerReady(control)
   }
 
   async #workerReady(control: ChromiumControl): Promise<void> {
-    const manifest = JSON.parse(await readFile(join(this.#workspace.extension, 'manifest.json'), 'utf8')) as { background?: unknown };
-    if (manifest.background) await control.workerReady();
+    const manifest = JSON.parse(await readFile(join(this.#workspace.extension, 'manifest.json'), 'utf8')) as {
+      background?: unknown
+    }
+    if (manifest.background) await control.workerReady()
   }
 
   async #quit(): Promise<void> {
-    const browser = this.#running?.browser;
-    if (!browser) return;
-    this.#running = undefined;
-    const process = browser.process();
-    await browser.close().catch(() => process?.kill('SIGKILL'));
-    this.#workspace.unwatch(process?.pid);
+    const browser = this.#running?.browser
+    if (!browser) return
+    this.#running = undefined
+    const running = browser.process()
+    await browser.close().catch(() => running?.kill('SIGKILL'))
+    this.#workspace.unwatch(running?.pid)
   }
 
   async #tabAt(page: PuppeteerPage, url: string | undefined): Promise<Tab> {
-    const tab = await this.#tabOf(page);
-    if (url !== undefined) await tab.goto(url);
-    return tab;
+    const tab = await this.#tabOf(page)
+    if (url !== undefined) await tab.goto(url)
+    return tab
   }
 
   async #tabOf(page: PuppeteerPage): Promise<ChromiumTab> {
-    const known = this.#tabs.get(page);
-    if (known) return known;
-    const { control } = this.#now;
-    const { colorScheme } = this.#options;
+    const known = this.#tabs.get(page)
+    if (known) return known
+    const { control } = this.#now
+    const { colorScheme } = this.#options
     // A prerendered page takes over the tab with another DevTools target: the number is asked for once, at the start.
-    const tab = new ChromiumTab(page, await control.tabId(page), control, (over) => this.#openPopup(over));
-    if (colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
-    this.#tabs.set(page, tab);
-    return tab;
+    const tab = new ChromiumTab(page, await control.tabId(page), control, (over) => this.#openPopup(over))
+    if (colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }])
+    this.#tabs.set(page, tab)
+    return tab
   }
 
   async #allTabs(): Promise<ChromiumTab[]> {
-    const { browser, control } = this.#now;
-    const tabs: ChromiumTab[] = [];
+    const { browser, control } = this.#now
+    const tabs: ChromiumTab[] = []
     for (const page of await browser.pages()) {
       // A popup is a page without a tab.
-      if (!control.owns(page)) tabs.push(...(await this.#tabOf(page).then((tab) => [tab], () => [])));
+      if (!control.owns(page))
+        tabs.push(
+          ...(await this.#tabOf(page).then(
+            (tab) => [tab],
+            () => [],
+          )),
+        )
     }
-    const order = await control.tabIds();
-    return tabs.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId));
+    const order = await control.tabIds()
+    return tabs.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId))
   }
 
   async #openPopup(over: PuppeteerPage): Promise<Page> {
-    const { browser, id } = this.#now;
-    const before = new Set(browser.targets());
-    const isPopup = (target: Target) => target.type() === 'page' && target.url().startsWith(this.origin) && !before.has(target);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error('Chromium does not list the extension');
+    const { browser, id } = this.#now
+    const before = new Set(browser.targets())
+    const isPopup = (target: Target) =>
+      target.type() === 'page' && target.url().startsWith(this.origin) && !before.has(target)
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Error('Chromium does not list the extension')
     const [target] = await Promise.all([
       browser.waitForTarget(isPopup, { timeout: 5_000 }),
       extension.triggerAction(over),
-    ]);
-    const popup = new ChromiumPage(await target.asPage(), true);
-    await popup.waitFor('document.readyState === "complete"');
-    return this.#dress(popup);
+    ])
+    const popup = new ChromiumPage(await target.asPage(), true)
+    await popup.waitFor('document.readyState === "complete"')
+    return this.#dress(popup)
   }
 
   async #dress(page: ChromiumPage): Promise<ChromiumPage> {
-    const { colorScheme } = this.#options;
-    if (colorScheme) await page.setMedia({ colorScheme });
-    return page;
+    const { colorScheme } = this.#options
+    if (colorScheme) await page.setMedia({ colorScheme })
+    return page
   }
 }

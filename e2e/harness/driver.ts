@@ -1,123 +1,125 @@
-import type { BrowserKind } from './browsers.ts';
+import type { BrowserKind } from './browsers.ts'
 
 /** Code to run in a page: an expression, or a function that uses nothing but its arguments and the page's globals. */
-export type Script<A extends unknown[], R> = string | ((...args: A) => R | Promise<R>);
+export type Script<A extends unknown[], R> = string | ((...args: A) => R | Promise<R>)
 
 /** How a browser is started. */
 export interface LaunchOptions {
   /** The built extension, unpacked. It is copied, so a build under way does not disturb the test. */
-  readonly extensionDir: string;
+  readonly extensionDir: string
   /** Port of the site server: every host name leads there. */
-  readonly port: number;
+  readonly port: number
   /** The site server's authority (PEM). Firefox needs it where pages load before the driver is connected: restored tabs. */
-  readonly ca?: string;
+  readonly ca?: string
   /** Lets the extension into private windows. */
-  readonly privateAllowed?: boolean;
+  readonly privateAllowed?: boolean
+  /** Optional permissions given from the start, as if the person had granted them: Chromium's question cannot be answered from outside. */
+  readonly grantOptional?: readonly string[]
   /** What pages of the driver are told about the preferred colours. */
-  readonly colorScheme?: ColorScheme;
+  readonly colorScheme?: ColorScheme
   /** Browser language, e.g. `zh-CN`. */
-  readonly lang?: string;
+  readonly lang?: string
 }
 
 /** A preferred colour scheme. */
-export type ColorScheme = 'light' | 'dark';
+export type ColorScheme = 'light' | 'dark'
 
 /** Media features a page can be shown under. A feature left out returns to the browser's own value. */
 export interface Media {
-  readonly colorScheme?: ColorScheme;
-  readonly reducedMotion?: boolean;
-  readonly forcedColors?: boolean;
+  readonly colorScheme?: ColorScheme
+  readonly reducedMotion?: boolean
+  readonly forcedColors?: boolean
 }
 
 /** A size in CSS pixels. */
 export interface Size {
-  readonly width: number;
-  readonly height: number;
+  readonly width: number
+  readonly height: number
 }
 
 /** What a picture shows: a size to lay the page out in first, and whether to take all of it or the visible part. */
 export interface ScreenshotOptions extends Partial<Size> {
-  readonly fullPage?: boolean;
+  readonly fullPage?: boolean
 }
 
 /** The toolbar button as one tab shows it. Colours are `#rrggbb`, or `#rrggbbaa` where not opaque. */
 export interface Badge {
-  readonly text: string;
-  readonly background: string;
-  readonly color: string;
-  readonly title: string;
+  readonly text: string
+  readonly background: string
+  readonly color: string
+  readonly title: string
 }
 
 /** One node of the accessibility tree. */
 export interface AccessibleNode {
-  readonly role: string;
-  readonly name: string;
+  readonly role: string
+  readonly name: string
 }
 
 /** Anything that shows a document. */
 export interface Document {
-  url(): Promise<string>;
-  evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R>;
+  url(): Promise<string>
+  evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R>
   /** Waits for the element, scrolls to it and clicks it with a real mouse event. */
-  click(selector: string): Promise<void>;
+  click(selector: string): Promise<void>
   /** The text of the first element that matches, white space collapsed; `undefined` where there is none. */
-  text(selector: string): Promise<string | undefined>;
+  text(selector: string): Promise<string | undefined>
   /** Waits until the script gives something truthy, and returns that. */
-  waitFor<A extends unknown[], R>(script: Script<A, R>, timeout?: number, ...args: A): Promise<R>;
+  waitFor<A extends unknown[], R>(script: Script<A, R>, timeout?: number, ...args: A): Promise<R>
   /** Writes a PNG. */
-  screenshot(path: string, options?: ScreenshotOptions): Promise<void>;
-  close(): Promise<void>;
+  screenshot(path: string, options?: ScreenshotOptions): Promise<void>
+  close(): Promise<void>
 }
 
 /** A page of the extension: the toolbar popup, or one of its pages in a tab. `chrome.*` works in it in both browsers. */
 export interface Page extends Document {
   /** One real key press: `Tab`, `Enter`, `Escape`, `ArrowDown`, `a`, or with modifiers `Shift+Tab`. */
-  press(key: string): Promise<void>;
+  press(key: string): Promise<void>
   /** Types text into whatever has the focus. */
-  type(text: string): Promise<void>;
-  setViewport(size: Size): Promise<void>;
-  setMedia(media: Media): Promise<void>;
+  type(text: string): Promise<void>
+  setViewport(size: Size): Promise<void>
+  setMedia(media: Media): Promise<void>
   /** Every named or interactive node, in document order. */
-  accessibilityTree(): Promise<AccessibleNode[]>;
+  accessibilityTree(): Promise<AccessibleNode[]>
   /** Whether it has gone: a popup closes by itself when it loses the focus. */
-  isClosed(): Promise<boolean>;
+  isClosed(): Promise<boolean>
 }
 
 /** A tab with a web page. */
 export interface Tab extends Document {
   /** Navigates and resolves once the page, redirects included, has loaded. */
-  goto(url: string): Promise<void>;
-  reload(): Promise<void>;
-  back(): Promise<void>;
-  forward(): Promise<void>;
-  badge(): Promise<Badge>;
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  back(): Promise<void>
+  forward(): Promise<void>
+  badge(): Promise<Badge>
   /** Clicks the extension's toolbar button over this tab and returns the popup, loaded. */
-  openPopup(): Promise<Page>;
+  openPopup(): Promise<Page>
   /** Brings the tab and its window to the front. */
-  activate(): Promise<void>;
+  activate(): Promise<void>
 }
 
 /** A running browser with the extension in it. */
 export interface Browser {
-  readonly kind: BrowserKind;
+  readonly kind: BrowserKind
   /** Start of the address of every page of the extension, with the final slash. */
-  readonly origin: string;
-  newTab(url?: string): Promise<Tab>;
-  newWindow(url?: string): Promise<Tab>;
-  privateTab(url: string): Promise<Tab>;
+  readonly origin: string
+  newTab(url?: string): Promise<Tab>
+  newWindow(url?: string): Promise<Tab>
+  privateTab(url: string): Promise<Tab>
   /** Every open tab in every window, private ones too, but not the harness's own. Tabs that show the extension's pages are included. */
-  tabs(): Promise<Tab[]>;
+  tabs(): Promise<Tab[]>
   /** Opens a page of the extension in a new tab, e.g. `popup.html`. */
-  extensionPage(path: string): Promise<Page>;
+  extensionPage(path: string): Promise<Page>
   /** Puts the background to sleep as the browser itself does when it is idle. */
-  stopWorker(): Promise<void>;
+  stopWorker(): Promise<void>
   /** Whether the background runs; asking does not wake it or keep it awake. */
-  workerAwake(): Promise<boolean>;
+  workerAwake(): Promise<boolean>
   /** Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`. */
-  restart(options?: { readonly restoreSession?: boolean }): Promise<void>;
+  restart(options?: { readonly restoreSession?: boolean }): Promise<void>
   /** Replaces the extension by another build with the same id; what it stored stays. */
-  update(extensionDir: string): Promise<void>;
+  update(extensionDir: string): Promise<void>
   /** The warnings the browser would show when somebody installs an extension with this manifest. */
-  permissionWarnings(manifest: object): Promise<string[]>;
-  close(): Promise<void>;
+  permissionWarnings(manifest: object): Promise<string[]>
+  close(): Promise<void>
 }

@@ -1,148 +1,136 @@
-import { writeFile } from 'node:fs/promises';
-import { chord, DocumentBase, expression } from './base.ts';
-import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts';
-import type { FirefoxInside } from './firefox-inside.ts';
-
-/** `keyCode` of keys that print nothing; pages still read it. */
-const NAMED_KEYS: Readonly<Record<string, number>> = {
-  Backspace: 8, Tab: 9, Enter: 13, Shift: 16, Control: 17, Alt: 18, Escape: 27, PageUp: 33, PageDown: 34,
-  End: 35, Home: 36, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, Meta: 224,
-};
+import { writeFile } from 'node:fs/promises'
+import { chord, DocumentBase, expression } from './base.ts'
+import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts'
+import type { FirefoxInside } from './firefox-inside.ts'
+import { until } from './until.ts'
 
 abstract class FirefoxDocument extends DocumentBase {
-  protected readonly inside: FirefoxInside;
+  protected readonly inside: FirefoxInside
   /** Firefox's `browserId` of the page. */
-  readonly id: number;
+  readonly id: number
 
   constructor(inside: FirefoxInside, id: number) {
-    super();
-    this.inside = inside;
-    this.id = id;
+    super()
+    this.inside = inside
+    this.id = id
   }
 
   url(): Promise<string> {
-    return this.inside.call('url', this.id);
+    return this.inside.call('url', this.id)
   }
 
   async evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
-    const json = await this.inside.call<string | undefined>('run', this.id, expression(script, args));
-    return (json === undefined ? undefined : JSON.parse(json)) as R;
+    const json = await this.inside.call<string | undefined>('run', this.id, expression(script, args))
+    return (json === undefined ? undefined : JSON.parse(json)) as R
   }
 
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.waitFor(
-      (wanted: string) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-        const box = element?.getClientRects()[0];
-        return box && box.width > 0 && [box.left + box.width / 2, box.top + box.height / 2];
-      },
-      5_000,
-      selector,
-    ) || [0, 0];
-    await this.inside.call('click', this.id, x, y);
+    const center = (wanted: string) => {
+      const element = document.querySelector(wanted)
+      element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+      const box = element?.getClientRects()[0]
+      return box && box.width > 0 ? [box.left + box.width / 2, box.top + box.height / 2] : undefined
+    }
+    const [x, y] = await until(() => this.evaluate(center, selector), { what: `${selector} to be visible` })
+    await this.inside.call('click', this.id, x, y)
   }
 
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {
-    if (width !== undefined && height !== undefined) await this.resize({ width, height });
+    if (width !== undefined && height !== undefined) await this.resize({ width, height })
     const [fullWidth, fullHeight] = fullPage
-      ? await this.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight] as const)
-      : [];
-    const png = await this.inside.call<string>('picture', this.id, fullWidth, fullHeight);
-    await writeFile(path, Buffer.from(png, 'base64'));
-    if (width !== undefined) await this.inside.call('resize', this.id);
+      ? await this.evaluate(
+          () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight] as const,
+        )
+      : []
+    const png = await this.inside.call<string>('picture', this.id, fullWidth, fullHeight)
+    await writeFile(path, Buffer.from(png, 'base64'))
+    if (width !== undefined) await this.inside.call('resize', this.id)
   }
 
   async close(): Promise<void> {
-    if (await this.inside.call('exists', this.id)) await this.inside.call('close', this.id);
+    if (await this.inside.call<boolean>('exists', this.id)) await this.inside.call('close', this.id)
   }
 
   protected async resize({ width, height }: Size): Promise<void> {
-    await this.inside.call('resize', this.id, width, height);
-    await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, 5_000, width, height);
+    await this.inside.call('resize', this.id, width, height)
+    await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, 5_000, width, height)
   }
 }
 
 /** The popup, or a page of the extension in a tab. */
 export class FirefoxPage extends FirefoxDocument implements Page {
   async press(keys: string): Promise<void> {
-    const { modifiers, key } = chord(keys);
-    await this.inside.call('press', this.id, [...modifiers, key].map(keyEvent));
+    const { modifiers, key } = chord(keys)
+    await this.inside.call('press', this.id, [...modifiers, key])
   }
 
   async type(text: string): Promise<void> {
-    for (const character of text) await this.inside.call('press', this.id, [keyEvent(character)]);
+    for (const character of text) await this.inside.call('press', this.id, [character])
   }
 
   async setViewport(size: Size): Promise<void> {
-    await this.resize(size);
+    await this.resize(size)
   }
 
   async setMedia(media: Media): Promise<void> {
-    await this.inside.call('media', this.id, media);
+    await this.inside.call('media', this.id, media)
   }
 
   accessibilityTree(): Promise<AccessibleNode[]> {
-    return this.inside.call('accessibility', this.id);
+    return this.inside.call('accessibility', this.id)
   }
 
   async isClosed(): Promise<boolean> {
-    return !(await this.inside.call<boolean>('exists', this.id));
+    return !(await this.inside.call<boolean>('exists', this.id))
   }
 }
 
 /** A tab with a web page. */
 export class FirefoxTab extends FirefoxDocument implements Tab {
-  readonly #extensionId: string;
+  readonly #extensionId: string
 
   constructor(inside: FirefoxInside, id: number, extensionId: string) {
-    super(inside, id);
-    this.#extensionId = extensionId;
+    super(inside, id)
+    this.#extensionId = extensionId
   }
 
   goto(url: string): Promise<void> {
-    return this.inside.call('go', this.id, url);
+    return this.inside.call('go', this.id, url)
   }
 
   reload(): Promise<void> {
-    return this.inside.call('reload', this.id);
+    return this.inside.call('reload', this.id)
   }
 
   back(): Promise<void> {
-    return this.inside.call('back', this.id);
+    return this.inside.call('back', this.id)
   }
 
   forward(): Promise<void> {
-    return this.inside.call('forward', this.id);
+    return this.inside.call('forward', this.id)
   }
 
   async badge(): Promise<Badge> {
     const { background, color, ...words } = await this.inside.call<{
-      text: string;
-      title: string;
-      background: readonly number[] | null;
-      color: readonly number[] | null;
-    }>('badge', this.#extensionId, this.id);
-    return { ...words, background: hexColor(background), color: hexColor(color) };
+      text: string
+      title: string
+      background: readonly number[] | null
+      color: readonly number[] | null
+    }>('badge', this.#extensionId, this.id)
+    return { ...words, background: hexColor(background), color: hexColor(color) }
   }
 
   async openPopup(): Promise<Page> {
-    return new FirefoxPage(this.inside, await this.inside.call<number>('openPopup', this.#extensionId, this.id));
+    return new FirefoxPage(this.inside, await this.inside.call<number>('openPopup', this.#extensionId, this.id))
   }
 
   activate(): Promise<void> {
-    return this.inside.call('activate', this.id);
+    return this.inside.call('activate', this.id)
   }
 }
 
-function keyEvent(key: string) {
-  const named = NAMED_KEYS[key];
-  const code = named === undefined ? '' : key;
-  return { key, code, keyCode: named ?? key.toUpperCase().charCodeAt(0), named: named !== undefined };
-}
-
 function hexColor(parts: readonly number[] | null): string {
-  if (!parts) return '';
-  const shown = parts[3] === 255 ? parts.slice(0, 3) : parts;
-  return `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  if (!parts) return ''
+  const shown = parts[3] === 255 ? parts.slice(0, 3) : parts
+  return `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }

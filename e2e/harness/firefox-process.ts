@@ -1,88 +1,112 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { requireBrowser } from './browsers.ts';
-import type { LaunchOptions } from './driver.ts';
-import { Marionette } from './marionette.ts';
-import { until } from './until.ts';
-import type { Workspace } from './workspace.ts';
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { requireBrowser } from './browsers.ts'
+import type { LaunchOptions } from './driver.ts'
+import { Marionette } from './marionette.ts'
+import { until } from './until.ts'
+import type { Workspace } from './workspace.ts'
 
-const QUIT_TIMEOUT = 10_000;
+const QUIT_TIMEOUT = 10_000
+const ENVIRONMENT = {
+  MOZ_HEADLESS_WIDTH: '1280',
+  MOZ_HEADLESS_HEIGHT: '900',
+  // Without this, Firefox ignores the preference that gives it another server for its own settings.
+  MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+}
 
 /** One run of Firefox with an open Marionette session. */
 export class FirefoxProcess {
-  readonly marionette: Marionette;
-  readonly #process: ChildProcess;
-  readonly #workspace: Workspace;
+  readonly marionette: Marionette
+  readonly #process: ChildProcess
+  readonly #workspace: Workspace
 
   private constructor(process: ChildProcess, marionette: Marionette, workspace: Workspace) {
-    this.#process = process;
-    this.marionette = marionette;
-    this.#workspace = workspace;
+    this.#process = process
+    this.marionette = marionette
+    this.#workspace = workspace
   }
 
   /** Starts Firefox on the profile of the workspace. */
   static async start(workspace: Workspace, options: LaunchOptions, restoreSession: boolean): Promise<FirefoxProcess> {
-    const { profile } = workspace;
-    const portFile = join(profile, 'MarionetteActivePort');
-    await mkdir(profile, { recursive: true });
-    await rm(portFile, { force: true });
-    await writeFile(join(profile, 'user.js'), preferences(options, restoreSession));
-    const process = spawn(
-      requireBrowser('firefox'),
-      ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile, 'about:blank'].slice(0, restoreSession ? -1 : undefined),
-      { stdio: 'ignore', detached: true, env: { ...globalThis.process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' } },
-    );
-    workspace.watch(process.pid);
+    const { profile } = workspace
+    const portFile = join(profile, 'MarionetteActivePort')
+    await mkdir(profile, { recursive: true })
+    await rm(portFile, { force: true })
+    await writeFile(join(profile, 'user.js'), preferences(options, restoreSession))
+    const args = ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile]
+    // An address on the command line would come in place of the restored session.
+    if (!restoreSession) args.push('about:blank')
+    const env = { ...globalThis.process.env, ...ENVIRONMENT }
+    const process = spawn(requireBrowser('firefox'), args, { stdio: 'ignore', detached: true, env })
+    workspace.watch(process.pid)
     try {
-      const port = await until(async () => Number(await readFile(portFile, 'utf8')), { what: 'Firefox to start', timeout: 30_000 });
-      const marionette = await Marionette.connect(port);
-      await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-      return new FirefoxProcess(process, marionette, workspace);
+      const port = await until(async () => Number(await readFile(portFile, 'utf8')), {
+        what: 'Firefox to start',
+        timeout: 30_000,
+      })
+      const marionette = await Marionette.connect(port)
+      await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true })
+      return new FirefoxProcess(process, marionette, workspace)
     } catch (error) {
-      process.kill('SIGKILL');
-      throw error;
+      process.kill('SIGKILL')
+      throw error
     }
   }
 
   /** Quits Firefox; `kill` skips all it would still save. */
   async stop(how: 'quit' | 'kill'): Promise<void> {
-    const ended = this.#process.exitCode === null ? once(this.#process, 'exit') : undefined;
+    const ended = this.#process.exitCode === null ? once(this.#process, 'exit') : undefined
     if (how === 'kill') {
-      this.#kill();
+      this.#kill()
     } else {
       // The answer may be lost with the connection: what counts is that the process ends.
-      this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
     }
-    const impatient = setTimeout(() => this.#kill(), QUIT_TIMEOUT);
-    await ended;
-    clearTimeout(impatient);
-    this.marionette.close();
-    this.#workspace.unwatch(this.#process.pid);
+    const impatient = setTimeout(() => this.#kill(), QUIT_TIMEOUT)
+    await ended
+    clearTimeout(impatient)
+    this.marionette.close()
+    this.#workspace.unwatch(this.#process.pid)
   }
 
   #kill(): void {
     try {
       // The group, content processes included; where there are no groups, Firefox's children end with it.
-      process.kill(-(this.#process.pid ?? Number.NaN), 'SIGKILL');
+      process.kill(-(this.#process.pid ?? Number.NaN), 'SIGKILL')
     } catch {
-      this.#process.kill('SIGKILL');
+      this.#process.kill('SIGKILL')
     }
   }
 }
 
 function preferences({ port, colorScheme, lang }: LaunchOptions, restoreSession: boolean): string {
-  const RESTORE = 3;
+  const RESTORE = 3
   const all: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     // Every host is here, on the site server's port.
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port};80=${port}`,
+    // What Firefox itself would ask the network for, so that the site server records only pages and extensions.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.region.network.url': '',
+    'browser.search.update': false,
+    'browser.topsites.contile.enabled': false,
+    'dom.push.connection.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'toolkit.telemetry.server': '',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'dom.security.https_first': false,
     'xpinstall.signatures.required': false,
+    // Optional permissions are granted without a question, which nobody could answer here.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.autoDisableScopes': 0,
     // For builds of Firefox that forget an unsigned extension: the next one with the same id finds its data.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -100,8 +124,8 @@ function preferences({ port, colorScheme, lang }: LaunchOptions, restoreSession:
     'ui.systemUsesDarkTheme': Number(colorScheme === 'dark'),
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     ...(lang ? { 'intl.accept_languages': lang, 'intl.locale.requested': lang } : {}),
-  };
+  }
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
+    .join('')
 }

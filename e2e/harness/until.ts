@@ -1,16 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises'
 
 /** What {@link until} gives back: the condition's value once it is neither `undefined`, `null` nor `false`. */
-export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>;
+export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>
 
 /** How long {@link until} waits, and what to call the thing it waits for. */
 export interface UntilOptions {
   /** Finishes the sentence "Timed out waiting for ...". */
-  readonly what: string;
+  readonly what: string
   /** Milliseconds before giving up; 5,000 if not given. */
-  readonly timeout?: number;
+  readonly timeout?: number
   /** Milliseconds between two looks; 20 if not given. */
-  readonly interval?: number;
+  readonly interval?: number
 }
 
 /**
@@ -21,32 +21,36 @@ export async function until<T>(
   condition: () => T | Promise<T>,
   { what, timeout = 5_000, interval = 20 }: UntilOptions,
 ): Promise<Truthy<T>> {
-  const deadline = Date.now() + timeout;
-  let last = 'the condition never held';
+  const deadline = Date.now() + timeout
+  let last = 'it was never answered'
   for (;;) {
     try {
-      const value = await withDeadline(Promise.resolve(condition()), deadline);
-      if (value) return value as Truthy<T>;
-      last = `last seen: ${JSON.stringify(value)}`;
+      const value = await withDeadline(Promise.resolve(condition()), deadline)
+      if (value) return value as Truthy<T>
+      last = `last seen: ${JSON.stringify(value)}`
     } catch (error) {
-      last = `last error: ${error instanceof Error ? error.message : String(error)}`;
+      // Cut off by the deadline: what was seen before says more.
+      if (!(error instanceof DeadlineError))
+        last = `last error: ${error instanceof Error ? error.message : String(error)}`
     }
-    if (Date.now() >= deadline) throw new Error(`Timed out after ${timeout} ms waiting for ${what} (${last})`);
-    await delay(interval);
+    if (Date.now() >= deadline) throw new Error(`Timed out after ${timeout} ms waiting for ${what} (${last})`)
+    await delay(interval)
   }
 }
 
+class DeadlineError extends Error {}
+
 async function withDeadline<T>(work: Promise<T>, deadline: number): Promise<T> {
-  const abort = new AbortController();
+  const abort = new AbortController()
   const late = delay(Math.max(0, deadline - Date.now()), undefined, { signal: abort.signal }).then(() => {
-    throw new Error('the condition itself did not answer');
-  });
+    throw new DeadlineError()
+  })
   // The loser of the race must not surface as an unhandled rejection.
-  late.catch(() => undefined);
-  work.catch(() => undefined);
+  late.catch(() => undefined)
+  work.catch(() => undefined)
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, late])
   } finally {
-    abort.abort();
+    abort.abort()
   }
 }

@@ -1,1 +1,8 @@
 import '../../components/styles/popup.css'
+import { markPage } from '../../components/page/as-page.ts'
+import { startPage } from '../../components/page/start.tsx'
+import { Popup } from '../../components/popup/popup.tsx'
+import { withoutWaiting } from '../../platform/report.ts'
+
+withoutWaiting(markPage(), 'asking for the tab')
+withoutWaiting(startPage(Popup), 'starting the popup')

@@ -17,6 +17,7 @@ export const popupTexts = i18n('popup', {
   loading: 'Loading…',
   allServices: 'All services',
   settings: 'Settings',
+  suggest: 'Suggest a service',
   alertsOn: params<{ domain: string }>('Alerts on {domain}'),
   andSubdomains: 'and its subdomains',
   alertsOnService: params<{ count: number; service: string }>('Alerts on all {count} sites of {service}'),

@@ -1,0 +1,16 @@
+import { noticeTexts } from '../../i18n/en/notice.ts'
+
+/** The practical steps. */
+export function Actions({ actions }: { actions: readonly string[] }) {
+  if (actions.length === 0) return null
+  return (
+    <section class="actions">
+      <h2>{noticeTexts.get().actions}</h2>
+      <ul>
+        {actions.map((action) => (
+          <li key={action}>{action}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { NoticeData } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+
+/** Who is affected, and what this address has to do with it. */
+export function Affected({ notice, domain }: { notice: NoticeData; domain: string | null }) {
+  const t = noticeTexts.get()
+  const why = notice.domains.find((entry) => entry.domain === domain)?.why
+  return (
+    <section class="affected">
+      <h2>{t.affected}</h2>
+      <p>{notice.affected}</p>
+      {why && domain && <p class="quiet">{t.siteOf({ domain, why })}</p>}
+    </section>
+  )
+}

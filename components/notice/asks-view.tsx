@@ -1,0 +1,30 @@
+import { formatDate } from '../../core/format-date.ts'
+import type { AccountabilityData, BackgroundSources } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { words } from '../../i18n/en/words.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { FoldedSources } from './folded-sources.tsx'
+
+/** A company on Open MIC's five asks: yes, partly, no or not known, each with the finding and its date. */
+export function AsksView({ entry, sources }: { entry: AccountabilityData; sources: BackgroundSources }) {
+  const t = noticeTexts.get()
+  const w = words.get()
+  return (
+    <section class="asks">
+      <h3>{entry.name}</h3>
+      <dl>
+        {entry.asks.map(({ ask, state, finding, asOf, sources: ids }) => (
+          <div key={ask}>
+            <dt>
+              {w[ask]} <span class={`state ${state}`}>{w[`ask-${state}`]}</span>
+            </dt>
+            <dd>
+              {finding} {asOf && <small>{t.asOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}
+              <FoldedSources ids={ids} sources={sources} about={w[ask]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,162 @@
+import { type DataPath, dataPathOf, type Step } from '../../core/data-path.ts'
+import { formatDate } from '../../core/format-date.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { LawName, NoticeData, NoticeSource } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { words } from '../../i18n/en/words.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { ChineseName } from './names.tsx'
+import { type IconName, PathIcon } from './path-icon.tsx'
+
+interface Props {
+  notice: NoticeData
+  laws: readonly LawName[]
+  sources: readonly NoticeSource[]
+  verdict: Verdict
+}
+
+/** The way the data takes, as a vertical chain that reads as a list. */
+export function DataPathView({ notice, laws, sources, verdict }: Props) {
+  const t = noticeTexts.get()
+  const path = dataPathOf(notice, laws, verdict)
+  if (path.form === 'none') return <LookedAt notice={notice} sources={sources} />
+  const title = path.form === 'broken' ? t.wayThen : verdict === 'in-china' ? t.way : t.wayOfOthers
+  return (
+    <section class="path">
+      <h2>{title}</h2>
+      <ol class={`way ${path.form}`}>
+        {path.steps.map((step) => (
+          <StepView key={keyOf(step)} step={step} notice={notice} mine={verdict === 'in-china'} />
+        ))}
+        {path.form === 'broken' && <Broken notice={notice} />}
+      </ol>
+      <Legend path={path} />
+    </section>
+  )
+}
+
+function StepView({ step, notice, mine }: { step: Step; notice: NoticeData; mine: boolean }) {
+  const { title, detail } = told(step, notice, mine)
+  const certainty = step.kind === 'you' ? 'stated' : step.certainty
+  const holds = (step.kind === 'partner' || step.kind === 'place') && step.holds
+  return (
+    <li class={`${certainty}${holds ? ' held' : ''}`} data-step={step.kind} data-certainty={certainty}>
+      <span class="dot">
+        <PathIcon name={step.kind} />
+      </span>
+      <span class="step">
+        <strong>{title}</strong>
+        {step.kind === 'partner' && <ChineseName partner={step.partner} />}
+        <small>{detail}</small>
+        {certainty !== 'stated' && <span class="visually-hidden"> ({certaintyWord(certainty)})</span>}
+      </span>
+    </li>
+  )
+}
+
+function told(step: Step, notice: NoticeData, mine: boolean): { title: string; detail: string } {
+  const t = noticeTexts.get()
+  const w = words.get()
+  switch (step.kind) {
+    case 'you':
+      return { title: mine ? t.you : t.thoseAffected, detail: dataKinds(step.dataKinds) }
+    case 'service':
+      return { title: notice.name, detail: t.offeredBy({ company: notice.company.name }) }
+    case 'partner':
+      return { title: step.partner.short, detail: `${step.partner.role} · ${w[step.partner.ownership]}` }
+    case 'place':
+      return { title: placeTitle(notice, step.certainty), detail: placeDetail(notice, step.certainty) }
+    case 'authorities': {
+      const named = step.laws.slice(0, 2).map((law) => (law.disputed ? t.reachDisputed({ law: law.name }) : law.name))
+      const rest = step.laws.length - named.length
+      const laws = rest > 0 ? t.andMore({ list: named.join(', '), count: rest }) : named.join(', ')
+      return { title: t.authorities, detail: t.demandUnder({ laws }) }
+    }
+  }
+}
+
+function dataKinds(kinds: readonly string[]): string {
+  const t = noticeTexts.get()
+  if (kinds.length === 0) return t.kindsUnknown
+  const first = new Intl.ListFormat(locale.get(), { type: 'unit', style: 'short' }).format(kinds.slice(0, 4))
+  return kinds.length > 4 ? t.andMore({ list: first, count: kinds.length - 4 }) : first
+}
+
+/** "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia"; a region is left out where the place says it. */
+export function placesOf(notice: NoticeData): string {
+  const comma = locale.get() === 'en' ? ', ' : '，'
+  return notice.arrangement.places
+    .map(({ place, region }) => (region === null || place.includes(region) ? place : `${place}${comma}${region}`))
+    .join(' · ')
+}
+
+function placeTitle(notice: NoticeData, certainty: Step extends { certainty: infer C } ? C : string): string {
+  const t = noticeTexts.get()
+  if (certainty === 'open') return t.placeUnknown
+  const places = placesOf(notice)
+  return places === '' ? t.placeMainland : places.charAt(0).toLocaleUpperCase('en') + places.slice(1)
+}
+
+function placeDetail(notice: NoticeData, certainty: string): string {
+  const t = noticeTexts.get()
+  const { keysInChina, rule } = notice.arrangement
+  if (certainty === 'required' && rule) return t.requiredThere({ rule: rule.name })
+  if (keysInChina === 'yes') return t.keysThere
+  return keysInChina === 'no' ? t.keysElsewhere : t.keysUnknown
+}
+
+function Broken({ notice }: { notice: NoticeData }) {
+  const t = noticeTexts.get()
+  const { until } = notice.arrangement
+  return (
+    <li class="end">
+      <span class="dot">
+        <PathIcon name="ended" />
+      </span>
+      <span class="step">
+        <strong>{until ? t.broken({ date: formatDate(until, locale.get()) }) : t.brokenUnknown}</strong>
+      </span>
+    </li>
+  )
+}
+
+/** Where no arrangement is known there is no way to draw: what was looked at instead. */
+function LookedAt({ notice, sources }: { notice: NoticeData; sources: readonly NoticeSource[] }) {
+  const t = noticeTexts.get()
+  return (
+    <section class="path looked-at">
+      <h2>{t.wayNone}</h2>
+      <p>{notice.summary}</p>
+      <p class="quiet">
+        {t.lookedAt(sources.length)} · {t.reviewedOn({ date: formatDate(notice.reviewedOn, locale.get()) })}
+      </p>
+    </section>
+  )
+}
+
+/** What dashed and dotted lines mean, where the drawing has them. */
+function Legend({ path }: { path: DataPath }) {
+  const used = new Set(path.steps.map((step) => (step.kind === 'you' ? 'stated' : step.certainty)))
+  const shown = (['required', 'open'] as const).filter((certainty) => used.has(certainty))
+  if (shown.length === 0) return null
+  return (
+    <p class="legend" aria-hidden="true">
+      {(['stated', ...shown] as const).map((certainty) => (
+        <span key={certainty} class={certainty}>
+          {certaintyWord(certainty)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function certaintyWord(certainty: 'stated' | 'required' | 'open'): string {
+  const t = noticeTexts.get()
+  return { stated: t.stepStated, required: t.stepRequired, open: t.stepOpen }[certainty]
+}
+
+function keyOf(step: Step): string {
+  return step.kind === 'partner' ? `partner-${step.partner.id}` : step.kind
+}
+
+export type { IconName }

@@ -1,0 +1,42 @@
+import { formatDate } from '../../core/format-date.ts'
+import type { BackgroundSources, LawData } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { FoldedSources } from './folded-sources.tsx'
+
+/** A law: what each article requires, why it matters here, and what is disputed about it. */
+export function LawView({ law, sources }: { law: LawData; sources: BackgroundSources }) {
+  const t = noticeTexts.get()
+  const dates = law.inForce === null ? [] : [t.inForceSince({ date: formatDate(law.inForce, locale.get()) })]
+  return (
+    <section class="law" id={`law-${law.id}`}>
+      <h3>
+        {law.name}
+        {law.chinese && locale.get() === 'en' && (
+          <>
+            {' '}
+            <span class="chinese" lang="zh-CN">
+              {law.chinese}
+            </span>
+          </>
+        )}
+      </h3>
+      <p class="quiet">{[law.status, ...dates].join(' · ')}</p>
+      <p>{law.whyItMatters}</p>
+      <dl>
+        {law.articles.map(({ article, requires }) => (
+          <div key={article}>
+            <dt>{article}</dt>
+            <dd>{requires}</dd>
+          </div>
+        ))}
+      </dl>
+      {law.disputed && (
+        <p class="dispute">
+          <b>{t.disputedAboutLaw}</b> {law.disputed}
+        </p>
+      )}
+      <FoldedSources ids={law.sources} sources={sources} about={law.name} />
+    </section>
+  )
+}

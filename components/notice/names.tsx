@@ -1,0 +1,15 @@
+import type { NoticePartner } from '../../data/bundle.ts'
+import { locale } from '../../i18n/i18n.ts'
+
+/** An organisation's own Chinese name, marked as Chinese so that it is set and spoken right; nothing where the page is Chinese already. */
+export function ChineseName({ partner }: { partner: Pick<NoticePartner, 'chinese' | 'name'> }) {
+  if (partner.chinese === null || locale.get() !== 'en') return null
+  return (
+    <>
+      {' '}
+      <span class="chinese" lang="zh-CN">
+        {partner.chinese}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { archivedCopy } from '../../core/evidence.ts'
+import { formatDate } from '../../core/format-date.ts'
+import type { ReportData } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { words } from '../../i18n/en/words.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { OutLink } from '../page/out-link.tsx'
+
+/** A report readers are sent to: who found what, with the link. */
+export function ReportView({ report }: { report: ReportData }) {
+  const t = noticeTexts.get()
+  const address = report.url ?? report.originalUrl ?? report.pressReleaseUrl
+  const about = [
+    formatDate(report.published, locale.get()),
+    words.get()[`source-${report.kind}`],
+    ...(report.seen ? [] : [t.unseen]),
+  ]
+  return (
+    <section class="report" id={`report-${report.id}`}>
+      <h3>
+        {report.publisher}:{' '}
+        {address === null ? (
+          <span lang="en">{report.title}</span>
+        ) : (
+          <OutLink href={address}>
+            <span lang="en">{report.title}</span>
+          </OutLink>
+        )}
+      </h3>
+      <p class="quiet">
+        {about.join(' · ')}
+        {address !== null && (
+          <>
+            {' · '}
+            <OutLink href={archivedCopy(address, report.published)} label={`${t.archived}: ${report.title}`}>
+              {t.archived}
+            </OutLink>
+          </>
+        )}
+      </p>
+      <ul class="findings">
+        {report.findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { archivedCopy } from '../../core/evidence.ts'
+import { formatDate } from '../../core/format-date.ts'
+import type { NoticeSource } from '../../data/bundle.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { words } from '../../i18n/en/words.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { OutLink } from '../page/out-link.tsx'
+
+interface Props {
+  sources: readonly NoticeSource[]
+  /** Places in `sources` of those to list; each keeps its number throughout the notice. */
+  numbers: readonly number[]
+}
+
+/** Sources by number: publisher, title, date, kind, language, the report and an archived copy of it. */
+export function SourceList({ sources, numbers }: Props) {
+  return (
+    <ol class="sources">
+      {numbers.map((number) => {
+        const source = sources[number]
+        return source && <SourceItem key={number} number={number + 1} source={source} />
+      })}
+    </ol>
+  )
+}
+
+export function SourceItem({ source, number }: { source: NoticeSource; number: number | null }) {
+  const t = noticeTexts.get()
+  const w = words.get()
+  const about = [
+    source.published === null ? t.undated : formatDate(source.published, locale.get()),
+    w[`source-${source.kind}`],
+    t.languageOf({ language: languageName(source.lang) }),
+    ...(source.relay ? [t.relay] : []),
+    ...(source.seen ? [] : [t.unseen]),
+  ]
+  return (
+    <li value={number ?? undefined}>
+      {number !== null && <span class="number">{number}</span>}
+      <span>
+        <b>{source.publisher}</b>
+        {source.url === null ? (
+          <span lang={source.lang}>{source.title}</span>
+        ) : (
+          <OutLink href={source.url}>
+            <span lang={source.lang}>{source.title}</span>
+          </OutLink>
+        )}
+        <small>
+          {about.join(' · ')} ·{' '}
+          {source.url === null ? (
+            t.noAddress
+          ) : (
+            <OutLink href={archivedCopy(source.url, source.published)} label={`${t.archived}: ${source.title}`}>
+              {t.archived}
+            </OutLink>
+          )}
+        </small>
+      </span>
+    </li>
+  )
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames([locale.get()], { type: 'language' }).of(code) ?? code
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { report } from '../../platform/report.ts'
+
+interface Props<T> {
+  title: string
+  class?: string
+  /** Called when it is opened for the first time. */
+  load: () => Promise<T>
+  children: (loaded: T) => ComponentChildren
+}
+
+/** A folded part whose content is loaded when it is opened; a failure is said and can be tried again. */
+export function Disclosure<T>({ title, class: className, load, children }: Props<T>) {
+  const t = noticeTexts.get()
+  const [open, setOpen] = useState(false)
+  const [loaded, setLoaded] = useState<{ value: T } | 'failed' | null>(null)
+  useEffect(() => {
+    if (!open || loaded !== null) return
+    load().then(
+      (value) => setLoaded({ value }),
+      (error: unknown) => {
+        report(error, `loading "${title}"`)
+        setLoaded('failed')
+      },
+    )
+  }, [open, loaded])
+  return (
+    <details class={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && loaded === null && <p role="status">{t.loading}</p>}
+      {loaded === 'failed' && (
+        <p role="alert">
+          {t.failed}{' '}
+          <button type="button" class="plain" onClick={() => setLoaded(null)}>
+            {t.tryAgain}
+          </button>
+        </p>
+      )}
+      {loaded !== null && loaded !== 'failed' && children(loaded.value)}
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+/**
+ * What every page of the extension does first: language, theme, then the page; and again when either is changed anywhere.
+ * @module
+ */
+import { type ComponentType, render } from 'preact'
+import { speak } from '../../i18n/load.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { languageInUse } from '../../platform/language.ts'
+import { report } from '../../platform/report.ts'
+import type { Settings } from '../../core/settings.ts'
+import { onChanged, readSettings } from '../../storage/preferences.ts'
+
+/** Shows `Page` in `#app` of the document. */
+export async function startPage(Page: ComponentType): Promise<void> {
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('the page has no #app')
+  const show = async ({ language, theme }: Pick<Settings, 'language' | 'theme'>) => {
+    await speak(languageInUse(language))
+    document.documentElement.lang = locale.get()
+    document.documentElement.dataset.theme = theme
+    render(<Page key={locale.get()} />, root)
+  }
+  await show((await readSettings()).settings)
+  onChanged(({ settings }) => {
+    if (settings.language === undefined && settings.theme === undefined) return
+    readSettings()
+      .then((read) => show(read.settings))
+      .catch((error: unknown) => report(error, 'changing language or theme'))
+  })
+}

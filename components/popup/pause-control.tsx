@@ -1,0 +1,52 @@
+import { type Pause, pauseForAnHour, pauseUntilTomorrow, paused } from '../../core/pause.ts'
+import { popupTexts } from '../../i18n/en/popup.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { setSetting } from '../../storage/preferences.ts'
+
+interface Props {
+  pause: Pause | null
+  save: (work: Promise<void>) => void
+}
+
+/** Pausing all alerts, for an hour, until tomorrow 06:00 or until turned on again. */
+export function PauseControl({ pause, save }: Props) {
+  const t = popupTexts.get()
+  const set = (value: Pause | null) => save(setSetting('pause', value))
+  if (pause !== null && paused(pause, Date.now())) {
+    return (
+      <p class="pause">
+        {pauseLine(pause)}{' '}
+        <button type="button" class="plain" onClick={() => set(null)}>
+          {t.resume}
+        </button>
+      </p>
+    )
+  }
+  const choices: [string, () => Pause][] = [
+    [t.pauseHour, () => pauseForAnHour(Date.now())],
+    [t.pauseTomorrow, () => pauseUntilTomorrow(Date.now())],
+    [t.pauseOpen, () => ({ until: 'turned-on' })],
+  ]
+  return (
+    <fieldset class="pause">
+      <legend>{t.pause}</legend>
+      {choices.map(([label, choose]) => (
+        <button key={label} type="button" class="button" onClick={() => set(choose())}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** "All alerts are paused until 06:00", with the day where it is not today. */
+export function pauseLine(pause: Pause): string {
+  const t = popupTexts.get()
+  if (pause.until === 'turned-on') return t.pausedOpen
+  const format = new Intl.DateTimeFormat(locale.get() === 'en' ? 'en-GB' : locale.get(), {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return t.pausedUntil({ time: format.format(pause.until) })
+}

@@ -1,0 +1,66 @@
+/**
+ * What the popup is about: the tab's site, what was chosen for it, and its notice. All from bundled data and stored preferences; the worker
+ * is never asked.
+ * @module
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { lookup } from '../../platform/host-index.ts'
+import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
+import { report } from '../../platform/report.ts'
+import { shownTab } from '../../platform/tab.ts'
+import { locale } from '../../i18n/i18n.ts'
+import type { Match } from '../../core/lookup.ts'
+import { forService, onChanged, type ServicePreferences } from '../../storage/preferences.ts'
+
+export type Site =
+  | { state: 'loading' }
+  | { state: 'failed' }
+  | { state: 'no-site' }
+  | { state: 'unlisted'; host: string }
+  | ListedSite
+
+export interface ListedSite {
+  state: 'listed'
+  host: string
+  match: Match
+  chosen: ServicePreferences
+  loaded: LoadedNotice
+  private: boolean
+}
+
+/** The site of the tab, kept current while preferences change; and a way to try again. */
+export function useSite(): [Site, () => void] {
+  const [site, setSite] = useState<Site>({ state: 'loading' })
+  const load = useCallback(() => {
+    setSite({ state: 'loading' })
+    find(location.search).then(setSite, (error: unknown) => {
+      report(error, 'reading the notice')
+      setSite({ state: 'failed' })
+    })
+  }, [])
+  useEffect(load, [load])
+  const match = site.state === 'listed' ? site.match : null
+  useEffect(() => {
+    if (match === null) return
+    return onChanged(() => {
+      forService(match.service.id, match.domain).then(
+        (chosen) => setSite((before) => (before.state === 'listed' ? { ...before, chosen } : before)),
+        (error: unknown) => report(error, 'reading preferences'),
+      )
+    })
+  }, [match])
+  return [site, load]
+}
+
+async function find(search: string): Promise<Site> {
+  const { address, private: isPrivate } = await shownTab(search)
+  if (address.kind === 'no-site') return { state: 'no-site' }
+  const { host } = address
+  const match = lookup(host)
+  if (match === null) return { state: 'unlisted', host }
+  const [chosen, loaded] = await Promise.all([
+    forService(match.service.id, match.domain),
+    loadNotice(match.service.id, locale.get()),
+  ])
+  return { state: 'listed', host, match, chosen, loaded, private: isPrivate }
+}

@@ -1,0 +1,177 @@
+/**
+ * The dataset as it is exported for use outside the extension: format version 1. Names are those of the files under data/, explained in
+ * docs/DATA.md. This file stands alone, since it is also the type declaration of the published package.
+ * @module
+ */
+
+/** A text in every language; in English where there is no translation, or none of the English as it is now. */
+export interface ExportedText {
+  en: string
+  'zh-CN': string
+  'zh-TW': string
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is known. */
+export type PartialDate = string
+
+export interface ExportedSource {
+  id: string
+  publisher: string
+  title: string
+  url: string | null
+  published: PartialDate | null
+  kind: 'company' | 'regulator' | 'law' | 'news' | 'ngo' | 'academic' | 'reference'
+  /** The language it is written in, such as en or zh. */
+  lang: string
+  /** Whether the editors read it. */
+  seen: boolean
+  /** Whether it copies or retells another publisher's report. */
+  relay: boolean
+}
+
+export interface ExportedClaim {
+  id: string
+  kind: string
+  text: ExportedText
+  as_of: PartialDate | null
+  /** statement: the company, partner or a regulator itself; several: independent publishers; single: one publisher. */
+  evidence: 'statement' | 'several' | 'single'
+  /** Ids in the service's `sources`. */
+  sources: string[]
+  /** Claims of the same service that say otherwise. */
+  disputed_by: string[]
+}
+
+export interface ExportedDomain {
+  /** A host name; its subdomains go with it unless they are listed themselves. */
+  domain: string
+  /** china-market: serves the China-market service itself; account-region: only accounts or customers of that market are affected. */
+  exposure: 'china-market' | 'account-region'
+  why: ExportedText
+  /** source: a source names the host; well-known: general knowledge, not yet confirmed. Not in exports made inside the extension. */
+  basis?: 'source' | 'well-known'
+}
+
+export interface ExportedPartner {
+  id: string
+  name: ExportedText
+  short: ExportedText
+  ownership: 'state-owned' | 'state-linked' | 'listed' | 'private' | 'joint-venture' | 'own-subsidiary' | 'unknown'
+  /** Its part in this arrangement. */
+  role: ExportedText
+  note: ExportedText | null
+  /** Whether it runs the service or holds the data now, or did last. */
+  lead: boolean
+  from: PartialDate | null
+  to: PartialDate | null
+}
+
+export interface ExportedArrangement {
+  status: 'active' | 'announced' | 'ended' | 'none'
+  storage: 'company-confirmed' | 'reported' | 'required-by-rule' | 'not-confirmed' | 'elsewhere' | 'none'
+  rule: { name: ExportedText; law: string | null } | null
+  since: PartialDate | null
+  until: PartialDate | null
+  partners: ExportedPartner[]
+  places: { place: ExportedText; region: ExportedText | null }[]
+  data_kinds: ExportedText[]
+  keys_in_china: 'yes' | 'no' | 'unknown'
+}
+
+export interface ExportedService {
+  id: string
+  name: ExportedText
+  company: { id: string; name: ExportedText; country: string }
+  category: string
+  summary: ExportedText
+  domains: ExportedDomain[]
+  arrangement: ExportedArrangement
+  /** Whose data it concerns. */
+  affected: ExportedText
+  question: ExportedText | null
+  how_to_check: ExportedText | null
+  actions: ExportedText[]
+  claims: ExportedClaim[]
+  sources: ExportedSource[]
+  /** Ids in the dataset's `laws`. */
+  laws: string[]
+  /** Oldest first. */
+  changes: { date: string; revision: string; what: ExportedText; claims: string[] }[]
+  /** Twelve hex digits that change when a fact changes. */
+  revision: string
+  /** The editors' own judgement of the record. Not in exports made inside the extension. */
+  confidence?: 'high' | 'medium' | 'low'
+  /** YYYY-MM-DD */
+  reviewed_on: string
+}
+
+export interface ExportedLaw {
+  id: string
+  name: ExportedText
+  kind: 'law' | 'regulation' | 'regulator rule' | 'draft' | 'pledge'
+  applies: 'operators' | 'sector' | 'background'
+  status: ExportedText
+  adopted: PartialDate | null
+  in_force: PartialDate | null
+  articles: { article: ExportedText; requires: ExportedText }[]
+  why_it_matters: ExportedText
+  disputed: ExportedText | null
+  /** Ids in the dataset's `sources`, as in the three below. */
+  sources: string[]
+}
+
+export interface ExportedReport {
+  id: string
+  publisher: string
+  title: string
+  url: string | null
+  press_release_url: string | null
+  /** Where it was first published, when `url` leads to a copy. */
+  original_url: string | null
+  published: PartialDate
+  kind: ExportedSource['kind']
+  seen: boolean
+  covers: ExportedText[]
+  companies: string[]
+  findings: ExportedText[]
+  sources: string[]
+}
+
+export interface ExportedEvent {
+  date: PartialDate
+  kind: 'company' | 'law' | 'ngo' | 'incident'
+  event: ExportedText
+  services: string[]
+  sources: string[]
+}
+
+/** What a company is known to have done about Open MIC's five asks of 2018. */
+export interface ExportedAccountability {
+  company: string
+  name: ExportedText
+  asks: {
+    ask: 'commitment' | 'inform-users' | 'risk-assessment' | 'transparency-report' | 'alternatives'
+    state: 'yes' | 'partly' | 'no' | 'unknown'
+    finding: ExportedText
+    as_of: PartialDate | null
+    sources: string[]
+  }[]
+}
+
+export interface ExportedDataset {
+  format: 'whereabouts-dataset'
+  /** Of the format; a new one when a field changes its meaning or goes. */
+  version: 1
+  /** The day of the latest review or change, YYYY-MM-DD. */
+  date: string
+  licence: 'CC-BY-4.0'
+  licence_url: string
+  attribution: string
+  services: ExportedService[]
+  laws: ExportedLaw[]
+  reports: ExportedReport[]
+  timeline: ExportedEvent[]
+  accountability: ExportedAccountability[]
+  /** Sources of laws, reports, timeline and accountability; services carry their own. */
+  sources: ExportedSource[]
+}

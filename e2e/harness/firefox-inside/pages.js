@@ -1,0 +1,207 @@
+/**
+ * Opens, moves, reads, clicks, types into and pictures pages. Takes and returns what JSON can carry.
+ *
+ * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
+ * there, hence plain JavaScript.
+ */
+/* global Services, Ci, Cc, ChromeUtils, harness */
+;(() => {
+  const { until, windows, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
+  const system = Services.scriptSecurityManager.getSystemPrincipal()
+  const SETTLING = 250
+  let messages = 0
+
+  /** Runs privileged code beside the page (`content` is its window), which calls `reply` once. */
+  function beside(browser, code) {
+    messages += 1
+    const name = `whereabouts-harness:${messages}`
+    const manager = browser.messageManager
+    const script = `{ const reply = (value) => sendAsyncMessage(${JSON.stringify(name)}, value); try { ${code} } catch (error) { reply({ error: String(error) }); } }`
+    return new Promise((resolve, reject) => {
+      const heard = ({ data }) => {
+        manager.removeMessageListener(name, heard)
+        if (data?.error) reject(new Error(data.error))
+        else resolve(data?.value)
+      }
+      manager.addMessageListener(name, heard)
+      manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false)
+    })
+  }
+
+  /** Starts a navigation and waits until the page it leads to has loaded. */
+  async function load(browser, start, to) {
+    const { NOTIFY_LOCATION, NOTIFY_STATE_NETWORK } = Ci.nsIWebProgress
+    let moved = 0
+    let stopped = false
+    const listener = {
+      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+      onLocationChange(progress, _request, location) {
+        // A new tab still reports its own blank page.
+        if (progress.isTopLevel && (location.spec !== 'about:blank' || to === 'about:blank')) moved = Date.now()
+      },
+      onStateChange(progress, _request, flags) {
+        if (progress.isTopLevel && moved && flags & Ci.nsIWebProgressListener.STATE_STOP) stopped = true
+      },
+    }
+    // A page out of the back/forward cache may report no end of loading, and one in a new process its beginning late.
+    const settled = () => stopped || Date.now() - moved > SETTLING
+    browser.addProgressListener(listener, NOTIFY_LOCATION | NOTIFY_STATE_NETWORK)
+    try {
+      start()
+      await until(
+        () => moved && settled() && !browser.webProgress.isLoadingDocument,
+        `${to ?? browser.currentURI.spec} to load`,
+      )
+    } finally {
+      browser.removeProgressListener(listener)
+    }
+  }
+
+  async function openWindow(features) {
+    const win = windows()[0].OpenBrowserWindow(features)
+    await until(() => win.gBrowserInit?.delayedStartupFinished, 'a new window')
+    return win
+  }
+
+  async function focus(browser) {
+    const win = windowOf(browser)
+    if (Services.focus.activeWindow !== win) win.focus()
+    if (win.document.activeElement !== browser) browser.focus()
+    await until(() => win.document.activeElement === browser, 'the page to get the focus', 1_000)
+    return win
+  }
+
+  Object.assign(harness, {
+    tabs: () =>
+      windows()
+        .flatMap((win) => [...win.gBrowser.tabs])
+        .map((tab) => tab.linkedBrowser.browserId),
+    url: (id) => pageOf(id).currentURI.spec,
+    exists: (id) => Boolean(lookUp(id)),
+
+    async open(where) {
+      const win =
+        where === 'tab' ? windows().find((one) => !one.closed) : await openWindow({ private: where === 'private' })
+      const { gBrowser } = win
+      if (where === 'tab') gBrowser.selectedTab = gBrowser.addTab('about:blank', { triggeringPrincipal: system })
+      return gBrowser.selectedBrowser.browserId
+    },
+
+    go: (id, url) =>
+      load(pageOf(id), () => pageOf(id).fixupAndLoadURIString(url, { triggeringPrincipal: system }), url),
+    reload: (id) => load(pageOf(id), () => pageOf(id).reload()),
+    back: (id) => load(pageOf(id), () => pageOf(id).goBack()),
+    forward: (id) => load(pageOf(id), () => pageOf(id).goForward()),
+
+    activate(id) {
+      const tab = needTab(id)
+      const win = windowOf(tab)
+      win.gBrowser.selectedTab = tab
+      win.focus()
+    },
+
+    async close(id) {
+      const tab = tabOf(id)
+      const win = tab && windowOf(tab)
+      if (!tab) lookUp(id)?.closest('panel')?.hidePopup()
+      else if (win.gBrowser.tabs.length > 1) win.gBrowser.removeTab(tab, { animate: false })
+      else if (windows().length > 1) win.close()
+      else win.gBrowser.removeTab(tab, { animate: false })
+      await until(() => !lookUp(id), 'the page to close')
+    },
+
+    run: (id, source) =>
+      beside(
+        pageOf(id),
+        // A sandbox, since the page's own policy forbids eval; its prototype makes the page's globals visible.
+        `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false, wantComponents: false });
+        const source = ${JSON.stringify(source)};
+        const json = 'JSON.stringify(await (' + source + '\\n))';
+        Cu.evalInSandbox('(async () => ' + json + ')()', sandbox).then((value) => reply({ value }), (error) => reply({ error: String(error) }));`,
+      ),
+
+    click: (id, x, y) =>
+      beside(
+        pageOf(id),
+        `const utils = content.windowUtils;
+        const send = (type, buttons) => {
+          if (content.synthesizeMouseEvent) {
+            content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: 1 }, { isDOMEventSynthesized: false });
+          } else {
+            utils.sendMouseEvent(type, ${x}, ${y}, 0, 1, 0);
+          }
+        };
+        send('mousemove', 0); send('mousedown', 1); reply({}); send('mouseup', 0);`,
+      ),
+
+    /** Keys go in at the window, as from a keyboard, so that the popup's panel sees them too. */
+    async press(id, keys) {
+      const win = await focus(pageOf(id))
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+      if (!input.beginInputTransactionForTests(win, () => true)) throw new Error('Firefox takes no keys now')
+      const events = keys.map((key) => {
+        const printable = [...key].length === 1
+        const keyCode = printable ? input.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key) : 0
+        const code = printable
+          ? input.guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key)
+          : input.computeCodeValueOfNonPrintableKey(key)
+        const flags = printable
+          ? input.KEY_FORCE_PRINTABLE_KEY | (keyCode ? 0 : input.KEY_KEEP_KEYCODE_ZERO)
+          : input.KEY_NON_PRINTABLE_KEY
+        return [new win.KeyboardEvent('', { key, code, keyCode }), flags]
+      })
+      for (const [event, flags] of events) input.keydown(event, flags)
+      for (const [event, flags] of events.reverse()) input.keyup(event, flags)
+    },
+
+    async picture(id, width, height) {
+      const browser = pageOf(id)
+      const win = windowOf(browser)
+      const area = width ? new win.DOMRect(0, 0, width, height) : null
+      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white', Boolean(area))
+      const canvas = new win.OffscreenCanvas(bitmap.width, bitmap.height)
+      canvas.getContext('bitmaprenderer').transferFromImageBitmap(bitmap)
+      const blob = await canvas.convertToBlob()
+      return new Uint8Array(await blob.arrayBuffer()).toBase64()
+    },
+
+    resize(id, width, height) {
+      const { style } = pageOf(id)
+      const set = (name, value) =>
+        value ? style.setProperty(name, `${value}px`, 'important') : style.removeProperty(name)
+      for (const limit of ['min', 'max']) {
+        set(`${limit}-width`, width)
+        set(`${limit}-height`, height)
+      }
+    },
+
+    media(id, { colorScheme, reducedMotion, forcedColors }) {
+      const context = pageOf(id).browsingContext.top
+      const state = (value, yes, no) => (value === undefined ? 'none' : value ? yes : no)
+      context.prefersColorSchemeOverride = colorScheme ?? 'none'
+      context.forcedColorsOverride = state(forcedColors, 'active', 'none')
+      if ('prefersReducedMotionOverride' in context) {
+        context.prefersReducedMotionOverride = state(reducedMotion, 'reduce', 'no-preference')
+      } else if (reducedMotion === undefined) {
+        Services.prefs.clearUserPref('ui.prefersReducedMotion')
+      } else {
+        Services.prefs.setIntPref('ui.prefersReducedMotion', Number(reducedMotion))
+      }
+    },
+
+    async accessibility(id) {
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
+      const browser = pageOf(id)
+      const root = () => service.getAccessibleFor(browser)?.firstChild
+      // The tree arrives from the page's process a little after the service has been started.
+      await until(() => root()?.childCount > 0, 'the accessibility tree')
+      const list = []
+      const visit = (node) => {
+        list.push({ role: service.getStringRole(node.role), name: node.name ?? '' })
+        for (let child = node.firstChild; child; child = child.nextSibling) visit(child)
+      }
+      visit(root())
+      return list
+    },
+  })
+})()

@@ -1,0 +1,69 @@
+/**
+ * Begins the record of a new service.
+ * @module
+ */
+import { basename, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { CHECKS } from '../data/checks/index.ts'
+import { formatRecord } from '../data/format.ts'
+import { describe, loadDataset, readDataset } from '../data/load.ts'
+import { DATA_DIRECTORY } from '../data/paths.ts'
+import { CATEGORIES, serviceSchema } from '../data/schema.ts'
+import { skeletonOf } from '../data/skeleton.ts'
+import { optionsOf, refuse } from './options.ts'
+import { writeWhole } from './write-file.ts'
+
+const USAGE = `Usage: npm run data:new -- --id ID --name NAME --domain HOST [--company ID] [--category CATEGORY] [--data FOLDER]
+
+Writes data/services/ID.json with everything a record needs; data:check then names what is still to be written.
+  --id ID              a-z, 0-9 and hyphens, such as acme-cloud; it stays for good
+  --name NAME          the name in English
+  --domain HOST        a host name of the service, such as acme.com
+  --company ID         its company in data/companies.json (where left out: ID, to be added there)
+  --category CATEGORY  ${CATEGORIES.join(', ')}
+  --data FOLDER        another data folder than this project's`
+
+const options = optionsOf(USAGE, {
+  id: { type: 'string' },
+  name: { type: 'string' },
+  domain: { type: 'string' },
+  company: { type: 'string' },
+  category: { type: 'string', default: 'work' },
+  data: { type: 'string' },
+})
+const { id, name, domain, company = id } = options
+if (id === undefined || company === undefined) refuse('--id is missing', USAGE)
+if (name === undefined) refuse('--name is missing', USAGE)
+if (domain === undefined) refuse('--domain is missing', USAGE)
+const category = CATEGORIES.find((known) => known === options.category)
+if (category === undefined) refuse(`--category: there is no category "${options.category}"`, USAGE)
+
+const root = resolve(options.data ?? DATA_DIRECTORY)
+const { loaded } = readDataset(root)
+if (loaded.known.services?.has(id)) refuse(`--id: there is a service "${id}" already`, USAGE)
+if (loaded.ids?.retired.includes(id)) refuse(`--id: "${id}" was given up and is not used again`, USAGE)
+if (options.company !== undefined && !loaded.known.companies?.has(company)) {
+  refuse(`--company: there is no company "${company}" in ${basename(root)}/companies.json; add it there first`, USAGE)
+}
+
+const path = `services/${id}.json`
+const parsed = v.safeParse(
+  serviceSchema,
+  skeletonOf({ id, name, domain, company, category, today: new Date().toISOString().slice(0, 10) }),
+)
+if (!parsed.success)
+  refuse(parsed.issues.map(({ message, input }) => `${message}: ${JSON.stringify(input)}`).join('\n'), USAGE)
+const service = parsed.output
+const services = [...loaded.dataset.services, service]
+const places = new Map([...loaded.places, [service, { path, field: '' }] as const])
+const hostProblems = CHECKS.filter((check) => check.name.startsWith('host-'))
+  .flatMap(({ run }) => run({ ...loaded, places, dataset: { ...loaded.dataset, services } }))
+  .filter(({ file }) => file.endsWith(`/${path}`))
+if (hostProblems.length > 0) refuse(`--domain: ${hostProblems.map(describe).join('\n')}`, USAGE)
+
+writeWhole(join(root, path), formatRecord('service', service))
+console.log(`Wrote ${basename(root)}/${path}. Still to be done:`)
+for (const problem of loadDataset(root).problems) {
+  if (problem.severity === 'error' && problem.file.endsWith(`/${path}`)) console.log(`  ${describe(problem)}`)
+}
+console.log('Then npm run data:format and npm run data:check. docs/DATA.md tells what the fields mean.')

@@ -1,0 +1,71 @@
+/**
+ * The administrator's policy (storage.managed), read field by field. A browser without a policy, or without policies at all, has an empty
+ * one.
+ * @module
+ */
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { chosenUnder, type Policy } from '../core/policy.ts'
+import { ALERT_STYLES, DEFAULT_ANSWERS } from '../core/settings.ts'
+import { explain } from './envelope.ts'
+import { serviceIdSchema } from './ids.ts'
+import { forService, type ServicePreferences } from './preferences.ts'
+import type { ReadableArea, StorageArea } from './storage-area.ts'
+
+/** What an administrator can set. `public/managed-schema.json` says the same to Chrome and Edge; a test holds the two together. */
+export const POLICY_FIELDS = {
+  defaultAnswer: v.picklist(DEFAULT_ANSWERS),
+  alertStyle: v.picklist(ALERT_STYLES),
+  mutedServices: v.array(serviceIdSchema, 'expected a list of service ids'),
+  journalAllowed: v.boolean(),
+  welcomeShown: v.boolean(),
+}
+
+const wholePolicy = v.partial(v.strictObject(POLICY_FIELDS))
+/** Takes what is right and leaves out what is not. */
+const lenientPolicy: v.GenericSchema<unknown, Policy> = v.object({
+  defaultAnswer: v.fallback(v.optional(POLICY_FIELDS.defaultAnswer), undefined),
+  alertStyle: v.fallback(v.optional(POLICY_FIELDS.alertStyle), undefined),
+  mutedServices: v.fallback(v.optional(POLICY_FIELDS.mutedServices), undefined),
+  journalAllowed: v.fallback(v.optional(POLICY_FIELDS.journalAllowed), undefined),
+  welcomeShown: v.fallback(v.optional(POLICY_FIELDS.welcomeShown), undefined),
+})
+const reported = new Set<string>()
+
+/**
+ * The policy in force; empty where there is none. A value that is not one of its field is left out and reported in the console, as is a
+ * field that this release does not know.
+ */
+export async function readPolicy(managed: ReadableArea | undefined = browser.storage.managed): Promise<Policy> {
+  const stored = await readManaged(managed)
+  for (const issue of v.safeParse(wholePolicy, stored).issues ?? []) report(`policy: ${explain([issue])}`)
+  return v.parse(lenientPolicy, stored)
+}
+
+/** What was chosen for the service and domain in view, as the policy lets it be. */
+export async function chosenFor(
+  serviceId: string,
+  domain: string,
+  local: StorageArea = browser.storage.local,
+  managed: ReadableArea | undefined = browser.storage.managed,
+): Promise<ServicePreferences> {
+  const [chosen, policy] = await Promise.all([forService(serviceId, domain, local), readPolicy(managed)])
+  return chosenUnder(policy, serviceId, chosen)
+}
+
+/** Firefox throws where no policy is set ("Managed storage manifest not found"); Safari has no such area. */
+async function readManaged(managed: ReadableArea | undefined): Promise<Record<string, unknown>> {
+  if (!managed) return {}
+  try {
+    return await managed.get(null)
+  } catch (error) {
+    if (!/manifest not found/i.test(String(error))) report(`the policy cannot be read: ${String(error)}`)
+    return {}
+  }
+}
+
+function report(message: string): void {
+  if (reported.has(message)) return
+  reported.add(message)
+  console.warn(`Whereabouts: ${message}`)
+}

@@ -1,0 +1,114 @@
+/**
+ * Imports and "erase everything" concern both stores of the browser, which no transaction spans. So they are decided by one atomic write to
+ * storage.local, and the background finishes them here: now, or after whatever ended it before it could.
+ * @module
+ */
+import { browser } from 'wxt/browser'
+import { type Records, type RecordsProblem, type RecordsResult, records } from './database.ts'
+import { PENDING, PENDING_KEY, type Pending } from './definitions.ts'
+import { open, seal } from './envelope.ts'
+import { mergedRecords, readRecords } from './record-set.ts'
+import { setAside } from './set-aside.ts'
+import { attempt, exclusively, type StorageArea, type StorageEvents } from './storage-area.ts'
+
+/** Problems that mean that there are no records to erase. */
+const NOTHING_THERE: readonly RecordsProblem[] = ['missing', 'private']
+
+/** What is decided and not yet done. @throws StorageError */
+export async function readPending(local: StorageArea = browser.storage.local): Promise<Pending | null> {
+  const { [PENDING_KEY]: stored } = await attempt([PENDING_KEY], () => local.get([PENDING_KEY]))
+  if (stored === undefined || stored === null) return null
+  const opened = open(PENDING, stored)
+  if (opened.ok) return opened.value
+  await setAside([PENDING_KEY], local)
+  return null
+}
+
+/**
+ * Decides that everything the extension remembers is erased. The background does it; `readPending` gives null once it is done.
+ * @throws StorageError
+ */
+export async function eraseEverything(local: StorageArea = browser.storage.local): Promise<void> {
+  const erase: Pending = { kind: 'erase' }
+  await exclusively(() => attempt([PENDING_KEY], () => local.set({ [PENDING_KEY]: seal(PENDING, erase) })))
+}
+
+/**
+ * Does what is pending. For the background alone: at its start and whenever something becomes pending. Doing it again after an interruption
+ * does no harm at whatever point that was.
+ * @returns what was done (null: nothing was pending), or why the records could not be reached; then it stays pending.
+ * @throws StorageError
+ */
+export async function finishPending(
+  local: StorageArea = browser.storage.local,
+  database: Records = records,
+): Promise<RecordsResult<Pending['kind'] | null>> {
+  const pending = await readPending(local)
+  if (pending === null) return { ok: true, value: null }
+  const done = pending.kind === 'erase' ? await eraseRecords(database) : await importRecords(pending, database)
+  if (pending.kind === 'erase') await clear(done.ok, local)
+  else if (done.ok) await takeAway(pending.id, local)
+  return done.ok ? { ok: true, value: pending.kind } : done
+}
+
+/** Calls `listener` when something becomes pending or is done (null), in whatever window or worker. */
+export function onPendingChanged(
+  listener: (kind: Pending['kind'] | null) => void,
+  events: StorageEvents = browser.storage.onChanged,
+): () => void {
+  const heard: Parameters<StorageEvents['addListener']>[0] = (changes, area) => {
+    const change = changes[PENDING_KEY]
+    if (area !== 'local' || !change) return
+    const opened = open(PENDING, change.newValue)
+    listener(opened.ok ? opened.value.kind : null)
+  }
+  events.addListener(heard)
+  return () => events.removeListener(heard)
+}
+
+async function importRecords(
+  { id, mode, records: incoming }: Extract<Pending, { kind: 'import' }>,
+  database: Records,
+): Promise<RecordsResult<void>> {
+  return database.write(async (transaction) => {
+    const applied = transaction.objectStore('applied')
+    if ((await applied.get('import'))?.id === id) return
+    const next = mergedRecords(await readRecords(transaction), incoming, mode)
+    const acknowledgements = transaction.objectStore('acknowledgements')
+    const notifications = transaction.objectStore('notifications')
+    const journal = transaction.objectStore('journal')
+    if (mode === 'replace') {
+      await Promise.all([acknowledgements.clear(), notifications.clear()])
+      if (incoming.journal) await journal.clear()
+    }
+    await Promise.all([
+      ...next.acknowledgements.map((row) => acknowledgements.put(row)),
+      ...next.notifications.map((row) => notifications.put(row)),
+      ...(next.journal ?? []).map((row) => journal.put(row)),
+      applied.put({ what: 'import', id }),
+    ])
+  })
+}
+
+async function eraseRecords(database: Records): Promise<RecordsResult<void>> {
+  const erased = await database.erase()
+  return !erased.ok && NOTHING_THERE.includes(erased.problem) ? { ok: true, value: undefined } : erased
+}
+
+/** Erases storage.local; where the records are not erased yet, all but the promise to do so. */
+async function clear(recordsErased: boolean, local: StorageArea): Promise<void> {
+  await exclusively(async () => {
+    const keys = Object.keys(await attempt([], () => local.get(null)))
+    const gone = recordsErased ? keys : keys.filter((key) => key !== PENDING_KEY)
+    if (gone.length > 0) await attempt(gone, () => local.remove(gone))
+  })
+}
+
+async function takeAway(id: string, local: StorageArea): Promise<void> {
+  await exclusively(async () => {
+    const { [PENDING_KEY]: stored } = await attempt([PENDING_KEY], () => local.get([PENDING_KEY]))
+    const opened = open(PENDING, stored)
+    if (!opened.ok || opened.value.kind !== 'import' || opened.value.id !== id) return
+    await attempt([PENDING_KEY], () => local.remove(PENDING_KEY))
+  })
+}

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { definitionAt, SETTING_NAMES } from './definitions.ts'
+import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
+import { type AllPreferences, readAll } from './preferences.ts'
+import { FakeArea } from './testing/fake-area.ts'
+import { fitting, unfitting } from './testing/samples.ts'
+
+const KEYS = [
+  ...SETTING_NAMES.map((name) => `setting:${name}`),
+  'answer:linkedin',
+  'site:icloud.com',
+  'service:linkedin',
+]
+
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => vi.restoreAllMocks())
+
+/** What is read from every key but one. */
+function others(all: AllPreferences, key: string): unknown {
+  const entries = [
+    ...Object.entries(all.settings).map(([name, value]) => [`setting:${name}`, value]),
+    ...[...all.answers].map(([id, value]) => [`answer:${id}`, value]),
+    ...[...all.sites].map(([id, value]) => [`site:${id}`, value]),
+    ...[...all.services].map(([id, value]) => [`service:${id}`, value]),
+  ]
+  return entries.filter(([name]) => name !== key)
+}
+
+describe.each(KEYS)('%s', (key) => {
+  const definition = definitionAt(key)!
+  const { version, schema } = definition
+  const wrong: [string, unknown][] = [
+    ...unfitting(schema).map((value): [string, unknown] => ['of the wrong type', { v: version, value }]),
+    ...fitting(schema).map((value): [string, unknown] => ['of a newer version', { v: version + 1, value }]),
+    ...fitting(schema)
+      .filter((value) => value !== null)
+      .map((value): [string, unknown] => ['without its envelope', value]),
+    ...[0, -1, 1.5, '1', null].map((v): [string, unknown] => ['of no version', { v, value: fitting(schema)[0] }]),
+    ['with more in its envelope', { v: version, value: fitting(schema)[0], more: 1 }],
+  ]
+
+  it('reads what fits', async () => {
+    const expected = fitting(schema)
+    expect(expected.length).toBeGreaterThan(0)
+    for (const value of expected) {
+      const area = new FakeArea({ [key]: { v: version, value } })
+      await readAll(area)
+      expect(area.contents()).toEqual({ [key]: { v: version, value } })
+    }
+  })
+
+  it(`sets aside each of ${wrong.length} values that do not fit and reads all the rest`, async () => {
+    expect(wrong.length).toBeGreaterThan(15)
+    const right = await readAll(new FakeArea(v1))
+    for (const [what, stored] of wrong) {
+      const area = new FakeArea({ ...v1, [key]: stored })
+      const all = await readAll(area)
+      expect(others(all, key), what).toEqual(others(right, key))
+      expect(area.contents(), what).toHaveProperty([`set-aside:${key}`], stored)
+      expect(area.contents(), what).not.toHaveProperty([key])
+    }
+  })
+})
