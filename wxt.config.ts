@@ -6,6 +6,8 @@ import { manifestFor, type Target } from './platform/manifest.ts'
 
 export default defineConfig({
   manifestVersion: 3,
+  // Another place for builds that must not replace the one in use, such as an earlier version for the update test.
+  outDir: process.env.WHEREABOUTS_OUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [hostIndexPlugin()], build: { sourcemap: false } }),

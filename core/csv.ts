@@ -3,16 +3,16 @@
  * @module
  */
 
-/** A spreadsheet runs what begins with one of these as a formula; a leading apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r\n]/
+/** A spreadsheet takes a cell that begins so for a formula, the full-width forms included; an apostrophe makes it text. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** One line a row, fields quoted where needed, lines ended by CR LF. Numbers stay numbers. */
+/** UTF-8 with a byte order mark, which makes a spreadsheet read Chinese right; lines ended by CR LF. Numbers stay numbers. */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-function field(value: string | number): string {
+function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const text = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,28 +2,21 @@
  * The exported dataset as tables that open right in a spreadsheet. Plain records in, text out: a page can use it as the command line does.
  * @module
  */
+import { csv } from './csv.ts'
 import type { ExportedDataset, ExportedSource, ExportedText } from './export-types.ts'
 
-type Cell = string | boolean | null
+/** A table has one column a key, in the order of the keys of its first row. */
+type Row = Readonly<Record<string, string | boolean | null>>
 
-/** A table: one column a key, in the order of the keys. */
-type Row = Readonly<Record<string, Cell>>
-
-/** A spreadsheet takes a cell that begins so for a formula, the full-width forms included; an apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
-
-function cell(value: Cell): string {
-  if (value === null) return ''
+function cell(value: string | boolean | null | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  const text = FORMULA.test(value) ? `'${value}` : value
-  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return value ?? ''
 }
 
-/** UTF-8 with a byte order mark, which makes a spreadsheet read Chinese right, and CRLF (RFC 4180). */
+/** With a byte order mark, without which a spreadsheet takes UTF-8 for something else and garbles the Chinese. */
 function table(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
-  const lines = [columns.map(cell), ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))]
-  return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`
+  return `\ufeff${csv([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))])}`
 }
 
 /** A column for each language. */

@@ -11,17 +11,20 @@ export interface UrlFilter {
 }
 
 /**
- * Two filters a listed domain: the host itself and its subdomains. `hostSuffix: '.d'` alone misses `d` in Firefox, `hostSuffix: 'd'` would
+ * Filters for the listed domains: each host itself and its subdomains, and both written with a trailing dot, which Firefox takes to the letter. `hostSuffix: '.d'` alone misses `d` in Firefox, `hostSuffix: 'd'` would
  * match `notd`, and `hostContains` differs between browsers. A domain below another listed one needs none of its own.
  * @throws Error on an empty list: Chromium would take it for "all addresses" and wake the worker everywhere.
  */
 export function urlFilters(domains: readonly string[]): UrlFilter[] {
   if (domains.length === 0) throw new Error('no domains to build URL filters from')
   const listed = new Set(domains)
-  return domains.filter((domain) => !hasListedParent(domain, listed)).flatMap((domain) => [
-    { hostEquals: domain, schemes: ['http', 'https'] },
-    { hostSuffix: `.${domain}`, schemes: ['http', 'https'] },
-  ])
+  return domains
+    .filter((domain) => !hasListedParent(domain, listed))
+    .flatMap((domain) => [domain, `${domain}.`])
+    .flatMap((host) => [
+      { hostEquals: host, schemes: ['http', 'https'] },
+      { hostSuffix: `.${host}`, schemes: ['http', 'https'] },
+    ])
 }
 
 function hasListedParent(domain: string, listed: ReadonlySet<string>): boolean {

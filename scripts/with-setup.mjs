@@ -16,10 +16,16 @@ const STAMP = join(ROOT, 'node_modules', '.whereabouts-lock')
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 20) fail(`Node.js 20 or newer is needed, this is ${process.version}: install it from https://nodejs.org.`)
 
-const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(ROOT, 'package-lock.json')))
+  .digest('hex')
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   console.error('Installing the locked packages …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm could not install the locked packages: see its message above.')
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm could not install the locked packages: see its message above.',
+  )
   writeFileSync(STAMP, lock)
 }
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {

@@ -164,9 +164,10 @@ describe('records are unavailable', () => {
   })
 
   it('while an older release holds it open, and available once that ends', async () => {
-    const version = await openRaw(1).then((db) => db)
+    const older = await openRaw(1)
     expect(await records.erase()).toEqual({ ok: false, problem: 'blocked' })
-    version.close()
+    expect(await listJournal(records)).toEqual({ ok: false, problem: 'blocked' })
+    older.close()
     await vi.waitFor(async () => expect(await listJournal(records)).toEqual({ ok: true, value: [] }))
   })
 

@@ -72,8 +72,8 @@ const PROBLEMS: Record<string, RecordsProblem> = {
   NotReadableError: 'damaged',
 }
 
-/** How long another connection may take to end, in milliseconds. It ends by itself unless an older release hangs. */
-const PATIENCE = 2000
+/** How long to wait, in milliseconds, for a database that another connection holds up. It ends by itself unless an older release hangs. */
+const PATIENCE = 5000
 
 /** Access to the records; nothing is opened yet. */
 export function openRecords(name = NAME, patience = PATIENCE): Records {
@@ -82,7 +82,7 @@ export function openRecords(name = NAME, patience = PATIENCE): Records {
     connection = null
   }
   const close = () => {
-    connection?.then((db) => db.close()).catch(ignoreFailedOpen)
+    connection?.then((db) => db.close()).catch(toldElsewhere)
     forget()
   }
   const connect = () => {
@@ -151,36 +151,49 @@ async function settle<T>(work: () => Promise<T>): Promise<RecordsResult<T>> {
   }
 }
 
-function open(name: string, patience: number, closed: () => void): Promise<IDBPDatabase<RecordsSchema>> {
-  return new Promise((resolve, reject) => {
-    if (!globalThis.indexedDB) throw new Unavailable('missing')
-    let givenUp = false
-    openDB<RecordsSchema>(name, UPGRADES.length, {
-      upgrade(db, oldVersion, _newVersion, transaction) {
-        transaction.done.catch(ignoreFailedOpen)
-        for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db)
-      },
-      blocked() {
-        setTimeout(() => {
-          givenUp = true
-          reject(new Unavailable('blocked'))
-        }, patience)
-      },
-      /** A newer release, or erasing, waits for this connection to end. */
-      blocking(_current, _wanted, event) {
-        closed()
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-      terminated: closed,
-    }).then((db) => (givenUp ? db.close() : resolve(db)), reject)
+async function open(name: string, patience: number, closed: () => void): Promise<IDBPDatabase<RecordsSchema>> {
+  if (!globalThis.indexedDB) throw new Unavailable('missing')
+  const opening = openDB<RecordsSchema>(name, UPGRADES.length, {
+    upgrade(db, oldVersion, _newVersion, transaction) {
+      transaction.done.catch(toldElsewhere)
+      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db)
+    },
+    /** A newer release, or erasing, waits for this connection to end. */
+    blocking(_current, _wanted, event) {
+      closed()
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+    terminated: closed,
   })
+  return patiently(opening, patience, (db) => db.close())
 }
 
 async function remove(name: string, patience: number): Promise<void> {
   if (!globalThis.indexedDB) throw new Unavailable('missing')
-  await new Promise<void>((resolve, reject) => {
-    const giveUp = () => setTimeout(() => reject(new Unavailable('blocked')), patience)
-    deleteDB(name, { blocked: giveUp }).then(resolve, reject)
+  await patiently(deleteDB(name), patience, () => undefined)
+}
+
+/**
+ * Waits for a request that another connection may hold up: the browser says so (`blocked`) in some cases only, so it is the time that counts.
+ * @param late what to do with what comes after all
+ */
+function patiently<T>(request: Promise<T>, patience: number, late: (value: T) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let waiting = true
+    const timer = setTimeout(() => {
+      waiting = false
+      reject(new Unavailable('blocked'))
+    }, patience)
+    const done = (value: T) => {
+      clearTimeout(timer)
+      if (waiting) resolve(value)
+      else late(value)
+    }
+    const failed = (error: unknown) => {
+      clearTimeout(timer)
+      reject(error)
+    }
+    request.then(done, failed)
   })
 }
 
@@ -193,5 +206,5 @@ function abort(transaction: Transaction<'readonly' | 'readwrite'>): void {
   }
 }
 
-/** Whoever asked for the connection was told. */
-function ignoreFailedOpen(): void {}
+/** Whoever asked for the connection is told by its own promise. */
+function toldElsewhere(): void {}

@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { removeDatasets, smallDataset, writeDataset } from '../data/fixtures.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = join(root, 'node_modules', '.bin')
+const out = mkdtempSync(join(tmpdir(), 'commands-'))
+
+afterEach(removeDatasets)
+afterAll(() => rmSync(out, { recursive: true }))
+
+interface Ended {
+  code: number | string
+  stdout: string
+  stderr: string
+}
+
+function run(script: string, ...args: string[]): Promise<Ended> {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }
+  return new Promise((ended) => {
+    execFile('node', [join(root, 'scripts', `${script}.ts`), ...args], { cwd: out, env }, (error, stdout, stderr) =>
+      ended({ code: error?.code ?? 0, stdout, stderr }),
+    )
+  })
+}
+
+describe('every data command', () => {
+  it.each(['data-check', 'data-export', 'data-format', 'data-links', 'data-new', 'data-package', 'data-report'])(
+    '%s prints how it is used for an unknown option, and ends with code 2',
+    async (script) => {
+      const { code, stderr } = await run(script, '--nonsense')
+      expect(code).toBe(2)
+      expect(stderr).toContain("Unknown option '--nonsense'")
+      expect(stderr).toContain(`Usage: npm run ${script.replace('-', ':')}`)
+    },
+  )
+})
+
+describe('data:check', () => {
+  it('passes a good dataset and counts its warnings', async () => {
+    const { code, stdout } = await run('data-check', '--data', writeDataset(smallDataset()))
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^1 services checked: 0 errors, \d+ warnings\nWarnings: \d+ missing-translation /)
+  })
+
+  it('prints every problem at once and ends with code 1', async () => {
+    const fixture = smallDataset()
+    fixture.timeline[0]!.services.push('nobody')
+    fixture.services[0]!.company = 'acne'
+    fixture.raw['laws.json'] = '{'
+    const { code, stdout } = await run('data-check', '--data', writeDataset(fixture))
+    expect(code).toBe(1)
+    expect(stdout.split('\n').filter((line) => line.startsWith('error: '))).toEqual([
+      'error: data/laws.json: line 1, column 2: expected a key in double quotes, found the end of the file',
+      'error: data/services/acme-cloud.json: company: expected an id of data/companies.json, found "acne"',
+      'error: data/timeline.json: timeline[0].services[1]: expected an id of data/services/, found "nobody"',
+      expect.stringContaining('error: data/services/acme-cloud.json: changes[0].revision: '),
+    ])
+  })
+
+  it('lists warnings when asked to', async () => {
+    const { stdout } = await run('data-check', '--warnings', '--data', writeDataset(smallDataset()))
+    expect(stdout).toContain(
+      'warning: data/services/acme-cloud.json: affected.zh-CN: expected a translation, found nothing',
+    )
+  })
+})
+
+describe('data:format', () => {
+  it('puts a file in form, adds hashes and ids, and then has nothing to do', async () => {
+    const fixture = smallDataset()
+    const { summary } = fixture.services[0]!
+    const { of, ...rest } = summary
+    fixture.services[0]!.summary = rest
+    fixture.ids.published = []
+    const data = writeDataset(fixture)
+    const file = join(data, 'services', 'acme-cloud.json')
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
+
+    const check = await run('data-format', '--check', '--data', data)
+    expect(check).toMatchObject({
+      code: 1,
+      stdout: 'would change data/services/acme-cloud.json\nwould change data/ids.json\n',
+    })
+    expect(await run('data-format', '--data', data)).toMatchObject({
+      code: 0,
+      stdout: 'wrote data/services/acme-cloud.json\nwrote data/ids.json\n',
+    })
+    expect(JSON.parse(readFileSync(file, 'utf8')).summary.of).toBe(of)
+    expect(await run('data-format', '--check', '--data', data)).toMatchObject({ code: 0 })
+    expect(await run('data-check', '--data', data)).toMatchObject({ code: 0 })
+  })
+
+  it('leaves a broken file, a stale hash and a broken list of ids alone', async () => {
+    const fixture = smallDataset()
+    fixture.services[0]!.summary.of = '00000000'
+    fixture.raw['laws.json'] = '{'
+    fixture.raw['ids.json'] = '{"published": 1}'
+    const data = writeDataset(fixture)
+    const before = readFileSync(join(data, 'services', 'acme-cloud.json'), 'utf8')
+    await run('data-format', '--data', data)
+    expect(readFileSync(join(data, 'services', 'acme-cloud.json'), 'utf8')).toBe(before)
+    expect(readFileSync(join(data, 'laws.json'), 'utf8')).toBe('{')
+    expect(readFileSync(join(data, 'ids.json'), 'utf8')).toBe('{"published": 1}')
+  })
+})
+
+describe('data:new', () => {
+  it('writes a record of the right shape, of which the check names all that is to be written', async () => {
+    const data = writeDataset(smallDataset())
+    const args = [
+      '--id',
+      'zeta-mail',
+      '--name',
+      'Zeta Mail',
+      '--domain',
+      'zeta.com',
+      '--company',
+      'acme',
+      '--data',
+      data,
+    ]
+    const { code, stdout } = await run('data-new', ...args)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Wrote data/services/zeta-mail.json')
+    expect(stdout).toContain(
+      'data/services/zeta-mail.json: claims[0].text.en: expected one sentence that the source backs',
+    )
+    expect(await run('data-format', '--data', data)).toMatchObject({ code: 0, stdout: 'wrote data/ids.json\n' })
+
+    const file = join(data, 'services', 'zeta-mail.json')
+    const filled = readFileSync(file, 'utf8')
+      .replaceAll(/"<[^"]*>"/g, '"Written."')
+      .replace('https://example.com/', 'https://zeta.com/')
+    writeFileSync(file, filled)
+    const check = await run('data-check', '--data', data)
+    const errors = check.stdout.split('\n').filter((line) => line.startsWith('error: '))
+    const [, revision] = /"revision": "([0-9a-f]{12})"/.exec(errors[0] ?? '') ?? []
+    expect(errors).toEqual([expect.stringContaining('zeta-mail.json: changes[0].revision: ')])
+    writeFileSync(file, filled.replace(/"revision": "[0-9a-f]{12}"/, `"revision": "${revision}"`))
+    expect(await run('data-check', '--data', data)).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    [['--name', 'Z', '--domain', 'zeta.com'], '--id is missing'],
+    [['--id', 'zeta', '--domain', 'zeta.com'], '--name is missing'],
+    [['--id', 'zeta', '--name', 'Z'], '--domain is missing'],
+    [['--id', 'acme-cloud', '--name', 'Z', '--domain', 'zeta.com'], 'there is a service "acme-cloud" already'],
+    [['--id', 'Zeta Mail', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
+    [['--id', '../zeta', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'acme.com'], 'found "acme.com", also in acme-cloud'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'https://zeta.com/'], 'write "zeta.com"'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'com.cn'], 'found the public ending "com.cn"'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--company', 'x'], 'there is no company "x"'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--category', 'x'], 'there is no category "x"'],
+  ])('refuses %j and writes nothing', async (args, reason) => {
+    const data = writeDataset(smallDataset())
+    const { code, stderr } = await run('data-new', ...args, '--data', data)
+    expect(code).toBe(2)
+    expect(stderr).toContain(reason)
+    expect(readdirSync(join(data, 'services'))).toEqual(['acme-cloud.json'])
+  })
+})
+
+describe('data:export and data:report', () => {
+  it('write where they are told to', async () => {
+    const data = writeDataset(smallDataset())
+    expect(await run('data-export', '--data', data, '--out', join(out, 'export'))).toMatchObject({ code: 0 })
+    expect(readdirSync(join(out, 'export')).sort()).toEqual([
+      'LICENSE',
+      'claims.csv',
+      'domains.csv',
+      'services.csv',
+      'sources.csv',
+      'timeline.csv',
+      'whereabouts-dataset.json',
+    ])
+    expect(readFileSync(join(out, 'export', 'services.csv'))[0]).toBe(0xef)
+    const report = await run('data-report', '--data', data)
+    expect(report.stdout).toContain('to be mended')
+    expect(existsSync(join(out, '.output', 'data-report.md'))).toBe(true)
+  })
+
+  it('refuse a dataset with an error, with every line of it', async () => {
+    const fixture = smallDataset()
+    fixture.services[0]!.company = 'acne'
+    const { code, stderr } = await run('data-export', '--data', writeDataset(fixture), '--out', join(out, 'never'))
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      'data/services/acme-cloud.json: company: expected an id of data/companies.json, found "acne"',
+    )
+    expect(existsSync(join(out, 'never'))).toBe(false)
+  })
+})

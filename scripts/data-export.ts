@@ -1,0 +1,34 @@
+/**
+ * Writes the dataset as one JSON file and as CSV tables.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportJson } from '../core/export.ts'
+import { exportCsv } from '../core/export-csv.ts'
+import { exportOf } from '../data/export.ts'
+import { loadChecked } from '../data/load.ts'
+import { DATA_DIRECTORY } from '../data/paths.ts'
+import { optionsOf } from './options.ts'
+import { writeWhole } from './write-file.ts'
+
+const USAGE = `Usage: npm run data:export -- [--out FOLDER] [--data FOLDER]
+
+Writes whereabouts-dataset.json and services, domains, claims, sources and timeline as CSV, with the licence.
+  --out FOLDER   where to (.output/data-export)
+  --data FOLDER  another data folder than this project's`
+
+const options = optionsOf(USAGE, {
+  out: { type: 'string', default: '.output/data-export' },
+  data: { type: 'string', default: DATA_DIRECTORY },
+})
+const dataset = exportOf(loadChecked(options.data))
+const files = {
+  'whereabouts-dataset.json': exportJson(dataset),
+  ...exportCsv(dataset),
+  LICENSE: readFileSync(join(DATA_DIRECTORY, 'LICENSE'), 'utf8'),
+}
+for (const [name, text] of Object.entries(files)) {
+  writeWhole(join(options.out, name), text)
+  console.log(`wrote ${join(options.out, name)} (${Buffer.byteLength(text).toLocaleString('en')} bytes)`)
+}

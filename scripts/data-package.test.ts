@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = join(root, 'node_modules', '.bin')
+const shell = process.platform === 'win32'
+
+async function run(command: string, args: string[], cwd: string): Promise<string> {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' }
+  const { stdout } = await promisify(execFile)(command, args, { cwd, env, shell })
+  return stdout
+}
+
+/** The package as somebody else meets it: packed by npm and installed into an empty project. */
+describe('the packed library', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'))
+  const project = mkdtempSync(join(tmpdir(), 'outsider-'))
+  const installed = join(project, 'node_modules', 'whereabouts-dataset')
+
+  beforeAll(async () => {
+    await run('node', ['scripts/data-package.ts', '--out', folder], root)
+    const [packed] = JSON.parse(await run('npm', ['pack', '--json', '--pack-destination', project], folder))
+    writeFileSync(join(project, 'package.json'), '{"name":"outsider","version":"1.0.0","type":"module"}')
+    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], project)
+  }, 60_000)
+
+  afterAll(() => {
+    for (const made of [folder, project]) rmSync(made, { recursive: true })
+  })
+
+  it('finds a host and lists services', async () => {
+    const script = `
+      import { dataset, findHost, getService, listServices } from 'whereabouts-dataset'
+      const match = findHost('https://www.icloud.com/mail')
+      console.log(JSON.stringify([
+        match.domain, match.service.id, findHost('noticloud.com'),
+        listServices().length, getService('apple-icloud') === match.service, dataset.licence,
+      ]))`
+    writeFileSync(join(project, 'use.js'), script)
+    expect(JSON.parse(await run('node', ['use.js'], project))).toEqual([
+      'icloud.com',
+      'apple-icloud',
+      null,
+      144,
+      true,
+      'CC-BY-4.0',
+    ])
+  })
+
+  it('is typed for strict TypeScript', async () => {
+    const script = `
+      import { type ExportedClaim, findHost, listServices } from 'whereabouts-dataset'
+      const claims: ExportedClaim[] = findHost('icloud.com')?.service.claims ?? []
+      export const texts: string[] = claims.map((claim) => claim.text['zh-TW'])
+      // @ts-expect-error there is no such status
+      listServices({ status: 'unknown' })`
+    writeFileSync(join(project, 'use.ts'), script)
+    const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'use.ts']
+    expect(await run('tsc', args, project)).toBe('')
+  }, 30_000)
+
+  it('imports nothing but its own files, so that any bundler can take it', () => {
+    const scripts = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(3)
+    for (const name of scripts) {
+      const code = readFileSync(join(installed, name), 'utf8')
+      const imports = [...code.matchAll(/^(?:import|export)\b[^'"\n]* from '([^']+)'/gm)].map(([, target]) => target)
+      expect(imports.filter((target) => !target?.startsWith('.'))).toEqual([])
+      expect(code.slice(0, 2000)).not.toMatch(/\brequire\(|\bprocess\.|\bimport\(/)
+    }
+  })
+})

@@ -1,0 +1,60 @@
+/**
+ * Everything that must hold before a change lands: types, format and lint, unused code, data, unit tests, every browser's build, and tests
+ * in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps. Ends with "N passed, N failed": tests, and steps that are not tests.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { runs } from './command.ts'
+
+interface Outcome {
+  passed: number
+  failed: number
+}
+
+const results = mkdtempSync(join(tmpdir(), 'whereabouts-tests-'))
+
+const STEPS: Record<string, () => Outcome> = {
+  types: () => one(runs('tsc', ['--noEmit', '-p', '.'])),
+  lint: () => one(runs('biome', ['ci', '--error-on-warnings', '.'])),
+  unused: () => one(runs('knip', ['--no-progress'])),
+  data: () => one(runs('node', ['scripts/data-check.ts'])),
+  unit: () => vitest('unit'),
+  build: () => one(runs('node', ['scripts/build.ts', '--quiet'])),
+  e2e: () => vitest('e2e'),
+}
+
+const named = process.argv.slice(2)
+const unknown = named.filter((step) => !(step in STEPS))
+if (unknown.length > 0) {
+  console.error(`no such step: ${unknown.join(', ')}\nusage: npm test -- [${Object.keys(STEPS).join('|')}]...`)
+  process.exit(2)
+}
+
+const total = { passed: 0, failed: 0 }
+for (const step of named.length > 0 ? named : Object.keys(STEPS)) {
+  const start = Date.now()
+  const { passed, failed } = STEPS[step]?.() ?? one(false)
+  total.passed += passed
+  total.failed += failed
+  console.log(`\n${failed === 0 ? 'ok' : 'FAILED'}: ${step} (${((Date.now() - start) / 1000).toFixed(0)} s)\n`)
+}
+rmSync(results, { recursive: true, force: true })
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+function one(succeeded: boolean): Outcome {
+  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** Runs a project of vitest.config.ts; a run without a single passed test has failed, and so has one that vitest itself calls failed. */
+function vitest(project: string): Outcome {
+  const file = join(results, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const succeeded = runs('vitest', args)
+  if (!existsSync(file)) return one(false)
+  const summary = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
+  const { numPassedTests: passed, numFailedTests: failed } = v.parse(summary, JSON.parse(readFileSync(file, 'utf8')))
+  return { passed, failed: failed === 0 && (!succeeded || passed === 0) ? 1 : failed }
+}
