@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 5_000, interval: 20 } },
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,
           fileParallelism: true,

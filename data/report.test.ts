@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { smallDataset } from './fixtures.ts'
-import { markdownPage, plainTable, reportOn, type Table } from './report.ts'
+import { type Fixture, smallDataset } from './fixtures.ts'
+import { markdownPage, plainTable, type Report, reportOn, type Table } from './report.ts'
 
-const TODAY = '2026-02-01'
+function reported({ ids: _, raw: __, ...dataset }: Fixture, today = '2026-02-01'): Report {
+  return reportOn(dataset, today)
+}
 
 function table(tables: readonly Table[], title: string): Table {
   const found = tables.find((candidate) => candidate.title === title)
@@ -12,7 +14,7 @@ function table(tables: readonly Table[], title: string): Table {
 
 describe('the report on the dataset', () => {
   it('counts services by status and grade, and texts by language', () => {
-    const { summary } = reportOn(smallDataset(), TODAY)
+    const { summary } = reported(smallDataset())
     expect(table(summary, 'status').rows).toContainEqual(['active', 1])
     expect(table(summary, 'storage grade').rows).toContainEqual(['required-by-rule', 1])
     const [en, cn] = table(summary, 'language').rows
@@ -23,7 +25,7 @@ describe('the report on the dataset', () => {
   it('names weak claims with every reason, the weakest first', () => {
     const fixture = smallDataset()
     fixture.services[0]!.claims[0]!.evidence = 'single'
-    const { details } = reportOn(fixture, TODAY)
+    const { details } = reported(fixture)
     expect(table(details, 'weakest claims').rows.map((row) => row.slice(1, 3))).toEqual([
       ['c2', 'unread source, undated'],
       ['c1', 'single source'],
@@ -31,7 +33,7 @@ describe('the report on the dataset', () => {
   })
 
   it('does not call a statement of the company weak for standing alone', () => {
-    const { details } = reportOn(smallDataset(), TODAY)
+    const { details } = reported(smallDataset())
     expect(table(details, 'weakest claims').rows.map(([, claim]) => claim)).toEqual(['c2'])
   })
 
@@ -40,7 +42,7 @@ describe('the report on the dataset', () => {
     const service = fixture.services[0]!
     service.summary.en = 'A cloud service.'
     service.open_questions = 'Since when?'
-    const { details } = reportOn(fixture, '2027-01-02')
+    const { details } = reported(fixture, '2027-01-02')
     expect(table(details, 'stale translations').rows).toEqual([['services/acme-cloud', 'summary', 'A cloud service.']])
     expect(table(details, 'domains not yet confirmed').rows).toEqual([['acme.com', 'acme-cloud', 'account-region']])
     expect(table(details, 'open questions').rows).toEqual([['acme-cloud', 'Since when?']])

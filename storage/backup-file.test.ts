@@ -34,7 +34,11 @@ const PATHS = pathsOf(JSON.parse(backupText(FULL))).filter((path) => path.length
 describe('a backup file', () => {
   it('gives back what was written', () => {
     expect(readBackup(backupText(FULL))).toEqual({ ok: true, backup: FULL })
-    fc.assert(fc.property(anyBackup, (backup) => expect(readBackup(backupText(backup))).toEqual({ ok: true, backup })))
+    fc.assert(
+      fc.property(anyBackup, (backup) => {
+        expect(readBackup(backupText(backup))).toEqual({ ok: true, backup })
+      }),
+    )
   })
 
   it('of this version is still read', () => {

@@ -2,6 +2,7 @@
  * The notice: the verdict with its facts and sources. The same in the popup, on the all-services page and for a link that is checked.
  * @module
  */
+import '../styles/notice.css'
 import type { OwnAnswer } from '../../core/choices.ts'
 import type { IndexedService } from '../../core/dataset.ts'
 import type { Verdict } from '../../core/verdict.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { noticeTexts } from '../../i18n/en/notice.ts'
+import { pageTexts } from '../../i18n/en/page.ts'
 import { report } from '../../platform/report.ts'
 
 interface Props<T> {
@@ -13,7 +13,7 @@ interface Props<T> {
 
 /** A folded part whose content is loaded when it is opened; a failure is said and can be tried again. */
 export function Disclosure<T>({ title, class: className, load, children }: Props<T>) {
-  const t = noticeTexts.get()
+  const t = pageTexts.get()
   const [open, setOpen] = useState(false)
   const [loaded, setLoaded] = useState<{ value: T } | 'failed' | null>(null)
   useEffect(() => {

@@ -1,7 +1,9 @@
+import '../styles/controls.css'
 import { useId, useState } from 'preact/hooks'
 import type { Silence } from '../../core/alert.ts'
 import { type AlertChoice, alertsOn, choiceInForce } from '../../core/choices.ts'
 import type { Match } from '../../core/lookup.ts'
+import { controlsTexts } from '../../i18n/en/controls.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { type ServicePreferences, setService, setSite } from '../../storage/preferences.ts'
 import { PauseControl } from './pause-control.tsx'
@@ -18,7 +20,7 @@ interface Props {
 
 /** The switch for this site in reach; behind "more": all sites of the service, how long "off" holds, pausing everything. */
 export function AlertControls({ match, serviceName, chosen, silence, save }: Props) {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   const [more, setMore] = useState(false)
   const panel = useId()
   const { service, domain } = match
@@ -44,7 +46,7 @@ export function AlertControls({ match, serviceName, chosen, silence, save }: Pro
           <PauseControl pause={chosen.settings.pause} save={save} />
           <p class="links">
             <a href="/services.html" target="_blank" rel="noreferrer">
-              {t.allServices}
+              {popupTexts.get().allServices}
             </a>
           </p>
         </div>
@@ -76,7 +78,7 @@ export function AlertControls({ match, serviceName, chosen, silence, save }: Pro
 
 /** Until when an "off" holds: until the facts change, or for good. Shown where something is off. */
 function Duration({ match, chosen, save }: Pick<Props, 'match' | 'chosen' | 'save'>) {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   const name = useId()
   const { revision } = match.service
   const inForce = choiceInForce({ site: chosen.site, service: chosen.service, revision })
@@ -103,7 +105,7 @@ function Duration({ match, chosen, save }: Pick<Props, 'match' | 'chosen' | 'sav
 
 /** What keeps the badge away here, in words; null where nothing does. */
 function stateOf(chosen: ServicePreferences, revision: string, serviceName: string, silence: Silence | null): string | null {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   if (silence === 'hidden') return t.hidden
   const inForce = choiceInForce({ site: chosen.site, service: chosen.service, revision })
   if (silence === 'off' && inForce) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
 import { situationOf } from '../../core/situation.ts'
 import { answerMatters } from '../../core/verdict.ts'
-import { popupTexts } from '../../i18n/en/popup.ts'
+import { controlsTexts } from '../../i18n/en/controls.ts'
 import { report } from '../../platform/report.ts'
 import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
@@ -11,7 +11,7 @@ import type { ListedSite } from './use-site.ts'
 
 /** The popup on a listed site: the notice, and under it the alert controls, always in reach. */
 export function Listed({ site }: { site: ListedSite }) {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   const [failed, setFailed] = useState(false)
   const { match, chosen, loaded } = site
   const situation = situationOf(match, chosen, Date.now())

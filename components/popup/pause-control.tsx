@@ -1,5 +1,5 @@
 import { type Pause, pauseForAnHour, pauseUntilTomorrow, paused } from '../../core/pause.ts'
-import { popupTexts } from '../../i18n/en/popup.ts'
+import { controlsTexts } from '../../i18n/en/controls.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { setSetting } from '../../storage/preferences.ts'
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** Pausing all alerts, for an hour, until tomorrow 06:00 or until turned on again. */
 export function PauseControl({ pause, save }: Props) {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   const set = (value: Pause | null) => save(setSetting('pause', value))
   if (pause !== null && paused(pause, Date.now())) {
     return (
@@ -41,7 +41,7 @@ export function PauseControl({ pause, save }: Props) {
 
 /** "All alerts are paused until 06:00", with the day where it is not today. */
 export function pauseLine(pause: Pause): string {
-  const t = popupTexts.get()
+  const t = controlsTexts.get()
   if (pause.until === 'turned-on') return t.pausedOpen
   const format = new Intl.DateTimeFormat(locale.get() === 'en' ? 'en-GB' : locale.get(), {
     weekday: 'short',

@@ -1,5 +1,4 @@
 import { popupTexts } from '../../i18n/en/popup.ts'
-import { Listed } from './listed.tsx'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'
 import { SUGGESTION_FORM } from '../../platform/project.ts'
@@ -43,7 +42,7 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
     case 'unlisted':
       return <Message glyph="·" title={t.unlistedTitle} text={t.unlistedText({ host: site.host })} suggest={SUGGESTION_FORM} />
     case 'listed':
-      return <Listed site={site} />
+      return <site.View site={site} />
   }
 }
 

@@ -3,6 +3,7 @@
  * is never asked.
  * @module
  */
+import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { lookup } from '../../platform/host-index.ts'
 import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
@@ -26,6 +27,8 @@ export interface ListedSite {
   chosen: ServicePreferences
   loaded: LoadedNotice
   private: boolean
+  /** What shows it. Loaded with the notice, so that the popup itself starts small. */
+  View: ComponentType<{ site: ListedSite }>
 }
 
 /** The site of the tab, kept current while preferences change; and a way to try again. */
@@ -58,9 +61,10 @@ async function find(search: string): Promise<Site> {
   const { host } = address
   const match = lookup(host)
   if (match === null) return { state: 'unlisted', host }
-  const [chosen, loaded] = await Promise.all([
+  const [chosen, loaded, { Listed: View }] = await Promise.all([
     forService(match.service.id, match.domain),
     loadNotice(match.service.id, locale.get()),
+    import('./listed.tsx'),
   ])
-  return { state: 'listed', host, match, chosen, loaded, private: isPrivate }
+  return { state: 'listed', host, match, chosen, loaded, private: isPrivate, View }
 }

@@ -82,7 +82,6 @@ export const noticeTexts = i18n('notice', {
   unseen: 'not read by the editors',
   noAddress: 'no address known',
   languageOf: params<{ language: string }>('in {language}'),
-  opensTab: '(opens in a new tab)',
   // What you can do
   actions: 'What you can do',
   // More
@@ -102,7 +101,4 @@ export const noticeTexts = i18n('notice', {
   reviewOld: 'This record was last reviewed more than a year ago.',
   sourcesOld: 'The newest source on this service is more than five years old.',
   correct: 'Report a mistake',
-  loading: 'Loading…',
-  failed: 'This part could not be loaded.',
-  tryAgain: 'Try again',
 })

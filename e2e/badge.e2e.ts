@@ -1,0 +1,69 @@
+import { describe, it } from 'vitest'
+import { inEachBrowser, shows } from './fixture.ts'
+import { AMBER, at, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
+
+const ICLOUD_TITLE =
+  'iCloud: for some people stored in mainland China by Guizhou-Cloud Big Data, as Apple says. Open to see whether that is you'
+const IN_CHINA = { ...RED, title: 'iCloud: stored in mainland China by Guizhou-Cloud Big Data, as Apple says. Open for details' }
+const DEPENDS = { ...AMBER, title: ICLOUD_TITLE }
+const YES = { v: 1, value: 'yes' }
+const NO = { v: 1, value: 'no' }
+
+describe('the badge', () => {
+  inEachBrowser((fixture) => {
+    it.each([
+      ['in-china, on the China-market site', 'www.icloud.com.cn', IN_CHINA],
+      ['depends, while no answer is given', 'www.icloud.com', DEPENDS],
+      ['local-operator', 'www.garmin.cn', { ...AMBER, title: 'TITLE' }],
+      ['unconfirmed', 'www.garmin.com', { ...NO_BADGE, title: 'TITLE' }],
+      ['announced', 'www.apple.com', { ...NO_BADGE, title: 'TITLE' }],
+      ['ended', 'www.ebay.com', { ...NO_BADGE, title: 'TITLE' }],
+      ['none-known', 'www.bbc.com', { ...NO_BADGE, title: 'TITLE' }],
+    ])('says %s', async (_verdict, host, expected) => {
+      await shows(await fixture.browser.newTab(at(host)), expected)
+    })
+
+    it.each([
+      ['in-china, after the answer yes', 'www.icloud.com', YES, IN_CHINA],
+      ['not-you, after the answer no', 'www.icloud.com', NO, { ...NO_BADGE, title: 'iCloud: does not apply to you, as you said. Open for details' }],
+      ['in-china on the China-market site even after the answer no', 'www.icloud.com.cn', NO, IN_CHINA],
+    ])('says %s', async (_verdict, host, answer, expected) => {
+      await fixture.store({ 'answer:apple-icloud': answer })
+      await shows(await fixture.browser.newTab(at(host)), expected)
+    })
+
+    it('does not care about the answers given for other services', async () => {
+      await fixture.store({ 'answer:linkedin-china': YES, 'answer:garmin-connect-china': NO })
+      await shows(await fixture.browser.newTab(at('www.icloud.com')), DEPENDS)
+    })
+
+    it.each([
+      ['the bare domain', 'https://icloud.com/'],
+      ['a subdomain', 'https://a.deep.subdomain.of.icloud.com/'],
+      ['upper case', 'HTTPS://WWW.ICLOUD.COM/'],
+      ['a trailing dot', 'https://icloud.com./'],
+      ['a trailing dot after a subdomain', 'https://www.icloud.com./'],
+      ['plain http', 'http://www.icloud.com/'],
+      ['a port', 'https://www.icloud.com:PORT/'],
+      ['user info', 'https://someone:secret@www.icloud.com/'],
+    ])('knows a listed host by %s', async (_form, url) => {
+      await shows(await fixture.browser.newTab(url.replace('PORT', String(fixture.server.port))), DEPENDS)
+    })
+
+    it('follows the longest listed name', async () => {
+      const amazon = await fixture.browser.newTab(at('www.amazon.com'))
+      const aws = await fixture.browser.newTab(at('console.aws.amazon.com'))
+      await shows(aws, { ...AMBER, title: 'TITLE' })
+      await shows(amazon, { ...NO_BADGE, title: 'TITLE' })
+    })
+
+    it('stays away from hosts that only look listed, and says nothing of them', async () => {
+      const tabs = []
+      for (const host of LOOK_ALIKES) tabs.push(await fixture.browser.newTab(at(host)))
+      tabs.push(await fixture.browser.newTab(UNLISTED))
+      tabs.push(await fixture.browser.newTab(`${UNLISTED}?url=https://www.icloud.com/#icloud.com`))
+      await fixture.settled()
+      for (const tab of tabs) await shows(tab, NOTHING)
+    })
+  })
+})

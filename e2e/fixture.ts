@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { builtFor } from './build.ts'
+import type { BrowserKind } from './harness/browsers.ts'
+import type { Badge, Browser, LaunchOptions, Page, Tab } from './harness/driver.ts'
+import { launch } from './harness/launch.ts'
+import { type SiteServer, start } from './harness/server.ts'
+import { until } from './harness/until.ts'
+import { PopupPage } from './pages/popup.ts'
+import { ICLOUD_CHINA } from './sites.ts'
+
+/** Both browsers that every spec runs in. */
+export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox']
+
+/** The build a browser is tested with. */
+export function buildFor(kind: BrowserKind): string {
+  return builtFor(kind === 'chromium' ? 'chrome' : 'firefox')
+}
+
+/** A page of the extension that runs none of its code. */
+const BARE_PAGE = 'icons/16.png'
+
+/** A running browser with the extension, and the server that plays every site; one for a spec file and browser. */
+export class Fixture {
+  readonly kind: BrowserKind
+  #running: { browser: Browser; server: SiteServer } | undefined
+  #desk: Page | undefined
+
+  constructor(kind: BrowserKind) {
+    this.kind = kind
+  }
+
+  get browser(): Browser {
+    return this.#now.browser
+  }
+
+  get server(): SiteServer {
+    return this.#now.server
+  }
+
+  async start(options: Partial<LaunchOptions> = {}): Promise<void> {
+    const server = await start()
+    const required = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca }
+    try {
+      this.#running = { browser: await launch(this.kind, { ...required, ...options }), server }
+    } catch (error) {
+      await server.close()
+      throw error
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.browser.close()
+    await this.#running?.server.close()
+    this.#running = undefined
+  }
+
+  /** Back to the state after installation: one bare tab, nothing stored, no request recorded. */
+  async reset(): Promise<void> {
+    const desk = await this.desk()
+    const address = await desk.url()
+    for (const tab of await this.browser.tabs()) if ((await tab.url()) !== address) await tab.close()
+    await desk.evaluate(() => chrome.storage.local.clear())
+    this.server.requests.length = 0
+  }
+
+  /** A page with the extension's rights and none of its code, for asking and changing what is stored. */
+  async desk(): Promise<Page> {
+    if (this.#desk === undefined || (await this.#isGone(this.#desk))) {
+      this.#desk = await this.browser.extensionPage(BARE_PAGE)
+    }
+    return this.#desk
+  }
+
+  async stored(): Promise<Record<string, unknown>> {
+    return (await this.desk()).evaluate(() => chrome.storage.local.get(null))
+  }
+
+  async store(items: Record<string, unknown>): Promise<void> {
+    await (await this.desk()).evaluate((all) => chrome.storage.local.set(all), items)
+  }
+
+  /** The toolbar popup over a tab, its content loaded. */
+  async popup(tab: Tab): Promise<PopupPage> {
+    const popup = new PopupPage(await tab.openPopup())
+    await popup.loaded()
+    return popup
+  }
+
+  /** The popup as a page of its own in a tab, about the tab that shows `url`: it stays open while other tabs are in front. */
+  async popupPage(url: string): Promise<PopupPage> {
+    const popup = new PopupPage(await this.browser.extensionPage(`popup.html?tab=${await this.#tabId(url)}`))
+    await popup.loaded()
+    return popup
+  }
+
+  /** The open tab whose address fits. */
+  async tabAt(url: string): Promise<Tab> {
+    const find = async () => {
+      for (const tab of await this.browser.tabs()) if ((await tab.url()) === url) return tab
+      return undefined
+    }
+    return until(find, { what: `a tab at ${url}` })
+  }
+
+  /**
+   * Resolves when the background has dealt with every event so far: it works through them in order, so once a tab opened now has its
+   * badge, what came before has had its effect. For proving that something did not happen.
+   */
+  async settled(): Promise<void> {
+    const sentinel = await this.browser.newTab(ICLOUD_CHINA)
+    await shows(sentinel, { text: '!' })
+    await sentinel.close()
+  }
+
+  async #tabId(url: string): Promise<number> {
+    const desk = await this.desk()
+    const find = (wanted: string) =>
+      chrome.tabs.query({}).then(async (tabs: { id: number }[]) => {
+        for (const { id } of tabs) {
+          const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 }).catch(() => null)
+          if (frame?.url === wanted) return id
+        }
+        return undefined
+      })
+    return desk.waitFor(find, 5_000, url)
+  }
+
+  async #isGone(page: Page): Promise<boolean> {
+    return page.isClosed().then(
+      (closed) => closed,
+      () => true,
+    )
+  }
+
+  get #now() {
+    if (!this.#running) throw new Error(`${this.kind} is not running`)
+    return this.#running
+  }
+}
+
+/** Defines the same tests for both browsers, each with a fixture that is started once and reset after every test. */
+export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
+  describe.each(KINDS)('in %s', (kind) => {
+    const fixture = new Fixture(kind)
+    beforeAll(() => fixture.start(options))
+    afterEach(() => fixture.reset())
+    afterAll(() => fixture.stop())
+    define(fixture)
+  })
+}
+
+/** Waits until the toolbar button over the tab is as expected. */
+export async function shows(tab: Tab, expected: Partial<Badge>): Promise<void> {
+  await expect.poll(() => tab.badge()).toMatchObject(expected)
+}

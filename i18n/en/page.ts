@@ -1,0 +1,9 @@
+import { i18n } from '../i18n.ts'
+
+/** What any page says. */
+export const pageTexts = i18n('page', {
+  opensTab: '(opens in a new tab)',
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded.',
+})

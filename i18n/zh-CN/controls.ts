@@ -1,0 +1,31 @@
+import type { controlsTexts } from '../en/controls.ts'
+import type { Translation } from '../i18n.ts'
+
+export const controls: Translation<typeof controlsTexts> = {
+  alertsOn: '{domain}的提醒',
+  andSubdomains: '包括其子域名',
+  alertsOnService: '{service}全部{count}个网站的提醒',
+  alertsOnOneService: '{service}所有网站的提醒',
+  off: '此处的提醒已关闭。',
+  offUntilChange: '此处的提醒已关闭，直到事实有变。',
+  offForGood: '此处的提醒已永久关闭。',
+  offByService: '{service}所有网站的提醒已关闭。',
+  offBack: '此处的提醒曾关闭；事实已于{date}变更，提醒已恢复。',
+  untilChange: '直到事实有变',
+  forGood: '永久',
+  howLong: '关闭多久',
+  more: '更多提醒选项',
+  pause: '暂停所有提醒',
+  pauseHour: '一小时',
+  pauseTomorrow: '到明天06:00',
+  pauseOpen: '直到我重新开启',
+  pausedUntil: '所有提醒暂停至{time}。',
+  pausedOpen: '所有提醒已暂停。',
+  resume: '重新开启',
+  quiet: '提醒方式为安静：不显示角标，只在此窗口中显示。',
+  hidden: '已启用低调图标：工具栏上什么都不显示。',
+  notSaved: '无法保存：浏览器的存储空间已满或不可用。警示仍然有效。',
+  notRead: '无法读取你的选择，现使用默认设置。',
+  privateWindow: '隐私窗口（无痕窗口）：不会记录这次访问的任何内容。',
+  sitesOf: { other: '{count}个网站' },
+}

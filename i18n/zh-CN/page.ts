@@ -1,0 +1,9 @@
+import type { pageTexts } from '../en/page.ts'
+import type { Translation } from '../i18n.ts'
+
+export const page: Translation<typeof pageTexts> = {
+  opensTab: '（在新标签页中打开）',
+  tryAgain: '重试',
+  loading: '正在加载…',
+  failed: '这部分无法加载。',
+}

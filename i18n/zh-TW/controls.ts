@@ -1,0 +1,31 @@
+import type { controlsTexts } from '../en/controls.ts'
+import type { Translation } from '../i18n.ts'
+
+export const controls: Translation<typeof controlsTexts> = {
+  alertsOn: '{domain}的提醒',
+  andSubdomains: '包含其子網域',
+  alertsOnService: '{service}全部{count}個網站的提醒',
+  alertsOnOneService: '{service}所有網站的提醒',
+  off: '此處的提醒已關閉。',
+  offUntilChange: '此處的提醒已關閉，事實有變時恢復。',
+  offForGood: '此處的提醒已永久關閉。',
+  offByService: '{service}所有網站的提醒都已關閉。',
+  offBack: '此處的提醒曾關閉；事實在{date}有變，提醒已恢復。',
+  untilChange: '直到事實有變',
+  forGood: '永久',
+  howLong: '關閉多久',
+  more: '更多提醒選項',
+  pause: '暫停所有提醒',
+  pauseHour: '一小時',
+  pauseTomorrow: '到明天06:00',
+  pauseOpen: '直到我重新開啟',
+  pausedUntil: '所有提醒暫停到{time}。',
+  pausedOpen: '所有提醒已暫停。',
+  resume: '重新開啟',
+  quiet: '提醒方式為安靜：不顯示圖示標記，只在這個視窗顯示。',
+  hidden: '已啟用低調圖示：工具列上什麼都不顯示。',
+  notSaved: '無法儲存：瀏覽器的儲存空間已滿或無法使用。警示仍然有效。',
+  notRead: '無法讀取你的選擇，因此使用預設值。',
+  privateWindow: '無痕視窗（隱私視窗）：這次造訪不會留下任何記錄。',
+  sitesOf: { other: '{count}個網站' },
+}

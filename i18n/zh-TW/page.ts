@@ -1,0 +1,9 @@
+import type { pageTexts } from '../en/page.ts'
+import type { Translation } from '../i18n.ts'
+
+export const page: Translation<typeof pageTexts> = {
+  opensTab: '（在新分頁開啟）',
+  tryAgain: '再試一次',
+  loading: '載入中…',
+  failed: '這個部分無法載入。',
+}
