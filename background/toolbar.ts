@@ -5,31 +5,46 @@
 import { browser } from 'wxt/browser'
 import { type Alert, alertOf } from '../core/alert.ts'
 import { hostOf } from '../core/host.ts'
-import { situationOf } from '../core/situation.ts'
+import { type Situation, situationOf } from '../core/situation.ts'
+import type { Language } from '../data/schema.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { isTabGone, report } from '../platform/report.ts'
-import { forService } from '../storage/preferences.ts'
+import { chosenFor } from '../storage/managed.ts'
+import type { ServicePreferences } from '../storage/preferences.ts'
 import { alertTextsIn } from './texts.ts'
 
 /** How often a tab that keeps moving is followed before it is left to its next navigation event. */
 const FOLLOWED = 5
 
+/** A listed site as a tab shows it to this person. */
+export interface Painted {
+  situation: Situation
+  chosen: ServicePreferences
+  language: Language
+  alert: Alert
+}
+
 /**
  * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each navigation, so what is
  * painted late could otherwise stand on another site.
+ * @returns what was painted for `url`; null when its site is not listed, or the tab is gone or elsewhere.
  */
-export async function paintTab(tabId: number, url: string): Promise<void> {
+export async function paintTab(tabId: number, url: string): Promise<Painted | null> {
   try {
+    const painted = await look(url)
+    await show(tabId, painted?.alert ?? null)
     let shown = url
     for (let round = 0; round < FOLLOWED; round++) {
-      await show(tabId, await alertFor(shown))
       const now = await addressOfTab(tabId)
-      if (now === null || hostOf(now) === hostOf(shown)) return
+      if (now === null || hostOf(now) === hostOf(shown)) break
       shown = now
+      await show(tabId, (await look(shown))?.alert ?? null)
     }
+    return shown === url ? painted : null
   } catch (error) {
     if (!isTabGone(error)) report(error, 'painting a tab')
+    return null
   }
 }
 
@@ -57,14 +72,15 @@ async function addressOfTab(tabId: number): Promise<string | null> {
   }
 }
 
-async function alertFor(url: string): Promise<Alert | null> {
+async function look(url: string): Promise<Painted | null> {
   const host = hostOf(url)
   const match = host === null ? null : lookup(host)
   if (match === null) return null
-  const chosen = await forService(match.service.id, match.domain)
-  const { verdict, silence } = situationOf(match, chosen, Date.now())
+  const chosen = await chosenFor(match.service.id, match.domain)
+  const situation = situationOf(match, chosen, Date.now())
   const language = languageInUse(chosen.settings.language)
-  return alertOf(match, verdict, silence, language, alertTextsIn(language))
+  const alert = alertOf(match, situation.verdict, situation.silence, language, alertTextsIn(language))
+  return { situation, chosen, language, alert }
 }
 
 /** A null alert clears what an earlier site left. Firefox for Android has no badge. */

@@ -50,7 +50,7 @@ export function alertOf(
   language: Language,
   texts: AlertTexts,
 ): Alert {
-  if (silence === 'hidden') return { badge: null, title: texts.name }
+  if (silence === 'hidden') return { badge: null, title: texts.quietName }
   const say = verdict === 'depends' ? texts.titleDepends : texts.title
   const title = say({
     service: localised(service.name, language),

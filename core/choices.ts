@@ -46,6 +46,13 @@ export function alertsOn(choices: Choices): boolean {
   return choiceInForce(choices)?.choice.alerts !== 'off'
 }
 
+/** The choice for the site that turns its alerts off (until the facts change), or on again; null where taking the old choice back does. */
+export function toggledSite(choices: Choices): AlertChoice | null {
+  const { revision } = choices
+  if (alertsOn(choices)) return { alerts: 'off', until: 'facts-change', revision }
+  return alertsOn({ ...choices, site: null }) ? null : { alerts: 'on', until: 'good', revision }
+}
+
 interface Choices {
   site: AlertChoice | null
   service: AlertChoice | null

@@ -69,7 +69,7 @@ interface PackedRest {
 }
 
 const STATUS_ORDER: readonly Status[] = ['active', 'announced', 'ended', 'none']
-const STORAGE_ORDER: readonly StorageGrade[] = [
+export const STORAGE_ORDER: readonly StorageGrade[] = [
   'company-confirmed',
   'reported',
   'required-by-rule',

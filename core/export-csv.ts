@@ -13,10 +13,9 @@ function cell(value: string | boolean | null | undefined): string {
   return value ?? ''
 }
 
-/** With a byte order mark, without which a spreadsheet takes UTF-8 for something else and garbles the Chinese. */
 function table(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
-  return `\ufeff${csv([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))])}`
+  return csv([columns, ...rows.map((row) => columns.map((column) => cell(row[column])))])
 }
 
 /** A column for each language. */

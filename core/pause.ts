@@ -18,7 +18,7 @@ const MORNING = 6
 export function paused(pause: Pause | null, now: number): boolean {
   if (pause === null) return false
   if (pause.until === 'turned-on') return true
-  return pause.until > now
+  return pause.until > now && pause.until - now <= LONGEST
 }
 
 export function pauseForAnHour(now: number): Pause {

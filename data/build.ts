@@ -157,7 +157,7 @@ export function directory(dataset: Dataset, language: Language): Directory {
       return {
         id: service.id,
         name: say(service.name),
-        allNames: [...new Set(LANGUAGES.map((other) => inLanguage(service.name, other)))],
+        allNames: inAll(service.name),
         company: company.id,
         companyName: say(company.name),
         country: company.country,
@@ -174,12 +174,18 @@ export function directory(dataset: Dataset, language: Language): Directory {
     }),
     partners: dataset.partners.map((partner) => ({
       ...partnerNames(partner, language),
+      allNames: inAll(partner.name, partner.short),
       ownership: partner.ownership,
       role: say(partner.role),
       note: partner.note ? say(partner.note) : null,
     })),
-    companies: dataset.companies.map(({ id, name, country }) => ({ id, name: say(name), country })),
+    companies: dataset.companies.map(({ id, name, country }) => ({ id, name: say(name), allNames: inAll(name), country })),
   }
+}
+
+/** Every different form of the texts in any language. */
+function inAll(...texts: Text[]): string[] {
+  return [...new Set(texts.flatMap((text) => LANGUAGES.map((language) => inLanguage(text, language))))]
 }
 
 /** Laws, reports, timeline and the five asks, in a language. */

@@ -114,6 +114,8 @@ export interface DirectoryPartner {
   id: string
   name: string
   short: string
+  /** Its names, full and short, in every language, for the search. */
+  allNames: string[]
   chinese: string | null
   ownership: Partner['ownership']
   role: string
@@ -125,7 +127,15 @@ export interface Directory {
   date: string
   services: DirectoryService[]
   partners: DirectoryPartner[]
-  companies: { id: string; name: string; country: string }[]
+  companies: DirectoryCompany[]
+}
+
+export interface DirectoryCompany {
+  id: string
+  name: string
+  /** The names in every language, for the search. */
+  allNames: string[]
+  country: string
 }
 
 export interface LawData {

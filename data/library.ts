@@ -8,7 +8,7 @@ import { hostOf } from '../core/host.ts'
 import { createLookup, type Match } from '../core/lookup.ts'
 
 /** What services are asked for; a field left out leaves all. */
-export interface ServiceFilter {
+interface ServiceFilter {
   company?: string
   category?: string
   status?: ExportedService['arrangement']['status']
@@ -17,7 +17,7 @@ export interface ServiceFilter {
   partner?: string
 }
 
-export interface Library {
+interface Library {
   /**
    * The listed domain that a host or http(s) address belongs to, with its service: the longest listed host that is the host itself or a parent
    * of it. Null when none is listed, which says nothing about the site.

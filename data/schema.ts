@@ -35,9 +35,9 @@ export const STORAGE_GRADES = [
   'elsewhere',
   'none',
 ] as const
-export const EXPOSURES = ['china-market', 'account-region'] as const
-export const EVIDENCE = ['statement', 'several', 'single'] as const
-export const CLAIM_KINDS = [
+const EXPOSURES = ['china-market', 'account-region'] as const
+const EVIDENCE = ['statement', 'several', 'single'] as const
+const CLAIM_KINDS = [
   'storage',
   'operator',
   'keys',
@@ -50,7 +50,7 @@ export const CLAIM_KINDS = [
   'ended',
   'other',
 ] as const
-export const OWNERSHIPS = [
+const OWNERSHIPS = [
   'state-owned',
   'state-linked',
   'listed',
@@ -59,8 +59,8 @@ export const OWNERSHIPS = [
   'own-subsidiary',
   'unknown',
 ] as const
-export const SOURCE_KINDS = ['company', 'regulator', 'law', 'news', 'ngo', 'academic', 'reference'] as const
-export const ASKS = ['commitment', 'inform-users', 'risk-assessment', 'transparency-report', 'alternatives'] as const
+const SOURCE_KINDS = ['company', 'regulator', 'law', 'news', 'ngo', 'academic', 'reference'] as const
+const ASKS = ['commitment', 'inform-users', 'risk-assessment', 'transparency-report', 'alternatives'] as const
 
 /** Adds what an editor sees about a field while typing. */
 function described<T extends v.GenericSchema>(schema: T, text: string) {
@@ -101,7 +101,7 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const partialDateSchema = v.pipe(
+const partialDateSchema = v.pipe(
   v.string('expected a date'),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD'),
   v.check(isCalendarDate, 'expected a date that is in the calendar'),
@@ -138,7 +138,7 @@ export const textSchema = v.pipe(
 export type Text = v.InferOutput<typeof textSchema>
 
 /** A public document that backs a claim. `seen`: the editors read it. `relay`: it copies or retells another publisher's report. */
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id: sourceId,
   publisher: line,
   title: line,
@@ -155,7 +155,7 @@ export const sourceSchema = v.strictObject({
 })
 export type Source = v.InferOutput<typeof sourceSchema>
 
-export const claimSchema = v.strictObject({
+const claimSchema = v.strictObject({
   id: claimId,
   kind: v.picklist(CLAIM_KINDS),
   text: textSchema,
@@ -175,7 +175,7 @@ export const claimSchema = v.strictObject({
 export type Claim = v.InferOutput<typeof claimSchema>
 
 /** A host name that shows the arrangement; its subdomains go with it unless listed themselves. */
-export const domainSchema = v.strictObject({
+const domainSchema = v.strictObject({
   domain: described(v.string('expected a host name'), 'Lower case, IDN in punycode, without scheme, port and path.'),
   exposure: described(
     v.picklist(EXPOSURES),
@@ -189,7 +189,7 @@ export const domainSchema = v.strictObject({
 })
 export type Domain = v.InferOutput<typeof domainSchema>
 
-export const arrangementSchema = v.strictObject({
+const arrangementSchema = v.strictObject({
   status: described(v.picklist(STATUSES), 'none: reviewed, and no arrangement is known.'),
   storage: described(
     v.picklist(STORAGE_GRADES),
@@ -221,13 +221,12 @@ export const arrangementSchema = v.strictObject({
 export type Arrangement = v.InferOutput<typeof arrangementSchema>
 
 /** One entry of a service's change log: what readers should know moved when the facts got this revision. */
-export const changeSchema = v.strictObject({
+const changeSchema = v.strictObject({
   date: day,
   revision,
   what: textSchema,
   claims: v.array(claimId),
 })
-export type Change = v.InferOutput<typeof changeSchema>
 
 export const serviceSchema = v.strictObject({
   $schema: v.literal('../schemas/service.schema.json'),
@@ -259,7 +258,7 @@ export const serviceSchema = v.strictObject({
 })
 export type Service = v.InferOutput<typeof serviceSchema>
 
-export const partnerSchema = v.strictObject({
+const partnerSchema = v.strictObject({
   id,
   /** Full name. The Chinese name is the organisation's own. */
   name: textSchema,
@@ -271,7 +270,7 @@ export const partnerSchema = v.strictObject({
 })
 export type Partner = v.InferOutput<typeof partnerSchema>
 
-export const companySchema = v.strictObject({
+const companySchema = v.strictObject({
   id,
   name: textSchema,
   country: v.pipe(
@@ -279,12 +278,12 @@ export const companySchema = v.strictObject({
     v.regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters'),
   ),
 })
-export type Company = v.InferOutput<typeof companySchema>
+type Company = v.InferOutput<typeof companySchema>
 
-export const dataKindSchema = v.strictObject({ id, name: textSchema })
-export type DataKind = v.InferOutput<typeof dataKindSchema>
+const dataKindSchema = v.strictObject({ id, name: textSchema })
+type DataKind = v.InferOutput<typeof dataKindSchema>
 
-export const lawSchema = v.strictObject({
+const lawSchema = v.strictObject({
   id,
   name: textSchema,
   kind: v.picklist(['law', 'regulation', 'regulator rule', 'draft', 'pledge']),
@@ -302,7 +301,7 @@ export const lawSchema = v.strictObject({
 })
 export type Law = v.InferOutput<typeof lawSchema>
 
-export const eventSchema = v.strictObject({
+const eventSchema = v.strictObject({
   date: partialDateSchema,
   kind: v.picklist(['company', 'law', 'ngo', 'incident']),
   event: textSchema,
@@ -311,7 +310,7 @@ export const eventSchema = v.strictObject({
 })
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 
-export const reportSchema = v.strictObject({
+const reportSchema = v.strictObject({
   id,
   publisher: line,
   title: line,
@@ -331,7 +330,7 @@ export const reportSchema = v.strictObject({
 export type Report = v.InferOutput<typeof reportSchema>
 
 /** What a company is known to have done about Open MIC's five asks of 2018. */
-export const accountabilitySchema = v.strictObject({
+const accountabilitySchema = v.strictObject({
   company: id,
   /** The part of the company meant, where it is not the whole. */
   name: textSchema,

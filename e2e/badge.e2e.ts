@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, at, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
@@ -14,11 +14,11 @@ describe('the badge', () => {
     it.each([
       ['in-china, on the China-market site', 'www.icloud.com.cn', IN_CHINA],
       ['depends, while no answer is given', 'www.icloud.com', DEPENDS],
-      ['local-operator', 'www.garmin.cn', { ...AMBER, title: 'TITLE' }],
-      ['unconfirmed', 'www.garmin.com', { ...NO_BADGE, title: 'TITLE' }],
-      ['announced', 'www.apple.com', { ...NO_BADGE, title: 'TITLE' }],
-      ['ended', 'www.ebay.com', { ...NO_BADGE, title: 'TITLE' }],
-      ['none-known', 'www.bbc.com', { ...NO_BADGE, title: 'TITLE' }],
+      ['local-operator', 'www.garmin.cn', { ...AMBER, title: 'Garmin Connect (China): run in China by Garmin China; where the data lies is not confirmed. Open for details' }],
+      ['unconfirmed', 'www.garmin.com', { ...NO_BADGE, title: 'Garmin Connect (China): a China version is run by Garmin China; neither its place nor your part in it is established. Open for details' }],
+      ['announced', 'www.apple.com', { ...NO_BADGE, title: 'Apple Intelligence (China mainland): announced, not known to have begun. Open for details' }],
+      ['ended', 'www.ebay.com', { ...NO_BADGE, title: "EachNet (eBay's former China marketplace): its arrangement in China ended in 2007. Open for details" }],
+      ['none-known', 'www.bbc.com', { ...NO_BADGE, title: expect.stringMatching(/^BBC: reviewed on \d{1,2} [A-Z][a-z]+ \d{4}: no such arrangement known\. Open for details$/) }],
     ])('says %s', async (_verdict, host, expected) => {
       await shows(await fixture.browser.newTab(at(host)), expected)
     })
@@ -53,8 +53,12 @@ describe('the badge', () => {
     it('follows the longest listed name', async () => {
       const amazon = await fixture.browser.newTab(at('www.amazon.com'))
       const aws = await fixture.browser.newTab(at('console.aws.amazon.com'))
-      await shows(aws, { ...AMBER, title: 'TITLE' })
-      await shows(amazon, { ...NO_BADGE, title: 'TITLE' })
+      await shows(aws, {
+        ...AMBER,
+        title:
+          'AWS in China (Beijing and Ningxia Regions): for some people stored in mainland China by Sinnet and NWCD, as Amazon says. Open to see whether that is you',
+      })
+      await shows(amazon, { ...NO_BADGE, title: expect.stringMatching(/^Amazon\.cn.*no such arrangement known/) })
     })
 
     it('stays away from hosts that only look listed, and says nothing of them', async () => {

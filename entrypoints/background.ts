@@ -1,20 +1,32 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { onMessage } from '../background/messages.ts'
 import { onCommitted } from '../background/navigation.ts'
+import { listenToNotifications } from '../background/notifications.ts'
 import { oneAtATime } from '../background/one-at-a-time.ts'
+import { whenPauseEnds } from '../background/pause.ts'
+import { finishWhatIsPending } from '../background/records.ts'
+import { refresh } from '../background/refresh.ts'
 import { paintAllTabs } from '../background/toolbar.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
+import { withoutWaiting } from '../platform/report.ts'
+import { onPendingChanged } from '../storage/pending.ts'
 import { onChanged } from '../storage/preferences.ts'
 
 // Every listener is registered in the first turn of the worker: a later one would miss the event that woke it.
 export default defineBackground({
   type: 'module',
   main() {
-    const repaint = oneAtATime(paintAllTabs)
+    const refreshAll = oneAtATime(refresh)
     browser.webNavigation.onCommitted.addListener(onCommitted, { url: urlFilters(domains) })
-    browser.runtime.onInstalled.addListener(repaint)
-    browser.runtime.onStartup.addListener(repaint)
-    onChanged(repaint)
+    browser.runtime.onInstalled.addListener(refreshAll)
+    browser.runtime.onStartup.addListener(refreshAll)
+    onChanged(refreshAll)
+    onPendingChanged(finishWhatIsPending)
+    browser.runtime.onMessage.addListener(onMessage)
+    listenToNotifications()
+    whenPauseEnds(oneAtATime(paintAllTabs))
+    withoutWaiting(finishWhatIsPending(), 'finishing an import or erasure')
   },
 })

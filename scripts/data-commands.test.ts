@@ -1,31 +1,20 @@
-import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { removeDatasets, smallDataset, writeDataset } from '../data/fixtures.ts'
+import { type Ended, runScript } from './run-script.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = join(root, 'node_modules', '.bin')
 const out = mkdtempSync(join(tmpdir(), 'commands-'))
 
 afterEach(removeDatasets)
 afterAll(() => rmSync(out, { recursive: true }))
 
-interface Ended {
-  code: number | string
-  stdout: string
-  stderr: string
-}
+// Each test waits for a few programs to start and end, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 function run(script: string, ...args: string[]): Promise<Ended> {
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }
-  return new Promise((ended) => {
-    execFile('node', [join(root, 'scripts', `${script}.ts`), ...args], { cwd: out, env }, (error, stdout, stderr) =>
-      ended({ code: error?.code ?? 0, stdout, stderr }),
-    )
-  })
+  return runScript(script, args, out)
 }
 
 describe('every data command', () => {

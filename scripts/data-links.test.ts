@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { removeDatasets, smallDataset, writeDataset } from '../data/fixtures.ts'
+import { factsRevision } from '../data/revision.ts'
 import { checkAll, type Pace } from './links/check-all.ts'
 import { checkLink, type LinkResult, retryAfterSeconds } from './links/check-link.ts'
 import { addToState, readState } from './links/state-file.ts'
+import { runScript } from './run-script.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -62,6 +65,7 @@ describe('checking links', () => {
     server.closeAllConnections()
     server.close()
     rmSync(folder, { recursive: true })
+    removeDatasets()
   })
 
   beforeEach(() => {
@@ -177,4 +181,26 @@ describe('checking links', () => {
       ]),
     )
   })
+
+  it('checks the sources of a dataset once, and goes on where it stopped', async () => {
+    const fixture = smallDataset()
+    const service = fixture.services[0]!
+    for (const [index, path] of ['/ok', '/gone', '/moved'].entries()) service.sources[index]!.url = origin + path
+    for (const record of [...fixture.sources, ...fixture.reports]) record.url = `${origin}/ok`
+    service.changes[0]!.revision = factsRevision(service, fixture.partners)
+    const args = ['--data', writeDataset(fixture), '--pause', '0', '--days', '7']
+
+    const first = await runScript('data-links', args, folder)
+    expect(first.stdout).toContain('3 addresses, 3 to be checked')
+    expect(first.stdout).toContain(`dead 410: ${origin}/gone (acme-cloud/daily-2018)`)
+    expect(first.stdout).toContain(`moved 200: ${origin}/moved -> ${origin}/ok (acme-cloud/weekly-2019)`)
+    expect(first.stdout).toContain('1 of 3 addresses are fine, 1 are dead')
+    expect(first.code).toBe(1)
+
+    asked = []
+    const second = await runScript('data-links', args, folder)
+    expect(second.stdout).toContain('3 addresses, 0 to be checked')
+    expect(second.stdout).toContain('1 of 3 addresses are fine, 1 are dead')
+    expect(asked).toEqual([])
+  }, 30_000)
 })

@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from './command.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = join(root, 'node_modules', '.bin')
+const bin = join(ROOT, 'node_modules', '.bin')
 const shell = process.platform === 'win32'
 
 async function run(command: string, args: string[], cwd: string): Promise<string> {
@@ -23,7 +22,7 @@ describe('the packed library', () => {
   const installed = join(project, 'node_modules', 'whereabouts-dataset')
 
   beforeAll(async () => {
-    await run('node', ['scripts/data-package.ts', '--out', folder], root)
+    await run('node', ['scripts/data-package.ts', '--out', folder], ROOT)
     const [packed] = JSON.parse(await run('npm', ['pack', '--json', '--pack-destination', project], folder))
     writeFileSync(join(project, 'package.json'), '{"name":"outsider","version":"1.0.0","type":"module"}')
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], project)
@@ -50,7 +49,7 @@ describe('the packed library', () => {
       true,
       'CC-BY-4.0',
     ])
-  })
+  }, 30_000)
 
   it('is typed for strict TypeScript', async () => {
     const script = `

@@ -80,9 +80,16 @@ describe('the database', () => {
 
   it('is opened anew when its connection was ended', async () => {
     await recordVisit(VISIT, NOW, records)
-    const close = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(failing('InvalidStateError'))
+    const connections: IDBDatabase[] = []
+    const { transaction } = IDBDatabase.prototype
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      connections.push(this)
+      return transaction.apply(this, args)
+    })
+    await listJournal(records)
+    connections[0]?.close()
     expect(await listJournal(records)).toMatchObject({ ok: true, value: [{ count: 1 }] })
-    expect(close).toHaveBeenCalledTimes(2)
+    expect(new Set(connections).size).toBe(2)
   })
 
   it('lets go when a newer release wants to upgrade it', async () => {
@@ -181,12 +188,24 @@ describe('records are unavailable', () => {
     expect(await acknowledgementOf('apple-icloud', records)).toMatchObject({ ok: true, value: { revision: 'a' } })
   })
 
+  it('when a write is refused only once it was asked for', async () => {
+    await recordVisit(VISIT, NOW, records)
+    const written = await records.write(async (transaction) => {
+      const [row] = await transaction.objectStore('journal').getAll()
+      const noRoom = new DOMException('no room', 'QuotaExceededError')
+      vi.spyOn(IDBRequest.prototype, 'error', 'get').mockReturnValue(noRoom)
+      await transaction.objectStore('journal').add(row!)
+    })
+    expect(written).toEqual({ ok: false, problem: 'full' })
+  })
+
   it('when the room runs out as the transaction is committed', async () => {
     const written = await records.write(async (transaction) => {
-      await transaction.objectStore('journal').put(v1.journal[0]!)
+      const putting = transaction.objectStore('journal').put(v1.journal[0]!)
       const error = new DOMException('no room', 'QuotaExceededError')
       Object.defineProperty(transaction, 'error', { get: () => error })
       transaction.abort()
+      await putting
     })
     expect(written).toEqual({ ok: false, problem: 'full' })
     expect(await listJournal(records)).toEqual({ ok: true, value: [] })

@@ -103,13 +103,11 @@ export function openRecords(name = NAME, patience = PATIENCE): Records {
         abort(transaction)
         throw error
       })
-      try {
-        const [value] = await Promise.all([working, transaction.done])
-        return value
-      } catch (error) {
-        // Where the whole transaction failed, its own error says why; the requests only say that they were aborted.
-        throw transaction.error ?? error
-      }
+      const [worked, done] = await Promise.allSettled([working, transaction.done])
+      if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value
+      if (worked.status === 'rejected') throw worked.reason
+      // What merely was aborted has its cause in the transaction.
+      throw transaction.error ?? new Unavailable('failed', done)
     })
   }
 
@@ -195,6 +193,10 @@ function patiently<T>(request: Promise<T>, patience: number, late: (value: T) =>
     }
     request.then(done, failed)
   })
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
 }
 
 /** The transaction may have ended by itself when its work fails. */

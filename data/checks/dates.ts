@@ -6,7 +6,7 @@ import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 /** Whether `later` is not before `earlier`, as far as both are known. */
-export function inOrder(earlier: string | null | undefined, later: string | null | undefined): boolean {
+function inOrder(earlier: string | null | undefined, later: string | null | undefined): boolean {
   if (earlier == null || later == null) return true
   const length = Math.min(earlier.length, later.length)
   return earlier.slice(0, length) <= later.slice(0, length)

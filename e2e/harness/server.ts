@@ -124,7 +124,9 @@ function answer(response: ServerResponse, host: string, url: URL): void {
     response.writeHead(204).end()
     return
   }
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(host, url))
+  // The second header lets sites of the same registrable domain prerender each other.
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'supports-loading-mode': 'credentialed-prerender' }
+  response.writeHead(200, headers).end(page(host, url))
 }
 
 function page(host: string, url: URL): string {

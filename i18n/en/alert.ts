@@ -34,6 +34,9 @@ export const alertTexts = i18n('alert', {
   titleOff: params<{ title: string }>('{title} (alerts are off here)'),
   titlePaused: params<{ title: string }>('{title} (alerts are paused)'),
   name: 'Whereabouts',
+  quietName: 'Extension',
+  notMe: 'Does not apply to me',
+  offHere: params<{ domain: string }>('Alerts off on {domain}'),
   listSeparator: ', ',
   listLast: ' and ',
 })

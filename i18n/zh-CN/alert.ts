@@ -21,6 +21,9 @@ export const alert: Translation<typeof alertTexts> = {
   titleOff: '{title}（此处的提醒已关闭）',
   titlePaused: '{title}（提醒已暂停）',
   name: 'Whereabouts',
+  quietName: '扩展',
+  notMe: '与我无关',
+  offHere: '关闭{domain}的提醒',
   listSeparator: '、',
   listLast: '和',
 }

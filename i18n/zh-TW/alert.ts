@@ -21,6 +21,9 @@ export const alert: Translation<typeof alertTexts> = {
   titleOff: '{title}（此處的提醒已關閉）',
   titlePaused: '{title}（提醒暫停中）',
   name: 'Whereabouts',
+  quietName: '擴充功能',
+  notMe: '與我無關',
+  offHere: '關閉{domain}的提醒',
   listSeparator: '、',
   listLast: '與',
 }

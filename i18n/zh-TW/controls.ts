@@ -8,7 +8,7 @@ export const controls: Translation<typeof controlsTexts> = {
   alertsOnOneService: '{service}所有網站的提醒',
   off: '此處的提醒已關閉。',
   offUntilChange: '此處的提醒已關閉，事實有變時恢復。',
-  offForGood: '此處的提醒已永久關閉。',
+  offForGood: '此處的提醒永久關閉。',
   offByService: '{service}所有網站的提醒都已關閉。',
   offBack: '此處的提醒曾關閉；事實在{date}有變，提醒已恢復。',
   untilChange: '直到事實有變',

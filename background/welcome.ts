@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+import { readPolicy } from '../storage/managed.ts'
+import { readSettings } from '../storage/preferences.ts'
+import { openPage } from './open-page.ts'
+
+/**
+ * Opens the welcome page after installation and at no other time; not where an administrator turned it off, and not for a person who must
+ * not be seen with the extension.
+ */
+export async function welcome({ reason }: { reason: string }): Promise<void> {
+  if (reason !== 'install') return
+  const [policy, { settings }] = await Promise.all([readPolicy(), readSettings()])
+  if (policy.welcomeShown !== false && !settings.quietIcon) await openPage('/welcome.html')
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { MAX_TEXT, START, searchable, VIEWS } from '../../core/page-address.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { GoLink, useAddress } from './address.tsx'
+import { focusResult } from './results.tsx'
+
+/** The views, and the search over services, which is in reach of them all. */
+export function Header() {
+  const t = servicesTexts.get()
+  const { address } = useAddress()
+  return (
+    <header class="top">
+      <div class="top-inner">
+        <GoLink class="brand" to={START}>
+          {t.name}
+        </GoLink>
+        <nav aria-label={t.views}>
+          {VIEWS.map((view) => (
+            <GoLink key={view} to={{ view, service: null, item: null }} current={address.view === view && address.service === null}>
+              {t[view]}
+            </GoLink>
+          ))}
+        </nav>
+        <SearchField />
+      </div>
+    </header>
+  )
+}
+
+function SearchField() {
+  const t = servicesTexts.get()
+  const { address, go } = useAddress()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    addEventListener('keydown', focus)
+    return () => removeEventListener('keydown', focus)
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'ArrowDown' && focusResult(0)) event.preventDefault()
+    if (event.key === 'Escape' && address.text !== '') {
+      event.preventDefault()
+      go({ text: '' }, 'replace')
+    }
+  }
+  return (
+    <form
+      role="search"
+      class="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        focusResult(0)
+      }}
+    >
+      <input
+        ref={field}
+        id="search"
+        type="search"
+        value={address.text}
+        maxLength={MAX_TEXT}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t.search}
+        aria-keyshortcuts="/"
+        placeholder={t.searchHint}
+        onInput={(event) => {
+          go({ view: 'services', service: null, item: null, text: searchable(event.currentTarget.value) }, 'replace')
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { catalogueOf } from '../../core/catalogue.ts'
+import type { View } from '../../core/page-address.ts'
+import type { Directory } from '../../data/bundle.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { loadDirectory } from '../../platform/data-files.ts'
+import { AddressProvider, useAddress, useBrowserAddress } from './address.tsx'
+import { BackgroundView } from './background-view.tsx'
+import { CatalogueProvider, useCatalogue } from './catalogue.tsx'
+import { CompaniesView } from './companies-view.tsx'
+import { Header } from './header.tsx'
+import { LawsView } from './laws-view.tsx'
+import { PartnersView } from './partners-view.tsx'
+import { ReportsView } from './reports-view.tsx'
+import { ServiceView } from './service-view.tsx'
+import { ServicesView } from './services-view.tsx'
+import { Failed } from './trouble.tsx'
+import { useLoaded } from './use-loaded.ts'
+
+/** All services, and what there is to know around them. */
+export function ServicesPage() {
+  const [directory, tryAgain] = useLoaded('directory', () => loadDirectory(locale.get()))
+  if (directory === 'failed') return <Failed tryAgain={tryAgain} />
+  if (directory === null) {
+    return (
+      <main class="page" aria-busy="true">
+        <p class="visually-hidden" role="status">
+          {servicesTexts.get().loading}
+        </p>
+      </main>
+    )
+  }
+  return <Ready directory={directory} />
+}
+
+function Ready({ directory }: { directory: Directory }) {
+  const catalogue = useMemo(() => catalogueOf(directory, locale.get()), [directory])
+  const addressing = useBrowserAddress(catalogue.knows)
+  const { address, ignored } = addressing
+  useTitle(address.view)
+  return (
+    <CatalogueProvider value={{ ...catalogue, directory }}>
+      <AddressProvider value={addressing}>
+        <Header />
+        <main class="page" id="content">
+          {ignored.length > 0 && (
+            <p class="problem" role="alert">
+              {servicesTexts.get().ignored({ parts: ignored.join(' · ') })}
+            </p>
+          )}
+          {address.service === null ? <Shown view={address.view} /> : <ServiceView key={address.service} id={address.service} />}
+        </main>
+      </AddressProvider>
+    </CatalogueProvider>
+  )
+}
+
+function Shown({ view }: { view: View }) {
+  switch (view) {
+    case 'services':
+      return <ServicesView />
+    case 'partners':
+      return <PartnersView />
+    case 'companies':
+      return <BackgroundView>{(loaded) => <CompaniesView {...loaded} />}</BackgroundView>
+    case 'laws':
+      return <BackgroundView>{(loaded) => <LawsView {...loaded} />}</BackgroundView>
+    case 'reports':
+      return <BackgroundView>{({ background }) => <ReportsView background={background} />}</BackgroundView>
+  }
+}
+
+function useTitle(view: View): void {
+  const t = servicesTexts.get()
+  const { service } = useServiceName()
+  useEffect(() => {
+    document.title = `${service ?? t[view]} · ${t.name}`
+  }, [service, view, t])
+}

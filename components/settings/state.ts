@@ -1,0 +1,73 @@
+/**
+ * What the settings page shows, outside of its components: it outlives the rendering anew that a change of language brings.
+ * @module
+ */
+import { atom, type ReadableAtom } from 'nanostores'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { type Locked, lockedBy, type Policy, settingsUnder } from '../../core/policy.ts'
+import { report, withoutWaiting } from '../../platform/report.ts'
+import { readPolicy } from '../../storage/managed.ts'
+import { type AllPreferences, onChanged, readAll } from '../../storage/preferences.ts'
+import { StorageError } from '../../storage/storage-area.ts'
+
+/** Everything chosen, with the settings as they are in force under the policy. */
+export interface Shown extends AllPreferences {
+  policy: Policy
+  locked: ReadonlySet<Locked>
+}
+
+/** The last change made on this page: beside what it stands, how it went, and how it is taken back. */
+export interface LastChange {
+  place: string
+  state: 'saved' | 'undone' | 'full' | 'unavailable'
+  undo: (() => Promise<void>) | null
+}
+
+export const shown = atom<Shown | null>(null)
+export const lastChange = atom<LastChange | null>(null)
+
+/** Reads everything and keeps it current from then on. */
+export async function startSettings(): Promise<void> {
+  onChanged(() => withoutWaiting(read(), 'reading preferences'))
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') withoutWaiting(read(), 'reading the policy')
+  })
+  await read()
+}
+
+async function read(): Promise<void> {
+  const [all, policy] = await Promise.all([readAll(), readPolicy()])
+  shown.set({ ...all, settings: settingsUnder(policy, all.settings), policy, locked: lockedBy(policy) })
+}
+
+/**
+ * Makes a change and says beside `place` how it went.
+ * @param undo what takes it back
+ */
+export function change(place: string, work: Promise<void>, undo: () => Promise<void>): void {
+  settle(place, work, 'saved', undo)
+}
+
+/** Takes the last change back. */
+export function undoLast(): void {
+  const last = lastChange.get()
+  if (last?.undo) settle(last.place, last.undo(), 'undone', null)
+}
+
+function settle(place: string, work: Promise<void>, state: 'saved' | 'undone', undo: LastChange['undo']): void {
+  work.then(
+    () => lastChange.set({ place, state, undo }),
+    (error: unknown) => {
+      report(error, `saving ${place}`)
+      lastChange.set({ place, state: error instanceof StorageError ? error.problem : 'unavailable', undo: null })
+    },
+  )
+}
+
+/** The value of an atom, rendering anew when it changes. */
+export function useAtom<T>(store: ReadableAtom<T>): T {
+  const [value, setValue] = useState<{ now: T }>({ now: store.get() })
+  useEffect(() => store.subscribe((now) => setValue({ now: now as T })), [store])
+  return value.now
+}

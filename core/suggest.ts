@@ -1,0 +1,43 @@
+/**
+ * Suggestions while a service's name is typed into the address bar. A plain search over what the worker has: names in all languages and
+ * domains; the all-services page has the forgiving one.
+ * @module
+ */
+import type { IndexedService } from './dataset.ts'
+import type { Exposure } from './dataset.ts'
+
+const MOST = 6
+
+/**
+ * The services that fit best, best first: a name that is or begins with the text, then a word or domain that does, then one that contains
+ * it.
+ */
+export function suggest(text: string, services: readonly IndexedService[]): IndexedService[] {
+  const wanted = plain(text)
+  if (wanted === '') return []
+  return services
+    .map((service) => ({ service, rank: rankOf(service, wanted) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST)
+    .map(({ service }) => service)
+}
+
+/** The exposure to speak of when no site is in view: where there is a global site, what it says depends on the person. */
+export function exposureOf({ domains }: Pick<IndexedService, 'domains'>): Exposure {
+  return domains.some(({ exposure }) => exposure === 'account-region') ? 'account-region' : 'china-market'
+}
+
+function rankOf({ id, name, domains }: IndexedService, wanted: string): number {
+  const names = [name].flat().map(plain)
+  if (id === wanted || names.includes(wanted)) return 5
+  if (names.some((known) => known.startsWith(wanted))) return 4
+  const hosts = domains.map(({ domain }) => domain)
+  if (names.some((known) => known.includes(` ${wanted}`)) || hosts.some((host) => host.startsWith(wanted))) return 3
+  if (names.some((known) => known.includes(wanted))) return 2
+  return hosts.some((host) => host.includes(wanted)) ? 1 : 0
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
+}

@@ -1,0 +1,23 @@
+/**
+ * Runs a script of this project as a person does, for tests.
+ * @module
+ */
+import { execFile } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { ROOT } from './command.ts'
+
+export interface Ended {
+  code: number | string
+  stdout: string
+  stderr: string
+}
+
+/** Runs `scripts/NAME.ts` with a current Node.js in the folder `cwd`; resolves when it has ended, with whatever code. */
+export function runScript(name: string, args: readonly string[], cwd: string): Promise<Ended> {
+  const env = { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` }
+  return new Promise((ended) => {
+    execFile('node', [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd, env }, (error, stdout, stderr) =>
+      ended({ code: error?.code ?? 0, stdout, stderr }),
+    )
+  })
+}
