@@ -46,7 +46,9 @@ export function catalogueOf(directory: Directory, language: Language): Catalogue
   const entries = directory.services.map(entryOf).toSorted((a, b) => {
     return rankOf(a) - rankOf(b) || compare(a.service.name, b.service.name)
   })
-  const known = new Set(entries.flatMap(({ values }) => FACETS.flatMap((facet) => values[facet].map((v) => `${facet} ${v}`))))
+  const known = new Set(
+    entries.flatMap(({ values }) => FACETS.flatMap((facet) => values[facet].map((v) => `${facet} ${v}`))),
+  )
   return {
     entries,
     partners: new Map(directory.partners.map((partner) => [partner.id, partner])),

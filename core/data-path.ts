@@ -37,7 +37,14 @@ export function dataPathOf(notice: NoticeData, laws: readonly LawName[], verdict
     { kind: 'service', certainty: 'stated' },
     ...partners
       .filter((partner) => partner.lead)
-      .map((partner): Step => ({ kind: 'partner', certainty: announced, partner, holds: holds && placeCertainty !== 'open' })),
+      .map(
+        (partner): Step => ({
+          kind: 'partner',
+          certainty: announced,
+          partner,
+          holds: holds && placeCertainty !== 'open',
+        }),
+      ),
   ]
   if (status === 'ended') return { form: 'broken', steps }
   const demanding = laws.filter((law) => law.demands)
@@ -46,7 +53,9 @@ export function dataPathOf(notice: NoticeData, laws: readonly LawName[], verdict
     steps: [
       ...steps,
       { kind: 'place', certainty: placeCertainty, holds: holds && placeCertainty !== 'open' },
-      ...(demanding.length > 0 ? [{ kind: 'authorities', certainty: placeCertainty, laws: demanding } satisfies Step] : []),
+      ...(demanding.length > 0
+        ? [{ kind: 'authorities', certainty: placeCertainty, laws: demanding } satisfies Step]
+        : []),
     ],
   }
 }

@@ -38,10 +38,19 @@ export interface IndexedService {
   domains: readonly { domain: string; exposure: Exposure }[]
 }
 
+/** A company outside the scope, and the main site by which it is known. */
+export interface BackgroundSite {
+  company: string
+  name: Localised
+  site: string
+}
+
 /** The host index as the build writes it: services, and names that several of them share, by number. */
 export interface PackedIndex {
   /** Date of the dataset, YYYY-MM-DD. */
   date: string
+  /** Sites of companies that reports name and whose services are outside the scope, by company: background, no warning. */
+  background: readonly BackgroundSite[]
   names: readonly Localised[]
   reviewedOn: string
   services: readonly PackedService[]
@@ -79,7 +88,11 @@ export const STORAGE_ORDER: readonly StorageGrade[] = [
 ]
 
 /** Services into the form that is bundled; the inverse of `unpack`. */
-export function pack(services: readonly IndexedService[], date: string): PackedIndex {
+export function pack(
+  services: readonly IndexedService[],
+  date: string,
+  background: readonly BackgroundSite[] = [],
+): PackedIndex {
   const names: Localised[] = []
   const numbers = new Map<string, number>()
   const numberOf = (name: Localised): number => {
@@ -94,6 +107,7 @@ export function pack(services: readonly IndexedService[], date: string): PackedI
     service.domains.filter((entry) => entry.exposure === exposure).map((entry) => entry.domain)
   return {
     date,
+    background,
     reviewedOn,
     services: services.map((service) => [
       service.id,

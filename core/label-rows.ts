@@ -30,7 +30,9 @@ export function placeLabels(labels: readonly Label[], width: number): PlacedLabe
     const anchor = label.x + label.width > width ? 'end' : 'start'
     const left = anchor === 'start' ? label.x : Math.max(0, label.x - label.width)
     const right = left + label.width
-    const free = rows.findIndex((taken) => taken.every((other) => right + GAP <= other.left || left >= other.right + GAP))
+    const free = rows.findIndex((taken) =>
+      taken.every((other) => right + GAP <= other.left || left >= other.right + GAP),
+    )
     const row = free === -1 ? rows.length : free
     rows[row] = [...(rows[row] ?? []), { left, right }]
     return { row, anchor, left }

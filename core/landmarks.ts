@@ -42,7 +42,15 @@ export function landmarksOf({ laws, timeline }: Pick<BackgroundData, 'laws' | 't
     }
     const event = timeline.find(({ date, services }) => date === landmark.date && services.includes(landmark.service))
     if (!event) return []
-    return [{ label: landmark.label, at: yearsOf(event.date), date: event.date, text: event.event, item: eventItem(event.date) }]
+    return [
+      {
+        label: landmark.label,
+        at: yearsOf(event.date),
+        date: event.date,
+        text: event.event,
+        item: eventItem(event.date),
+      },
+    ]
   }).toSorted((a, b) => a.at - b.at)
 }
 

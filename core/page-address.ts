@@ -3,7 +3,7 @@
  * mean here is left out and named.
  * @module
  */
-import { type Facet, FACETS, type Filters, NO_FILTERS } from './catalogue.ts'
+import { FACETS, type Facet, type Filters, NO_FILTERS } from './catalogue.ts'
 
 export const VIEWS = ['services', 'companies', 'partners', 'laws', 'reports'] as const
 export type View = (typeof VIEWS)[number]

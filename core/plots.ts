@@ -42,7 +42,9 @@ function styleOf({ state, service: { storage } }: Entry): MarkStyle {
 }
 
 function barsOf(entries: readonly Entry[], facet: Facet): Map<string, Mark[]> {
-  const pairs = entries.flatMap((entry) => entry.values[facet].map((value) => ({ value, mark: markOf(entry, facet, value) })))
+  const pairs = entries.flatMap((entry) =>
+    entry.values[facet].map((value) => ({ value, mark: markOf(entry, facet, value) })),
+  )
   return rollup(
     pairs,
     (group) => group.map(({ mark }) => mark).sort(byStyle),

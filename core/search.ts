@@ -39,7 +39,8 @@ export function createSearch({ services, partners, companies }: Directory): Sear
     })),
   )
   const lookup = createLookup(services)
-  const find = (text: string, how: Parameters<typeof index.search>[1]) => index.search(text, how).map(({ id }) => String(id))
+  const find = (text: string, how: Parameters<typeof index.search>[1]) =>
+    index.search(text, how).map(({ id }) => String(id))
   return (text) => {
     const address = typedHost(text)
     const match = address && lookup(address)

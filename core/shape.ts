@@ -29,7 +29,9 @@ export function strip(value: unknown, shape: Shape): unknown {
   if (shape === 0 || value === null) return value
   if (isList(shape)) return Array.isArray(value) ? value.map((item) => strip(item, shape[0])) : value
   if (!isRecord(value)) return value
-  return Object.entries(shape).map(([field, part]) => (value[field] === undefined ? MISSING : strip(value[field], part)))
+  return Object.entries(shape).map(([field, part]) =>
+    value[field] === undefined ? MISSING : strip(value[field], part),
+  )
 }
 
 /** The inverse of `strip`. */
@@ -38,7 +40,9 @@ export function dress(value: unknown, shape: Shape): unknown {
   if (isList(shape)) return value.map((item) => dress(item, shape[0]))
   const fields = Object.entries(shape).map(([field, part], place) => [field, value[place], part] as const)
   return Object.fromEntries(
-    fields.filter(([, stripped]) => stripped !== MISSING).map(([field, stripped, part]) => [field, dress(stripped, part)]),
+    fields
+      .filter(([, stripped]) => stripped !== MISSING)
+      .map(([field, stripped, part]) => [field, dress(stripped, part)]),
   )
 }
 

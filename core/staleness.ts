@@ -15,9 +15,9 @@ export function stalenessOf(
   today: string,
 ): Staleness | null {
   if (monthsBetween(record.reviewedOn, today) >= REVIEW_MONTHS) return 'review-old'
-  const newest = record.published.reduce<string | null>((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
-  if (record.status !== 'active' || newest === null) return null
-  return monthsBetween(newest, today) >= SOURCE_YEARS * 12 ? 'sources-old' : null
+  const ages = record.published.filter((date) => date !== null).map((date) => monthsBetween(date, today))
+  if (record.status !== 'active' || ages.length === 0) return null
+  return Math.min(...ages) >= SOURCE_YEARS * 12 ? 'sources-old' : null
 }
 
 /** Whole months from one date to a later one; what a date does not say counts as its latest possible day, in the record's favour. */

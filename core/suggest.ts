@@ -3,8 +3,7 @@
  * domains; the all-services page has the forgiving one.
  * @module
  */
-import type { IndexedService } from './dataset.ts'
-import type { Exposure } from './dataset.ts'
+import type { Exposure, IndexedService } from './dataset.ts'
 
 const MOST = 6
 

@@ -29,12 +29,15 @@ export function split(records: readonly unknown[]): Split {
       return NEXT_TEXT
     }
     if (values.every((value) => Array.isArray(value))) {
-      const length = first instanceof Array ? first.length : 0
+      const length = Array.isArray(first) ? first.length : 0
       if (values.some((value) => value.length !== length)) throw new Error('lists of different length in two languages')
       return Array.from({ length }, (_, place) => walk(values.map((value) => value[place])))
     }
     if (values.every(isRecord)) {
       const keys = Object.keys(values[0] ?? {})
+      const alike = (value: object) =>
+        Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key))
+      if (!values.every(alike)) throw new Error('records of different fields in two languages')
       return Object.fromEntries(keys.map((key) => [key, walk(values.map((value) => value[key]))]))
     }
     throw new Error(`different in two languages: ${JSON.stringify(values)}`)

@@ -23,7 +23,11 @@ export type Answer = 'yes' | 'no' | null
  * The verdict for a listed domain. What does not depend on the person comes first; then whether the person is in the China market (the
  * domain serves only that market, or they said yes), is not (they said no), or has not said.
  */
-export function verdictOf(arrangement: { status: Status; storage: StorageGrade }, exposure: Exposure, answer: Answer): Verdict {
+export function verdictOf(
+  arrangement: { status: Status; storage: StorageGrade },
+  exposure: Exposure,
+  answer: Answer,
+): Verdict {
   const { status, storage } = arrangement
   if (status === 'ended') return 'ended'
   if (status === 'announced') return 'announced'

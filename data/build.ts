@@ -5,7 +5,7 @@
  */
 import { type IndexedService, type Localised, type PackedIndex, pack } from '../core/dataset.ts'
 import type { BackgroundData, Directory, LawName, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
-import { factsRevision } from './revision.ts'
+import { claimPrint, factsRevision } from './revision.ts'
 import {
   type Dataset,
   LANGUAGES,
@@ -23,6 +23,9 @@ export function hostIndex(dataset: Dataset): PackedIndex {
   return pack(
     dataset.services.map((service) => indexed(service, dataset)),
     datasetDate(dataset),
+    dataset.companies.flatMap(({ id, name, sites }) =>
+      (sites ?? []).map((site) => ({ company: id, name: inEvery(name), site })),
+    ),
   )
 }
 
@@ -111,6 +114,7 @@ export function notice(service: Service, dataset: Dataset, language: Language): 
       evidence: claim.evidence,
       sources: claim.sources.flatMap((id) => places.get(id) ?? []),
       disputedBy: claim.disputed_by ?? [],
+      print: claimPrint(claim),
     })),
     laws: lawsOf(service, dataset).map((law) => law.id),
     recordedOn: service.changes[0]?.date ?? service.reviewed_on,

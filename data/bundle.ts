@@ -38,6 +38,8 @@ export interface NoticeClaim {
   /** Places in the notice's list of sources. */
   sources: number[]
   disputedBy: string[]
+  /** Changes when the claim does. */
+  print: string
 }
 
 /** A source as readers see it. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, describe as group, it } from 'vitest'
-import { type Fixture, removeDatasets, smallDataset, writeDataset } from './fixtures.ts'
 import { formatRecord } from './format.ts'
 import { describe, loadChecked, loadDataset } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
+import { type Fixture, removeDatasets, smallDataset, writeDataset } from './testing/fixtures.ts'
 
 afterEach(removeDatasets)
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { exportJson } from '../core/export.ts'
 import { exportCsv } from '../core/export-csv.ts'
 import { exportOf } from './export.ts'
-import { smallDataset } from './fixtures.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
+import { smallDataset } from './testing/fixtures.ts'
 
 const dataset = loadChecked(DATA_DIRECTORY)
 const exported = exportOf(dataset)

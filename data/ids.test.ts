@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { smallDataset } from './fixtures.ts'
 import { idsOf, withIdsOf } from './ids.ts'
+import { smallDataset } from './testing/fixtures.ts'
 
 describe('the ids ever published', () => {
   it('are those of services, claims and sources', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Fixture, smallDataset } from './fixtures.ts'
 import { markdownPage, plainTable, type Report, reportOn, type Table } from './report.ts'
+import { type Fixture, smallDataset } from './testing/fixtures.ts'
 
 function reported({ ids: _, raw: __, ...dataset }: Fixture, today = '2026-02-01'): Report {
   return reportOn(dataset, today)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Fixture, smallDataset } from './fixtures.ts'
 import { factsRevision } from './revision.ts'
 import type { Service } from './schema.ts'
+import { type Fixture, smallDataset } from './testing/fixtures.ts'
 
 type Edit = (service: Service, fixture: Fixture) => void
 

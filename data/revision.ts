@@ -3,7 +3,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import type { Partner, Service, Source } from './schema.ts'
+import type { Claim, Partner, Service, Source } from './schema.ts'
 
 type FactPartner = Pick<Partner, 'id' | 'name' | 'ownership' | 'note'>
 
@@ -53,4 +53,10 @@ export function factsRevision(service: Omit<Service, 'changes'>, partners: reado
     service.sources.map(citation),
   ]
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)
+}
+
+/** Six hex digits that change when a claim does: its English text, date, evidence, sources or what disputes it. */
+export function claimPrint({ text, as_of, evidence, sources, disputed_by }: Claim): string {
+  const facts = JSON.stringify([text.en, as_of, evidence, sources, disputed_by ?? []])
+  return createHash('sha256').update(facts).digest('hex').slice(0, 6)
 }

@@ -277,6 +277,8 @@ const companySchema = v.strictObject({
     v.string('expected a country code'),
     v.regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters'),
   ),
+  /** Main sites of a company that reports name and whose services are outside the scope: background, no warning. */
+  sites: v.optional(v.pipe(v.array(v.string('expected a host name')), v.minLength(1, 'expected at least one host name'))),
 })
 type Company = v.InferOutput<typeof companySchema>
 

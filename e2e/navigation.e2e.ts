@@ -19,7 +19,7 @@ describe('navigating', () => {
       const tab = await fixture.browser.newTab(at('www.icloud.com', `/redirect?to=${UNLISTED}`))
       await fixture.settled()
       expect(await tab.url()).toBe(UNLISTED)
-      expect(await tab.badge()).toMatchObject(NOTHING)
+      await shows(tab, NOTHING)
     })
 
     it('paints the last of several listed sites in a chain of redirects', async () => {
@@ -71,33 +71,33 @@ describe('navigating', () => {
       await tab.click('#push')
       await tab.waitFor('location.pathname === "/pushed"')
       await fixture.settled()
-      expect(await tab.badge()).toMatchObject(AMBER)
+      await shows(tab, AMBER)
       await tab.evaluate(() => {
         location.hash = 'part'
       })
       await fixture.settled()
-      expect(await tab.badge()).toMatchObject(AMBER)
+      await shows(tab, AMBER)
     })
 
     it('paints the new tab that a link opens, and not the tab with the link', async () => {
       const from = await fixture.browser.newTab(at('www.example.org', `/link?href=${ICLOUD}`))
       await from.click('#link')
       await shows(await fixture.tabAt(ICLOUD), AMBER)
-      expect(await from.badge()).toMatchObject(NOTHING)
+      await shows(from, NOTHING)
     })
 
     it('ignores a listed site in a frame of another', async () => {
       const tab = await fixture.browser.newTab(at('www.example.org', `/frame?src=${ICLOUD}`))
       await until(() => fixture.server.requests.some(({ host }) => host === 'www.icloud.com'), { what: 'the frame' })
       await fixture.settled()
-      expect(await tab.badge()).toMatchObject(NOTHING)
+      await shows(tab, NOTHING)
     })
 
     it('keeps the badge of a listed site that frames another', async () => {
       const tab = await fixture.browser.newTab(at('www.icloud.com.cn', `/frame?src=${BBC}`))
       await until(() => fixture.server.requests.some(({ host }) => host === 'www.bbc.com'), { what: 'the frame' })
       await fixture.settled()
-      expect(await tab.badge()).toMatchObject(RED)
+      await shows(tab, RED)
     })
 
     it('gives each tab its own badge', async () => {
@@ -126,7 +126,7 @@ describe('navigating', () => {
         const tab = await fixture.browser.newTab(at('www.amazon.com', `/prerender?url=${prerendered}`))
         await until(() => fixture.server.requests.some(({ path }) => path === '/prerendered'), { what: 'the prerendering' })
         await fixture.settled()
-        expect(await tab.badge()).toMatchObject({ ...NO_BADGE, title: expect.stringContaining('Amazon.cn') })
+        await shows(tab, { ...NO_BADGE, title: expect.stringContaining('Amazon.cn') })
         await tab.click('#link')
         await shows(tab, { ...AMBER, title: expect.stringContaining('AWS') })
         const start = 'performance.getEntriesByType("navigation")[0].activationStart'

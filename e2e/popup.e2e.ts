@@ -194,7 +194,7 @@ describe('the toolbar popup', () => {
     it('marks verdict, service, claims and answers for machines', async () => {
       const popup = await over(ICLOUD)
       const hooks = await popup.page.evaluate(() => ({
-        notice: document.querySelector<HTMLElement>('article[data-verdict][data-service]')?.dataset,
+        notice: { ...document.querySelector<HTMLElement>('article[data-verdict][data-service]')?.dataset },
         answers: [...document.querySelectorAll<HTMLElement>('button[data-answer]')].map((one) => one.dataset.answer),
       }))
       expect(hooks.notice).toMatchObject({ verdict: 'depends', service: 'apple-icloud' })

@@ -21,3 +21,8 @@ export function serviceById(id: string) {
 
 /** The date of the bundled dataset, YYYY-MM-DD. */
 export const datasetDate = packed.date
+
+/** The company outside the dataset's scope whose main site a host belongs to, or null. */
+export function backgroundSiteOf(host: string) {
+  return packed.background.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null
+}

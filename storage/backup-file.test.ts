@@ -170,7 +170,7 @@ describe('a hostile file does no harm', () => {
   })
 
   it('however deeply it is nested', () => {
-    const depth = 1_000_000
+    const depth = 100_000
     const deep = '['.repeat(depth) + ']'.repeat(depth)
     expect(faultOf(deep).kind).toBe('foreign')
     for (const field of ['"date"', '"setting:theme"', '"value"', '"claims"', '"day"']) {

@@ -22,7 +22,7 @@ let records: Records
 
 beforeEach(() => {
   local = new FakeArea()
-  records = openRecords(`backup-${number++}`, 20)
+  records = openRecords(`backup-${number++}`)
   vi.stubGlobal('navigator', { locks: new FakeLocks() })
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -105,7 +105,7 @@ export function openRecords(name = NAME, patience = PATIENCE): Records {
       })
       const [worked, done] = await Promise.allSettled([working, transaction.done])
       if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value
-      if (worked.status === 'rejected') throw worked.reason
+      if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason
       // What merely was aborted has its cause in the transaction.
       throw transaction.error ?? new Unavailable('failed', done)
     })

@@ -1,107 +1,16 @@
 import 'fake-indexeddb/auto'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { acknowledge, takeNotification } from './acknowledgements.ts'
 import { applyImport } from './backup.ts'
-import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './backup-file.ts'
-import { openRecords, type Records } from './database.ts'
+import { openRecords } from './database.ts'
 import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
-import { eraseDays, eraseJournal, eraseService, prune, recordVisit } from './journal.ts'
-import { eraseEverything, finishPending } from './pending.ts'
-import { forService, readAll, setAnswer, setService, setSetting, setSite } from './preferences.ts'
+import { finishPending } from './pending.ts'
+import { readAll } from './preferences.ts'
 import { readRecords } from './record-set.ts'
-import { putBack } from './set-aside.ts'
+import { StorageError } from './storage-area.ts'
 import { FakeArea } from './testing/fake-area.ts'
 import { FakeLocks } from './testing/fake-locks.ts'
 import { Worker, watchDatabase } from './testing/kill.ts'
-
-const NOON = new Date(2026, 10, 20, 12).getTime()
-const DAMAGED = { ...v1, 'setting:theme': { v: 8, value: 'dusk' }, 'answer:linkedin': 5 }
-const OFF = { alerts: 'off', until: 'good', revision: 'abc' } as const
-
-const BACKUP: Backup = {
-  format: BACKUP_FORMAT,
-  version: BACKUP_VERSION,
-  date: '2026-11-01T00:00:00.000Z',
-  preferences: {
-    'setting:theme': { v: 1, value: 'light' },
-    'setting:journal': { v: 1, value: { on: true, retention: 30 } },
-    'answer:slack': { v: 1, value: 'no' },
-  },
-  acknowledgements: [
-    { service: 'apple-icloud', revision: 'new', when: NOON, claims: ['c1', 'c2'] },
-    { service: 'slack', revision: 'abc', when: NOON, claims: [] },
-  ],
-  notifications: [{ service: 'slack', revision: 'abc', when: NOON }],
-  journal: ['2026-11-01', '2026-11-02', '2026-11-03'].map((day) => ({
-    service: 'slack',
-    domain: 'slack.com',
-    day,
-    count: 2,
-    first: NOON,
-    last: NOON,
-  })),
-}
-
-interface Path {
-  does: string
-  stored?: Record<string, unknown>
-  work(area: FakeArea, records: Records): Promise<unknown>
-}
-
-const PATHS: Path[] = [
-  { does: 'a setting is chosen', work: (area) => setSetting('theme', 'light', area) },
-  {
-    does: 'a setting is chosen over a damaged one',
-    stored: DAMAGED,
-    work: (area) => setSetting('theme', 'light', area),
-  },
-  { does: 'an answer is given', work: (area) => setAnswer('slack', 'yes', area) },
-  { does: 'an answer is taken back', work: (area) => setAnswer('linkedin', null, area) },
-  { does: 'a damaged answer is taken back', stored: DAMAGED, work: (area) => setAnswer('linkedin', null, area) },
-  { does: 'alerts of a site are turned off', work: (area) => setSite('slack.com', OFF, area) },
-  { does: 'alerts of a service are turned on again', work: (area) => setService('linkedin', null, area) },
-  { does: 'damaged values are read', stored: DAMAGED, work: (area) => forService('linkedin', 'linkedin.com', area) },
-  { does: 'damaged values are read with everything', stored: DAMAGED, work: (area) => readAll(area) },
-  {
-    does: 'values are put back after an update',
-    stored: { 'set-aside:setting:theme': { v: 1, value: 'dark' }, 'set-aside:answer:slack': { v: 1, value: 'no' } },
-    work: (area) => putBack(area),
-  },
-  {
-    does: 'a visit is recorded',
-    work: (_, records) => recordVisit({ service: 'slack', domain: 'slack.com' }, NOON, records),
-  },
-  {
-    does: 'a second visit is recorded',
-    work: (_, records) => recordVisit({ service: 'linkedin', domain: 'linkedin.com' }, NOON, records),
-  },
-  { does: 'a notice is acknowledged', work: (_, records) => acknowledge(BACKUP.acknowledgements[0]!, records) },
-  {
-    does: 'a notification is taken',
-    work: (_, records) => takeNotification({ id: 'linkedin', revision: 'new' }, NOON, records),
-  },
-  { does: 'visits to a service are erased', work: (_, records) => eraseService('linkedin', records) },
-  { does: 'visits of some days are erased', work: (_, records) => eraseDays('2026-11-02', '2026-11-18', records) },
-  { does: 'the journal is pruned', work: (_, records) => prune(30, NOON + 20 * 86_400_000, records) },
-  { does: 'the journal is erased', work: (_, records) => eraseJournal(records) },
-  {
-    does: 'a backup is merged',
-    work: (area, records) => applyImport(BACKUP, 'merge', area).then(() => finishPending(area, records)),
-  },
-  {
-    does: 'a backup replaces everything',
-    work: (area, records) => applyImport(BACKUP, 'replace', area).then(() => finishPending(area, records)),
-  },
-  {
-    does: 'a backup replaces everything, damaged values too',
-    stored: DAMAGED,
-    work: (area, records) => applyImport(BACKUP, 'replace', area).then(() => finishPending(area, records)),
-  },
-  {
-    does: 'everything is erased',
-    work: (area, records) => eraseEverything(area).then(() => finishPending(area, records)),
-  },
-]
+import { BACKUP, NOON, PATHS, type Path } from './testing/write-paths.ts'
 
 let database = 0
 let kills = 0
@@ -143,13 +52,20 @@ function begin(worker: Worker): void {
   watchDatabase(worker)
 }
 
-/** Runs the work until it ends or is killed at a step; says how many steps were taken. */
-async function run(path: Pick<Path, 'work'>, stored: Record<string, unknown>, name: string, killAt: number) {
-  const worker = new Worker(killAt)
+/** Runs the work until it ends or the worker is killed; says how many steps were taken. */
+async function run(
+  path: Pick<Path, 'work'>,
+  stored: Record<string, unknown>,
+  name: string,
+  worker = new Worker(Infinity),
+) {
   begin(worker)
   const area = new FakeArea(stored, worker)
   const records = openRecords(name)
-  const ended = path.work(area, records).then(() => 'done' as const)
+  const ended = path.work(area, records).then(
+    () => 'done' as const,
+    (error: unknown) => error,
+  )
   const end = await Promise.race([ended, worker.killed])
   records.close()
   return { end, steps: worker.steps, stored: Object.fromEntries(area.data) }
@@ -158,8 +74,8 @@ async function run(path: Pick<Path, 'work'>, stored: Record<string, unknown>, na
 /** What the next worker finds: at once the preferences alone, and everything once it has finished what was pending. */
 async function found(stored: Record<string, unknown>, name: string) {
   begin(new Worker(Infinity))
-  const asFound = (await readAll(new FakeArea(stored))).settings
-  const recovered = await run({ work: finishPending }, stored, name, Infinity)
+  const asFound = await readAll(new FakeArea(stored))
+  const recovered = await run({ work: finishPending }, stored, name)
   const area = new FakeArea(recovered.stored)
   const preferences = await readAll(area)
   const records = openRecords(name)
@@ -173,12 +89,12 @@ describe('killed at every step', () => {
     const stored = path.stored ?? v1
     const old = await found(stored, await filled())
     const name = await filled()
-    const undisturbed = await run(path, stored, name, Infinity)
+    const undisturbed = await run(path, stored, name)
     const wanted = await found(undisturbed.stored, name)
     expect(undisturbed.end).toBe('done')
     for (let step = 0; step < undisturbed.steps; step++) {
       const killedName = await filled()
-      const killed = await run(path, stored, killedName, step)
+      const killed = await run(path, stored, killedName, new Worker(step))
       expect(killed.end).toBe('killed')
       kills += 1
       const { asFound, state } = await found(killed.stored, killedName)
@@ -189,14 +105,14 @@ describe('killed at every step', () => {
 
   it('twice, the second time while it finishes an import, it leaves what was or what was to be', async () => {
     const path: Pick<Path, 'work'> = { work: (area) => applyImport(BACKUP, 'merge', area) }
-    const decided = await run(path, v1, await filled(), Infinity)
+    const decided = await run(path, v1, await filled())
     const name = await filled()
-    const finished = await run({ work: finishPending }, decided.stored, name, Infinity)
+    const finished = await run({ work: finishPending }, decided.stored, name)
     const wanted = await found(finished.stored, name)
     for (let step = 0; step < finished.steps; step++) {
       const killedName = await filled()
-      const once = await run({ work: finishPending }, decided.stored, killedName, step)
-      const twice = await run({ work: finishPending }, once.stored, killedName, Math.floor(step / 2))
+      const once = await run({ work: finishPending }, decided.stored, killedName, new Worker(step))
+      const twice = await run({ work: finishPending }, once.stored, killedName, new Worker(Math.floor(step / 2)))
       kills += 2
       expect((await found(twice.stored, killedName)).state).toEqual(wanted.state)
     }
@@ -205,4 +121,25 @@ describe('killed at every step', () => {
   afterAll(() => {
     expect(kills).toBeGreaterThanOrEqual(200)
   })
+})
+
+describe('refused at every step for want of room', () => {
+  it.each(PATHS)(
+    'while $does, it leaves what was or what was to be and says so in an error of its own',
+    async (path) => {
+      const stored = path.stored ?? v1
+      const old = await found(stored, await filled())
+      const name = await filled()
+      const undisturbed = await run(path, stored, name)
+      const wanted = await found(undisturbed.stored, name)
+      for (let step = 0; step < undisturbed.steps; step++) {
+        const refusedName = await filled()
+        const refused = await run(path, stored, refusedName, new Worker(step, 'refused'))
+        if (refused.end !== 'done') expect(refused.end).toBeInstanceOf(StorageError)
+        const { asFound, state } = await found(refused.stored, refusedName)
+        expect([old.asFound, wanted.asFound]).toContainEqual(asFound)
+        expect([old.state, wanted.state]).toContainEqual(state)
+      }
+    },
+  )
 })

@@ -70,6 +70,7 @@ describe('values that cannot be read', () => {
       'set-aside:answer:linkedin': { v: 1, value: 'yes' },
       'answer:linkedin': { v: 1, value: 'no' },
       'set-aside:setting:language': { v: 9, value: 'tlh' },
+      'set-aside:pending': { v: 1, value: { kind: 'erase' } },
       'set-aside:unknown': 1,
     })
     expect(await putBack(area)).toEqual(['setting:theme'])

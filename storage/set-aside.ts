@@ -3,7 +3,8 @@
  * console and never overwritten, so that a later release or a person can still get at them.
  * @module
  */
-import { definitionAt } from './definitions.ts'
+import { browser } from 'wxt/browser'
+import { definitionAt, meaningOf } from './definitions.ts'
 import { open } from './envelope.ts'
 import { attempt, exclusively, type StorageArea } from './storage-area.ts'
 
@@ -60,10 +61,10 @@ async function asideKey(key: string, value: unknown, local: StorageArea): Promis
 
 /**
  * Puts back what was set aside and can be read now, as after an update that knows the newer version, unless another value has been chosen
- * since. To be called once after an update.
+ * since. To be called once after an update. Pending work is not put back: its time has passed.
  * @returns the keys that were put back.
  */
-export async function putBack(local: StorageArea): Promise<string[]> {
+export async function putBack(local: StorageArea = browser.storage.local): Promise<string[]> {
   return exclusively(async () => {
     const stored = await attempt([], () => local.get(null))
     const back: string[] = []
@@ -84,12 +85,13 @@ export async function putBack(local: StorageArea): Promise<string[]> {
 function originalKey(aside: string): string | null {
   if (!aside.startsWith(PREFIX)) return null
   const key = aside.slice(PREFIX.length).replace(/:\d+$/, '')
-  return definitionAt(key) ? key : null
+  return meaningOf(key) ? key : null
 }
 
-/** Says in the console, once for each key, what cannot be read. */
+/** Says in the console, once, what cannot be read and why. */
 function report(key: string, reason: string): void {
-  if (reported.has(key)) return
-  reported.add(key)
+  const what = `${key} ${reason}`
+  if (reported.has(what)) return
+  reported.add(what)
   console.error(`Whereabouts: ${key} cannot be read and is set aside; the default is used (${reason})`)
 }

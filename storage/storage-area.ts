@@ -42,7 +42,7 @@ export async function attempt<T>(keys: readonly string[], call: () => Promise<T>
   try {
     return await call()
   } catch (error) {
-    throw new StorageError(/quota|full|no space/i.test(String(error)) ? 'full' : 'unavailable', keys, error)
+    throw new StorageError(/quota|\bfull\b|no space/i.test(String(error)) ? 'full' : 'unavailable', keys, error)
   }
 }
 

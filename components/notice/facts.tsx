@@ -27,6 +27,7 @@ export function Facts({ notice, sources, fresh }: Props) {
   return (
     <section class="known">
       <h2>{t.facts}</h2>
+      {fresh.size > 0 && <p class="quiet">{t.newSince}</p>}
       {list(told)}
       {rest.length > 0 && (
         <details class="rest" open={rest.some((claim) => fresh.has(claim.id))}>

@@ -6,6 +6,7 @@ import { controlsTexts } from '../../i18n/en/controls.ts'
 import { report } from '../../platform/report.ts'
 import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
+import { useFresh } from '../notice/use-fresh.ts'
 import { AlertControls } from './alert-controls.tsx'
 import type { ListedSite } from './use-site.ts'
 
@@ -14,6 +15,7 @@ export function Listed({ site }: { site: ListedSite }) {
   const t = controlsTexts.get()
   const [failed, setFailed] = useState(false)
   const { match, chosen, loaded } = site
+  const fresh = useFresh(loaded.notice, match.service.revision, site.private)
   const situation = situationOf(match, chosen, Date.now())
   const save = (work: Promise<void>) => {
     work.then(
@@ -51,7 +53,7 @@ export function Listed({ site }: { site: ListedSite }) {
           verdict={situation.verdict}
           domain={match.domain}
           question={question}
-          fresh={new Set()}
+          fresh={fresh}
           today={new Date().toISOString().slice(0, 10)}
         />
       </main>

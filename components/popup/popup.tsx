@@ -1,4 +1,6 @@
+import { localised } from '../../core/dataset.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'
 import { SUGGESTION_FORM } from '../../platform/project.ts'
@@ -41,6 +43,18 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
       return <Message glyph="·" title={t.noSiteTitle} text={t.noSiteText} />
     case 'unlisted':
       return <Message glyph="·" title={t.unlistedTitle} text={t.unlistedText({ host: site.host })} suggest={SUGGESTION_FORM} />
+    case 'background': {
+      const company = localised(site.site.name, locale.get())
+      return (
+        <Message glyph="·" title={t.backgroundTitle({ company })} text={t.backgroundText({ company })}>
+          <p>
+            <a href={`/services.html?view=reports&company=${site.site.company}`} target="_blank" rel="noreferrer">
+              {t.backgroundReports({ company })}
+            </a>
+          </p>
+        </Message>
+      )
+    }
     case 'listed':
       return <site.View site={site} />
   }

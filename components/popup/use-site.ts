@@ -5,19 +5,22 @@
  */
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { lookup } from '../../platform/host-index.ts'
+import { backgroundSiteOf, lookup } from '../../platform/host-index.ts'
 import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
 import { report } from '../../platform/report.ts'
 import { shownTab } from '../../platform/tab.ts'
 import { locale } from '../../i18n/i18n.ts'
+import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
-import { forService, onChanged, type ServicePreferences } from '../../storage/preferences.ts'
+import { chosenFor } from '../../storage/managed.ts'
+import { onChanged, type ServicePreferences } from '../../storage/preferences.ts'
 
 export type Site =
   | { state: 'loading' }
   | { state: 'failed' }
   | { state: 'no-site' }
   | { state: 'unlisted'; host: string }
+  | { state: 'background'; host: string; site: BackgroundSite }
   | ListedSite
 
 export interface ListedSite {
@@ -46,7 +49,7 @@ export function useSite(): [Site, () => void] {
   useEffect(() => {
     if (match === null) return
     return onChanged(() => {
-      forService(match.service.id, match.domain).then(
+      chosenFor(match.service.id, match.domain).then(
         (chosen) => setSite((before) => (before.state === 'listed' ? { ...before, chosen } : before)),
         (error: unknown) => report(error, 'reading preferences'),
       )
@@ -60,9 +63,12 @@ async function find(search: string): Promise<Site> {
   if (address.kind === 'no-site') return { state: 'no-site' }
   const { host } = address
   const match = lookup(host)
-  if (match === null) return { state: 'unlisted', host }
+  if (match === null) {
+    const site = backgroundSiteOf(host)
+    return site === null ? { state: 'unlisted', host } : { state: 'background', host, site }
+  }
   const [chosen, loaded, { Listed: View }] = await Promise.all([
-    forService(match.service.id, match.domain),
+    chosenFor(match.service.id, match.domain),
     loadNotice(match.service.id, locale.get()),
     import('./listed.tsx'),
   ])

@@ -16,7 +16,7 @@ export function Header() {
         </GoLink>
         <nav aria-label={t.views}>
           {VIEWS.map((view) => (
-            <GoLink key={view} to={{ view, service: null, item: null }} current={address.view === view && address.service === null}>
+            <GoLink key={view} to={{ view, service: null, item: null }} current={address.view === view}>
               {t[view]}
             </GoLink>
           ))}
@@ -70,7 +70,9 @@ function SearchField() {
         aria-keyshortcuts="/"
         placeholder={t.searchHint}
         onInput={(event) => {
-          go({ view: 'services', service: null, item: null, text: searchable(event.currentTarget.value) }, 'replace')
+          const inList = address.view === 'services' && address.service === null
+          const text = searchable(event.currentTarget.value)
+          go({ view: 'services', service: null, item: null, text }, inList ? 'replace' : 'push')
         }}
         onKeyDown={onKeyDown}
       />

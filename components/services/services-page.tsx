@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { catalogueOf } from '../../core/catalogue.ts'
-import type { View } from '../../core/page-address.ts'
+import { type Catalogue, catalogueOf } from '../../core/catalogue.ts'
+import type { PageAddress, View } from '../../core/page-address.ts'
 import type { Directory } from '../../data/bundle.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadDirectory } from '../../platform/data-files.ts'
-import { AddressProvider, useAddress, useBrowserAddress } from './address.tsx'
+import { AddressProvider, useBrowserAddress } from './address.tsx'
 import { BackgroundView } from './background-view.tsx'
-import { CatalogueProvider, useCatalogue } from './catalogue.tsx'
+import { CatalogueProvider } from './catalogue.tsx'
 import { CompaniesView } from './companies-view.tsx'
 import { Header } from './header.tsx'
 import { LawsView } from './laws-view.tsx'
@@ -38,7 +38,7 @@ function Ready({ directory }: { directory: Directory }) {
   const catalogue = useMemo(() => catalogueOf(directory, locale.get()), [directory])
   const addressing = useBrowserAddress(catalogue.knows)
   const { address, ignored } = addressing
-  useTitle(address.view)
+  useTitle(catalogue, address)
   return (
     <CatalogueProvider value={{ ...catalogue, directory }}>
       <AddressProvider value={addressing}>
@@ -71,10 +71,11 @@ function Shown({ view }: { view: View }) {
   }
 }
 
-function useTitle(view: View): void {
+/** The document's title: the service whose notice is open, or the view. */
+function useTitle({ entries }: Catalogue, { view, service: id }: PageAddress): void {
   const t = servicesTexts.get()
-  const { service } = useServiceName()
   useEffect(() => {
-    document.title = `${service ?? t[view]} · ${t.name}`
-  }, [service, view, t])
+    const open = entries.find(({ service }) => service.id === id)
+    document.title = `${open?.service.name ?? t[view]} · ${t.name}`
+  }, [entries, view, id, t])
 }

@@ -45,7 +45,6 @@ export function AlertStyleChoice({ all }: { all: Shown }) {
   return (
     <div>
       <Radios
-        key={String(refused)}
         legend={t.alertStyle}
         value={alertStyle}
         options={ALERT_STYLES.map((value) => ({ value, ...notes[value] }))}

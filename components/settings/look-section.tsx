@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { LANGUAGE_CHOICES, type LanguageChoice, THEMES, type Theme } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { Radios, Section, Undo } from './parts.tsx'
-import { change, lastChange, type Shown } from './state.ts'
+import { change, lastChange, type Shown, useAtom } from './state.ts'
 
 /** Each language by its own name, which is the same whatever language the page is in. */
 const OWN_NAMES: Record<Exclude<LanguageChoice, 'auto'>, string> = {
@@ -38,6 +38,11 @@ function LanguageSelect({ language }: { language: LanguageChoice }) {
   const t = settingsTexts.get()
   const id = useId()
   const select = useRef<HTMLSelectElement>(null)
+  useAtom(lastChange)
+  // What was picked but not saved goes back to what is in force.
+  useLayoutEffect(() => {
+    if (select.current) select.current.value = language
+  })
   // A change of language renders the page anew: the focus goes back to where it was.
   useEffect(() => {
     if (lastChange.get()?.place === 'language') select.current?.focus()

@@ -22,6 +22,13 @@ export interface LastChange {
   place: string
   state: 'saved' | 'undone' | 'full' | 'unavailable'
   undo: (() => Promise<void>) | null
+  /** What is said in place of "Saved." and of "This could not be saved". */
+  words?: Words
+}
+
+interface Words {
+  done: string
+  failed: string
 }
 
 export const shown = atom<Shown | null>(null)
@@ -45,8 +52,8 @@ async function read(): Promise<void> {
  * Makes a change and says beside `place` how it went.
  * @param undo what takes it back
  */
-export function change(place: string, work: Promise<void>, undo: () => Promise<void>): void {
-  settle(place, work, 'saved', undo)
+export function change(place: string, work: Promise<void>, undo: () => Promise<void>, words?: Words): void {
+  settle(place, work, 'saved', undo, words)
 }
 
 /** Takes the last change back. */
@@ -55,12 +62,18 @@ export function undoLast(): void {
   if (last?.undo) settle(last.place, last.undo(), 'undone', null)
 }
 
-function settle(place: string, work: Promise<void>, state: 'saved' | 'undone', undo: LastChange['undo']): void {
+function settle(
+  place: string,
+  work: Promise<void>,
+  state: 'saved' | 'undone',
+  undo: LastChange['undo'],
+  words?: Words,
+): void {
   work.then(
-    () => lastChange.set({ place, state, undo }),
+    () => lastChange.set({ place, state, undo, words }),
     (error: unknown) => {
       report(error, `saving ${place}`)
-      lastChange.set({ place, state: error instanceof StorageError ? error.problem : 'unavailable', undo: null })
+      lastChange.set({ place, state: error instanceof StorageError ? error.problem : 'unavailable', undo: null, words })
     },
   )
 }

@@ -5,12 +5,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { formatRecord, kindOf } from './format.ts'
-import { type Ids, withIdsOf } from './ids.ts'
-import { jsonSchemas } from './json-schema.ts'
-import { factsRevision } from './revision.ts'
-import type { Dataset, ListName, Service, Text } from './schema.ts'
-import { textHash } from './text.ts'
+import { formatRecord, kindOf } from '../format.ts'
+import { type Ids, withIdsOf } from '../ids.ts'
+import { jsonSchemas } from '../json-schema.ts'
+import { factsRevision } from '../revision.ts'
+import type { Dataset, ListName, Service, Text } from '../schema.ts'
+import { textHash } from '../text.ts'
 
 /** The dataset in the form of its files, to be changed by a test before it is written. */
 export interface Fixture extends Dataset {

@@ -1,0 +1,32 @@
+/**
+ * Which claims are new to this person, and the acknowledgement that they have now been seen.
+ * @module
+ */
+import { useEffect, useState } from 'preact/hooks'
+import { freshClaims, markOf } from '../../core/fresh.ts'
+import type { NoticeData } from '../../data/bundle.ts'
+import { send } from '../../platform/messages.ts'
+import { report, withoutWaiting } from '../../platform/report.ts'
+import { acknowledgementOf } from '../../storage/acknowledgements.ts'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the records are
+ * unavailable nothing is marked. In a private window nothing is asked and nothing told.
+ */
+export function useFresh(notice: NoticeData, revision: string, isPrivate: boolean): ReadonlySet<string> {
+  const [fresh, setFresh] = useState(NONE)
+  useEffect(() => {
+    if (isPrivate) return
+    withoutWaiting(
+      acknowledgementOf(notice.id).then(async (seen) => {
+        if (seen.ok) setFresh(freshClaims(notice.claims, seen.value?.claims ?? null))
+        const told = await send('seen', { service: notice.id, revision, claims: notice.claims.map(markOf) })
+        if (!told.ok) report(`records unavailable: ${told.problem}`, 'remembering that the notice was seen')
+      }),
+      'marking what is new',
+    )
+  }, [notice.id, revision, isPrivate])
+  return fresh
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { chosenIn, type Counts, FACETS, type Facet, toggled } from '../../core/catalogue.ts'
+import { STORAGE_ORDER } from '../../core/dataset.ts'
+import { STATES } from '../../core/whole-service.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { useAddress } from './address.tsx'
+import { useNameOf } from './facet-names.ts'
+
+/** Facets with a list of boxes; the year is chosen in the plot. */
+const LISTED = FACETS.filter((facet) => facet !== 'since')
+/** Facets that are open from the start, and how many values of a long one are shown before "Show all". */
+const OPEN: readonly Facet[] = ['status', 'storage', 'category']
+const SHOWN = 8
+/** Values that have an order of their own; others go by their counts. */
+const ORDERS: Partial<Record<Facet, readonly string[]>> = { status: STATES, storage: STORAGE_ORDER }
+
+/** Boxes to filter by, with how many services each would give. On a narrow page they are folded. */
+export function Filters({ counts }: { counts: Counts }) {
+  const t = servicesTexts.get()
+  const [wide] = useState(() => matchMedia('(min-width: 900px)').matches)
+  return (
+    <aside class="filters" aria-label={t.filters}>
+      <details open={wide}>
+        <summary class="filters-title">{t.filters}</summary>
+        {LISTED.map((facet) => (
+          <FacetBoxes key={facet} facet={facet} counts={counts[facet]} />
+        ))}
+      </details>
+    </aside>
+  )
+}
+
+function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<string, number> }) {
+  const t = servicesTexts.get()
+  const { address, go } = useAddress()
+  const nameOf = useNameOf()
+  const [all, setAll] = useState(false)
+  const chosen = address.filters[facet]
+  const values = ordered(facet, new Set([...counts.keys(), ...chosen]), counts)
+  const long = values.length > SHOWN + 2
+  const shown = long && !all ? values.filter((value, place) => place < SHOWN || chosen.includes(value)) : values
+  const boxes = (
+    <>
+      {shown.map((value) => (
+        <label key={value} class="box">
+          <input
+            type="checkbox"
+            name={facet}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => go({ filters: toggled(address.filters, facet, value) }, 'replace')}
+          />
+          <span>{nameOf(facet, value)}</span>
+          <small>{counts.get(value) ?? 0}</small>
+        </label>
+      ))}
+      {long && (
+        <button type="button" class="plain" onClick={() => setAll(!all)}>
+          {all ? t.fewer : t.allOf({ count: values.length })}
+        </button>
+      )}
+    </>
+  )
+  if (values.length === 0) return null
+  if (OPEN.includes(facet)) {
+    return (
+      <fieldset>
+        <legend>{t[facet]}</legend>
+        {boxes}
+      </fieldset>
+    )
+  }
+  return (
+    <details class="facet" open={chosen.length > 0}>
+      <summary>{t[facet]}</summary>
+      <fieldset aria-label={t[facet]}>{boxes}</fieldset>
+    </details>
+  )
+}
+
+function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+  const order = ORDERS[facet]
+  if (order) return order.filter((value) => values.has(value))
+  return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'))
+}
+
+/** The filters in force, each to be taken away. */
+export function ChosenFilters() {
+  const t = servicesTexts.get()
+  const { address, go } = useAddress()
+  const nameOf = useNameOf()
+  const chosen = chosenIn(address.filters)
+  if (chosen.length === 0) return null
+  return (
+    <ul class="chosen" aria-label={t.chosen}>
+      {chosen.map(({ facet, value }) => {
+        const what = `${t[facet]}: ${nameOf(facet, value)}`
+        return (
+          <li key={what}>
+            <button
+              type="button"
+              class="chip"
+              aria-label={t.remove({ what })}
+              onClick={() => go({ filters: toggled(address.filters, facet, value) }, 'replace')}
+            >
+              {what} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

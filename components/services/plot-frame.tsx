@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { Bar, MarkStyle } from '../../core/plots.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { GoLink } from './address.tsx'
+import { Tile } from './tile.tsx'
+
+interface Props {
+  /** The finding. */
+  title: string
+  note: string
+  /** Heads of the table's columns: what a bar is, and its services. */
+  head: string
+  bars: readonly Bar[]
+  nameOf: (bar: Bar) => string
+  children: ComponentChildren
+}
+
+const STYLES: readonly MarkStyle[] = ['stated', 'required', 'open', 'ended']
+
+/** What plots have in common: the finding as the title, how to read it, and the same as a table. */
+export function PlotFrame({ title, note, head, bars, nameOf, children }: Props) {
+  const t = servicesTexts.get()
+  const id = useId()
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <figure class="plot" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="plot-note">
+        {note}{' '}
+        <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? t.asPlot : t.asTable}
+        </button>
+      </p>
+      {asTable ? <BarTable caption={title} head={head} bars={bars} nameOf={nameOf} /> : children}
+      {!asTable && <Key />}
+    </figure>
+  )
+}
+
+/** What the marks mean. */
+function Key() {
+  const t = servicesTexts.get()
+  const said: Record<MarkStyle, string> = {
+    stated: t.markStated,
+    required: t.markRequired,
+    open: t.markOpen,
+    ended: t.markEnded,
+  }
+  return (
+    <ul class="plot-key">
+      {STYLES.map((style) => (
+        <li key={style}>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+            <Tile style={style} x={1} y={1} size={12} />
+          </svg>
+          {said[style]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function BarTable({ caption, head, bars, nameOf }: Pick<Props, 'head' | 'bars' | 'nameOf'> & { caption: string }) {
+  const t = servicesTexts.get()
+  return (
+    <div class="plot-table">
+      <table>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col" class="figure">
+              #
+            </th>
+            <th scope="col">{t.services}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars
+            .filter(({ marks }) => marks.length > 0)
+            .map((bar) => (
+              <tr key={bar.value}>
+                <th scope="row">{nameOf(bar)}</th>
+                <td class="figure">{bar.marks.length}</td>
+                <td>
+                  {bar.marks.map(({ id, name }, place) => (
+                    <span key={id}>
+                      {place > 0 && ' · '}
+                      <GoLink to={{ service: id }}>{name}</GoLink>
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import { chosenIn, countsOf, fits, NO_FILTERS } from '../../core/catalogue.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { SUGGESTION_FORM } from '../../platform/project.ts'
+import { OutLink } from '../page/out-link.tsx'
+import { useAddress } from './address.tsx'
+import { Exports } from './exports.tsx'
+import { ChosenFilters, Filters } from './filters.tsx'
+import { Plots } from './plots.tsx'
+import { Results } from './results.tsx'
+import { Trouble } from './trouble.tsx'
+import { type Searched, useSearch } from './use-search.ts'
+import { useCatalogue } from './catalogue.tsx'
+
+const NOTHING: Searched = { entries: [], nearest: false }
+
+/** Filters, a plot that answers a question, and the list. */
+export function ServicesView() {
+  const t = servicesTexts.get()
+  const { address, go } = useAddress()
+  const { entries: all } = useCatalogue()
+  const { text, filters } = address
+  const searched = useSearch(text)
+  const { entries, nearest } = searched === null || searched === 'failed' ? NOTHING : searched
+  const found = useMemo(() => entries.filter((entry) => fits(entry, filters)), [entries, filters])
+  const counts = useMemo(() => countsOf(entries, filters), [entries, filters])
+  const narrowed = text.trim() !== '' || chosenIn(filters).length > 0
+  const clear = () => go({ text: '', filters: NO_FILTERS }, 'replace')
+  return (
+    <div class="columns">
+      <h1 class="visually-hidden">{t.services}</h1>
+      <Filters counts={counts} />
+      <div class="main-column">
+        <Plots />
+        <section class="found" aria-labelledby="found">
+          <div class="found-head">
+            <h2 id="found" class="visually-hidden">
+              {t.list}
+            </h2>
+            <p role="status">
+              {narrowed ? t.foundOf({ found: t.found(found.length), all: all.length }) : t.found(found.length)}
+              {nearest && found.length > 0 && <> · {t.nearest}</>}
+            </p>
+            {narrowed && (
+              <button type="button" class="plain" onClick={clear}>
+                {t.clear}
+              </button>
+            )}
+          </div>
+          <ChosenFilters />
+          {searched === 'failed' && <p role="alert">{t.failedTitle}</p>}
+          {searched !== null && found.length === 0 ? (
+            <Trouble title={t.noneTitle} text={t.noneText}>
+              <button type="button" class="button" onClick={clear}>
+                {t.clear}
+              </button>
+              <OutLink href={SUGGESTION_FORM}>{t.suggest}</OutLink>
+            </Trouble>
+          ) : (
+            <Results key={queryKey(text, filters)} found={found} />
+          )}
+        </section>
+        <Exports />
+      </div>
+    </div>
+  )
+}
+
+/** Changes with the question, so that the list begins at its top again. */
+function queryKey(text: string, filters: object): string {
+  return `${text} ${JSON.stringify(filters)}`
+}

@@ -1,0 +1,11 @@
+import { useCallback } from 'preact/hooks'
+import { toggled } from '../../core/catalogue.ts'
+import type { Bar } from '../../core/plots.ts'
+import { useAddress } from './address.tsx'
+
+/** Filters the list by a bar of a plot, or takes that filter away. */
+export function useToggle(): (bar: Pick<Bar, 'facet' | 'value'>) => void {
+  const { address, go } = useAddress()
+  const { filters } = address
+  return useCallback(({ facet, value }) => go({ filters: toggled(filters, facet, value) }, 'replace'), [filters, go])
+}

@@ -1,0 +1,41 @@
+import { DEFAULT_ANSWERS } from '../../core/settings.ts'
+import type { DefaultAnswer } from '../../core/choices.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { setSetting } from '../../storage/preferences.ts'
+import { KeptList } from './kept-list.tsx'
+import { LockedNote, Radios, Section, Undo } from './parts.tsx'
+import { change, type Shown } from './state.ts'
+
+/** The default answer, and everything chosen for services and sites. */
+export function AnswersSection({ all }: { all: Shown }) {
+  const t = settingsTexts.get()
+  return (
+    <Section id="answers" title={t.answers}>
+      <DefaultAnswerChoice value={all.settings.defaultAnswer} locked={all.locked.has('defaultAnswer')} />
+      <KeptList all={all} />
+    </Section>
+  )
+}
+
+function DefaultAnswerChoice({ value, locked }: { value: DefaultAnswer; locked: boolean }) {
+  const t = settingsTexts.get()
+  const texts: Record<DefaultAnswer, { label: string; note: string }> = {
+    none: { label: t.defaultNone, note: t.defaultNoneNote },
+    no: { label: t.defaultNo, note: t.defaultNoNote },
+  }
+  return (
+    <div>
+      <Radios
+        legend={t.defaultAnswer}
+        value={value}
+        options={DEFAULT_ANSWERS.map((one) => ({ value: one, ...texts[one] }))}
+        disabled={locked}
+        onChoose={(chosen) =>
+          change('defaultAnswer', setSetting('defaultAnswer', chosen), () => setSetting('defaultAnswer', value))
+        }
+      />
+      <LockedNote when={locked} />
+      <Undo place="defaultAnswer" />
+    </div>
+  )
+}

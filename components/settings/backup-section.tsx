@@ -1,0 +1,87 @@
+import { useId, useState } from 'preact/hooks'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { withoutWaiting } from '../../platform/report.ts'
+import type { BackupFault } from '../../storage/backup-file.ts'
+import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { Section, Undo } from './parts.tsx'
+import { useAtom } from './state.ts'
+
+/** Saving everything as one file, and bringing such a file back. */
+export function BackupSection() {
+  const t = recordsTexts.get()
+  const state = useAtom(backupState)
+  const [journal, setJournal] = useState(false)
+  const id = useId()
+  const choose = (input: HTMLInputElement) => {
+    const [file] = input.files ?? []
+    if (file) withoutWaiting(openBackup(file), 'opening a backup')
+    input.value = ''
+  }
+  return (
+    <Section id="backup" title={t.backup}>
+      <div>
+        <p>{t.backupNote}</p>
+        <p class="buttons">
+          <button type="button" class="button" onClick={() => withoutWaiting(saveBackup(journal), 'saving a backup')}>
+            {t.save}
+          </button>
+          <label>
+            <input type="checkbox" checked={journal} onChange={(event) => setJournal(event.currentTarget.checked)} />{' '}
+            {t.withJournal}
+          </label>
+        </p>
+      </div>
+      <div>
+        <label for={id} class="label">
+          {t.open}
+        </label>
+        <input id={id} type="file" accept=".json,application/json" onChange={(event) => choose(event.currentTarget)} />
+      </div>
+      <Outcome state={state} />
+      {state.step === 'preview' && <ImportPreview {...state} />}
+      <Undo place="backup" />
+    </Section>
+  )
+}
+
+/** What came of it, in words. */
+function Outcome({ state }: { state: BackupState }) {
+  const t = recordsTexts.get()
+  const fine: Partial<Record<BackupState['step'], string>> = { saved: t.saved, working: t.working }
+  return (
+    <>
+      <p role="status">
+        {fine[state.step]}
+        {state.step === 'saved' && !state.complete && ` ${t.withoutRecords}`}
+        {state.step === 'applied' && (state.complete ? t.applied : t.appliedPartly)}
+      </p>
+      {state.step === 'not-made' && <Problem>{t.notMade}</Problem>}
+      {state.step === 'not-applied' && <Problem>{state.pending ? t.pending : t.notApplied}</Problem>}
+      {state.step === 'refused' && (
+        <Problem>
+          {faultText(state.fault)} {t.nothingChanged}
+        </Problem>
+      )}
+    </>
+  )
+}
+
+function Problem({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <p role="alert" class="problem">
+      {children}
+    </p>
+  )
+}
+
+/** Why a file is refused, with the field that is wrong. The field and what was expected there are as in the file, in English. */
+function faultText(fault: BackupFault | null): string {
+  const t = recordsTexts.get()
+  if (fault === null) return t.unreadable
+  const { kind, field, expected } = fault
+  if (kind === 'too-large') return t.tooLarge
+  if (kind === 'not-json') return t.notJson
+  const why = { foreign: t.foreign, newer: t.newerFile, damaged: t.damagedFile }[kind]
+  return `${why} ${field === '' ? t.expected({ expected }) : t.field({ field, expected })}`
+}

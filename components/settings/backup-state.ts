@@ -1,0 +1,87 @@
+/**
+ * Saving and bringing back backups, outside of the components: what a backup changes can render the whole page anew.
+ * @module
+ */
+import { atom } from 'nanostores'
+import { localDay } from '../../core/day.ts'
+import { download } from '../../platform/download.ts'
+import { report } from '../../platform/report.ts'
+import { applyImport, makeBackup, PendingError, type Remembered, readRemembered } from '../../storage/backup.ts'
+import { type Backup, type BackupFault, backupText, MAX_BACKUP_BYTES, readBackup } from '../../storage/backup-file.ts'
+import type { ImportMode } from '../../storage/definitions.ts'
+import { StorageError } from '../../storage/storage-area.ts'
+import { pendingDone } from './pending-done.ts'
+import { lastChange } from './state.ts'
+
+export type BackupState =
+  | { step: 'none' }
+  /** `complete`: the records are in it. */
+  | { step: 'saved'; complete: boolean }
+  | { step: 'not-made' }
+  | { step: 'refused'; fault: BackupFault | null }
+  | { step: 'preview'; backup: Backup; before: Remembered; mode: ImportMode }
+  | { step: 'working' }
+  /** `complete`: the records are brought back too. */
+  | { step: 'applied'; complete: boolean }
+  | { step: 'not-applied'; pending: boolean }
+
+export const backupState = atom<BackupState>({ step: 'none' })
+
+/** Hands the person a backup as a file. */
+export async function saveBackup(journal: boolean): Promise<void> {
+  try {
+    const remembered = await readRemembered()
+    const now = Date.now()
+    const text = backupText(makeBackup(remembered, { journal }, now))
+    download(`whereabouts-backup-${localDay(now)}.json`, text, 'application/json')
+    backupState.set({ step: 'saved', complete: remembered.records !== null })
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+    report(error, 'making a backup')
+    backupState.set({ step: 'not-made' })
+  }
+}
+
+/** Reads a file that was chosen, and shows what it would change or why it is refused. */
+export async function openBackup(file: File): Promise<void> {
+  const text = await textOf(file)
+  if (text === null) return backupState.set({ step: 'refused', fault: null })
+  const read = readBackup(text)
+  if (!read.ok) return backupState.set({ step: 'refused', fault: read.fault })
+  try {
+    backupState.set({ step: 'preview', backup: read.backup, before: await readRemembered(), mode: 'merge' })
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+    backupState.set({ step: 'not-applied', pending: false })
+  }
+}
+
+/** The text of a file, or null where it cannot be read. One that is too large anyway is not read, and refused for its size. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.slice(0, MAX_BACKUP_BYTES + 1).text()
+  } catch (error) {
+    report(error, 'reading a file')
+    return null
+  }
+}
+
+/** Brings the backup back as previewed; "Undo" restores what was before. */
+export async function applyBackup(backup: Backup, before: Remembered, mode: ImportMode): Promise<void> {
+  backupState.set({ step: 'working' })
+  await bringBack(backup, mode)
+  if (before.records === null || backupState.get().step !== 'applied') return
+  const earlier = makeBackup(before, { journal: true }, Date.now())
+  lastChange.set({ place: 'backup', state: 'saved', undo: () => bringBack(earlier, 'replace') })
+}
+
+async function bringBack(backup: Backup, mode: ImportMode): Promise<void> {
+  try {
+    await applyImport(backup, mode)
+    backupState.set({ step: 'applied', complete: await pendingDone() })
+  } catch (error) {
+    if (!(error instanceof StorageError || error instanceof PendingError)) throw error
+    report(error, 'bringing back a backup')
+    backupState.set({ step: 'not-applied', pending: error instanceof PendingError })
+  }
+}

@@ -1,0 +1,99 @@
+import type { AlertChoice } from '../../core/choices.ts'
+import type { Pause } from '../../core/pause.ts'
+import type { Settings } from '../../core/settings.ts'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { locale } from '../../i18n/i18n.ts'
+import type { PreferenceChange } from '../../storage/import-plan.ts'
+import { serviceName } from './visits.tsx'
+
+/** "Theme: As the system → Dark" */
+export function changeText(change: PreferenceChange): string {
+  const t = recordsTexts.get()
+  const { what, before, after } = wordsOf(change)
+  return t.change({ what, before: before ?? t.nothing, after: after ?? t.nothing })
+}
+
+interface ChangeWords {
+  what: string
+  before: string | null
+  after: string | null
+}
+
+function wordsOf(change: PreferenceChange): ChangeWords {
+  const s = settingsTexts.get()
+  switch (change.kind) {
+    case 'setting': {
+      const { what, say } = settingWords(change.name)
+      return { what, before: say(change.before), after: say(change.after) }
+    }
+    case 'answer': {
+      const answers = { yes: s.answerYes, no: s.answerNo, 'not-sure': s.answerNotSure }
+      const say = (answer: keyof typeof answers | null) => answer && answers[answer]
+      return { what: serviceName(change.id), before: say(change.before), after: say(change.after) }
+    }
+    case 'site':
+    case 'service': {
+      const what = change.kind === 'site' ? change.id : serviceName(change.id)
+      return { what, before: alertWords(change.before), after: alertWords(change.after) }
+    }
+  }
+}
+
+function alertWords(choice: AlertChoice | null): string | null {
+  if (choice === null) return null
+  const t = recordsTexts.get()
+  const s = settingsTexts.get()
+  if (choice.alerts === 'on') return `${s.alerts}: ${t.on}`
+  return `${s.alerts}: ${t.off}, ${choice.until === 'good' ? s.forGood : s.untilChange}`
+}
+
+type Value = Settings[keyof Settings]
+
+/** The name of a setting, and its values in words. */
+function settingWords(name: keyof Settings): { what: string; say: (value: Value) => string } {
+  const t = recordsTexts.get()
+  const s = settingsTexts.get()
+  const named = (what: string, values: Record<string, string>) => ({
+    what,
+    say: (value: Value) => values[String(value)] ?? String(value),
+  })
+  switch (name) {
+    case 'defaultAnswer':
+      return named(s.defaultAnswer, { none: s.defaultNone, no: s.defaultNo })
+    case 'language':
+      return named(s.language, { auto: s.languageAuto })
+    case 'theme':
+      return named(s.theme, { system: s.themeSystem, light: s.themeLight, dark: s.themeDark })
+    case 'alertStyle':
+      return named(s.alertStyle, { badge: s.styleBadge, notification: s.styleNotification, quiet: s.styleQuiet })
+    case 'quietIcon':
+      return named(s.quietIcon, { true: t.on, false: t.off })
+    case 'pause':
+      return { what: t.pause, say: (value) => pauseWords(isPause(value) ? value : null) }
+    case 'journal':
+      return { what: t.journalName, say: (value) => (isJournal(value) ? journalWords(value) : String(value)) }
+  }
+}
+
+function pauseWords(pause: Pause | null): string {
+  const t = recordsTexts.get()
+  if (pause === null) return t.pauseNone
+  if (pause.until === 'turned-on') return t.pausedOpen
+  const language = locale.get() === 'en' ? 'en-GB' : locale.get()
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  return t.pausedUntil({ time: format.format(pause.until) })
+}
+
+function journalWords({ on, retention }: Settings['journal']): string {
+  const t = recordsTexts.get()
+  return `${on ? t.on : t.off}, ${t.retention} ${retention === 'forever' ? t.forEver : t.days(retention)}`
+}
+
+function isPause(value: Value): value is Pause {
+  return typeof value === 'object' && value !== null && 'until' in value
+}
+
+function isJournal(value: Value): value is Settings['journal'] {
+  return typeof value === 'object' && value !== null && 'retention' in value
+}

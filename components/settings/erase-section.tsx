@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { withoutWaiting } from '../../platform/report.ts'
+import { eraseAll, eraseState } from './erase-state.ts'
+import { Section } from './parts.tsx'
+import { useAtom } from './state.ts'
+
+/** Erasing everything: asked once more, and shown that it did. */
+export function EraseSection() {
+  const t = recordsTexts.get()
+  const state = useAtom(eraseState)
+  return (
+    <Section id="all" title={t.all}>
+      <div>
+        <p>{t.allNote}</p>
+        <p class="buttons">
+          <button
+            type="button"
+            class="button danger"
+            disabled={state.step === 'working'}
+            onClick={() => eraseState.set({ step: 'sure' })}
+          >
+            {t.all}…
+          </button>
+        </p>
+        {state.step === 'sure' && <Sure />}
+        <div role="status">
+          {state.step === 'working' && <p>{t.allWorking}</p>}
+          {state.step === 'partly' && <p>{t.allPartly}</p>}
+          {state.step === 'done' && (
+            <p>
+              {t.allDone}{' '}
+              {t.allLeft({
+                preferences: t.preferencesLeft(state.preferences),
+                records: t.recordsLeft(state.records ?? 0),
+              })}
+            </p>
+          )}
+        </div>
+        {state.step === 'failed' && (
+          <p role="alert" class="problem">
+            {t.allFailed}
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Sure() {
+  const t = recordsTexts.get()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const cancel = () => {
+    dialog.current?.close()
+    eraseState.set({ step: 'none' })
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby="sure-title" onCancel={cancel}>
+      <h3 id="sure-title">{t.allSure}</h3>
+      <p>{t.allNote}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={cancel}>
+          {t.cancel}
+        </button>
+        <button type="button" class="button danger" onClick={() => withoutWaiting(eraseAll(), 'erasing everything')}>
+          {t.allYes}
+        </button>
+      </p>
+    </dialog>
+  )
+}

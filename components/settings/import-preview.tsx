@@ -1,0 +1,66 @@
+import { formatDate } from '../../core/format-date.ts'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { withoutWaiting } from '../../platform/report.ts'
+import type { Remembered } from '../../storage/backup.ts'
+import type { Backup } from '../../storage/backup-file.ts'
+import type { ImportMode } from '../../storage/definitions.ts'
+import { planImport, type RecordChanges } from '../../storage/import-plan.ts'
+import { applyBackup, backupState } from './backup-state.ts'
+import { changeText } from './change-text.ts'
+import { Radios } from './parts.tsx'
+
+interface Props {
+  backup: Backup
+  before: Remembered
+  mode: ImportMode
+}
+
+/** What bringing back a backup would change, before anything does. */
+export function ImportPreview({ backup, before, mode }: Props) {
+  const t = recordsTexts.get()
+  const plan = planImport(before, backup, mode)
+  const { preferences } = plan
+  return (
+    <div class="preview" role="group" aria-labelledby="preview-title">
+      <h3 id="preview-title">{t.madeOn({ date: formatDate(backup.date.slice(0, 10), locale.get()) })}</h3>
+      <Radios
+        legend={t.mode}
+        value={mode}
+        options={[
+          { value: 'merge', label: t.merge, note: t.mergeNote },
+          { value: 'replace', label: t.replace, note: t.replaceNote },
+        ]}
+        onChoose={(value) => backupState.set({ step: 'preview', backup, before, mode: value })}
+      />
+      <div role="status">
+        <p>{preferences.length === 0 ? t.noChange : t.willChange(preferences.length)}</p>
+        <ul class="changes">
+          {preferences.map((change) => (
+            <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>{changeText(change)}</li>
+          ))}
+        </ul>
+        <Counts what={t.seen} changes={plan.acknowledgements} />
+        {backup.journal !== null && <Counts what={t.journalName} changes={plan.journal} />}
+        {plan.journal === null && <p>{t.recordsUnknown}</p>}
+      </div>
+      <p class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => withoutWaiting(applyBackup(backup, before, mode), 'bringing back a backup')}
+        >
+          {t.apply}
+        </button>
+        <button type="button" class="button" onClick={() => backupState.set({ step: 'none' })}>
+          {t.cancel}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Counts({ what, changes }: { what: string; changes: RecordChanges | null }) {
+  if (changes === null) return null
+  return <p>{recordsTexts.get().recordChanges({ what, ...changes })}</p>
+}

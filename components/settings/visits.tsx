@@ -1,0 +1,60 @@
+import { localDay } from '../../core/day.ts'
+import { localised } from '../../core/dataset.ts'
+import { type JournalEntry, visitedServices, visitsByWeek } from '../../core/journal.ts'
+import { journalCsv, journalJson } from '../../core/journal-export.ts'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { download } from '../../platform/download.ts'
+import { serviceById } from '../../platform/host-index.ts'
+import { EraseVisits } from './erase-visits.tsx'
+import { Undo } from './parts.tsx'
+import type { Shown } from './state.ts'
+import { VisitedTable } from './visited-table.tsx'
+import { WeeksPlot } from './weeks-plot.tsx'
+
+/** What is in the journal: a plot by week, a table of services, export and erasing. */
+export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all: Shown }) {
+  const t = recordsTexts.get()
+  const off = !all.settings.journal.on
+  if (entries.length === 0) {
+    return (
+      <div>
+        <p class="note">{t.journalEmpty}</p>
+        <Undo place="visits" />
+      </div>
+    )
+  }
+  const name = () => `whereabouts-journal-${localDay(Date.now())}`
+  return (
+    <div class="visits">
+      {off && <p class="note">{t.journalOff}</p>}
+      <WeeksPlot weeks={visitsByWeek(entries)} services={visitedServices(entries).length} />
+      <Undo place="visits" />
+      <VisitedTable entries={entries} all={all} />
+      <p class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(`${name()}.csv`, journalCsv(entries, serviceName), 'text/csv')}
+        >
+          {t.exportCsv}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(`${name()}.json`, journalJson(entries, serviceName), 'application/json')}
+        >
+          {t.exportJson}
+        </button>
+      </p>
+      <EraseVisits entries={entries} />
+    </div>
+  )
+}
+
+/** The name of a service in the language in use; its id, and that it is no longer listed, where the dataset has dropped it. */
+export function serviceName(id: string): string {
+  const service = serviceById(id)
+  return service ? localised(service.name, locale.get()) : settingsTexts.get().unlisted({ id })
+}

@@ -1,0 +1,212 @@
+/**
+ * Bad data for the checks of claims, dates, arrangements and change logs.
+ * @module
+ */
+import { type Bad, SERVICE } from './bad.ts'
+
+export const BAD_FACTS: readonly Bad[] = [
+  {
+    check: 'claim-sources',
+    what: 'a source that the service does not have',
+    spoil: (_, { claims }) => void claims[0]!.sources.push('daily-2021'),
+    at: `${SERVICE}: claims[0].sources[1]`,
+  },
+  {
+    check: 'claim-sources',
+    what: 'a source named twice',
+    spoil: (_, { claims }) => void claims[1]!.sources.push('daily-2018'),
+    at: `${SERVICE}: claims[1].sources[2]`,
+  },
+  {
+    check: 'claim-seen',
+    what: 'an unread source alone',
+    spoil: (_, { sources }) => {
+      sources[0]!.seen = false
+    },
+    at: `${SERVICE}: claims[0].sources`,
+  },
+  {
+    check: 'source-used',
+    what: 'a source that no claim names',
+    spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'acme-blog' }),
+    at: `${SERVICE}: sources[3].id`,
+  },
+  {
+    check: 'disputed-by',
+    what: 'a claim that is not there',
+    spoil: (_, { claims }) => {
+      claims[0]!.disputed_by = ['c3']
+    },
+    at: `${SERVICE}: claims[0].disputed_by[0]`,
+  },
+  {
+    check: 'disputed-by',
+    what: 'a claim disputed by itself',
+    spoil: (_, { claims }) => {
+      claims[0]!.disputed_by = ['c1']
+    },
+    at: `${SERVICE}: claims[0].disputed_by[0]`,
+  },
+  {
+    check: 'evidence',
+    what: '"several" from one publisher',
+    spoil: (_, { sources }) => {
+      sources[2]!.publisher = sources[1]!.publisher
+    },
+    at: `${SERVICE}: claims[1].evidence`,
+  },
+  {
+    check: 'service-dates',
+    what: 'an end before the beginning',
+    spoil: (_, { arrangement }) => {
+      arrangement.until = '2017'
+    },
+    at: `${SERVICE}: arrangement.until`,
+  },
+  {
+    check: 'service-dates',
+    what: 'a partner that ended before it began',
+    spoil: (_, { arrangement }) => {
+      arrangement.partners[1]!.to = '2013-12'
+    },
+    at: `${SERVICE}: arrangement.partners[1].to`,
+  },
+  {
+    check: 'service-dates',
+    what: 'a claim from after the review',
+    spoil: (_, { claims }) => {
+      claims[0]!.as_of = '2026-01-03'
+    },
+    at: `${SERVICE}: claims[0].as_of`,
+  },
+  {
+    check: 'service-dates',
+    what: 'a source from after the review',
+    spoil: (_, { sources }) => {
+      sources[0]!.published = '2026-02'
+    },
+    at: `${SERVICE}: sources[0].published`,
+  },
+  {
+    check: 'law-dates',
+    what: 'a law in force before it was adopted',
+    spoil: ({ laws }) => {
+      laws[0]!.in_force = '2015'
+    },
+    at: 'data/laws.json: laws[0].in_force',
+  },
+  {
+    check: 'change-dates',
+    what: 'a change log out of order',
+    spoil: (_, { changes }) => void changes.push({ ...changes[0]!, date: '2025-12-31' }),
+    at: `${SERVICE}: changes[1].date`,
+  },
+  {
+    check: 'status',
+    what: 'partners of a service without an arrangement',
+    spoil: (_, { arrangement }) => {
+      arrangement.status = 'none'
+    },
+    at: `${SERVICE}: arrangement.partners`,
+  },
+  {
+    check: 'status',
+    what: 'a beginning of what is only announced',
+    spoil: (_, { arrangement }) => {
+      arrangement.status = 'announced'
+    },
+    at: `${SERVICE}: arrangement.since`,
+  },
+  {
+    check: 'status',
+    what: 'an end of what is active',
+    spoil: (_, { arrangement }) => {
+      arrangement.until = '2020'
+    },
+    at: `${SERVICE}: arrangement.until`,
+  },
+  {
+    check: 'status',
+    what: 'an active arrangement with storage elsewhere',
+    spoil: (_, { arrangement }) => {
+      arrangement.storage = 'elsewhere'
+    },
+    at: `${SERVICE}: arrangement.storage`,
+  },
+  {
+    check: 'lead-partner',
+    what: 'an active arrangement of nobody',
+    spoil: (_, { arrangement }) => {
+      arrangement.partners = []
+    },
+    at: `${SERVICE}: arrangement.partners`,
+  },
+  {
+    check: 'lead-partner',
+    what: 'partners of whom none leads',
+    spoil: (_, { arrangement }) => {
+      delete arrangement.partners[0]!.lead
+    },
+    at: `${SERVICE}: arrangement.partners`,
+  },
+  {
+    check: 'lead-partner',
+    what: 'an active arrangement led by a partner that has left',
+    spoil: (_, { arrangement }) => {
+      arrangement.partners[0]!.to = '2020'
+    },
+    at: `${SERVICE}: arrangement.partners[0].to`,
+  },
+  {
+    check: 'places',
+    what: 'a known storage without a place',
+    spoil: (_, { arrangement }) => {
+      arrangement.places = []
+    },
+    at: `${SERVICE}: arrangement.places`,
+  },
+  {
+    check: 'rule',
+    what: 'required by a rule that is not named',
+    spoil: (_, { arrangement }) => {
+      delete arrangement.rule
+    },
+    at: `${SERVICE}: arrangement.rule`,
+  },
+  {
+    check: 'rule',
+    what: 'a rule with another grade',
+    spoil: (_, { arrangement }) => {
+      arrangement.storage = 'reported'
+    },
+    at: `${SERVICE}: arrangement.rule`,
+  },
+  {
+    check: 'question',
+    what: 'no question although it concerns only some accounts',
+    spoil: (_, service) => {
+      service.question = null
+    },
+    at: `${SERVICE}: question`,
+  },
+  {
+    check: 'question',
+    what: 'a question whose answer could not matter',
+    spoil: (_, { domains }) => void domains.pop(),
+    at: `${SERVICE}: question`,
+  },
+  {
+    check: 'change-revision',
+    what: 'a fact changed without an entry',
+    spoil: (_, { claims }) => {
+      claims[0]!.text.en = 'Acme says that data is stored abroad.'
+    },
+    at: `${SERVICE}: changes[0].revision`,
+  },
+  {
+    check: 'change-claims',
+    what: 'an entry about a claim that is not there',
+    spoil: (_, { changes }) => void changes[0]!.claims.push('c7'),
+    at: `${SERVICE}: changes[0].claims[0]`,
+  },
+]

@@ -1,0 +1,191 @@
+/**
+ * Bad data for the checks of ids, hosts and references.
+ * @module
+ */
+import { formatRecord } from '../format.ts'
+import { type Bad, SERVICE } from './bad.ts'
+
+function host(domain: string): Bad['spoil'] {
+  return (_, service) => {
+    service.domains[0]!.domain = domain
+  }
+}
+
+export const BAD_RECORDS: readonly Bad[] = [
+  {
+    check: 'file-name',
+    what: 'an id that is not the name of the file',
+    spoil: ({ raw }, service) => {
+      raw['services/acme-cloud.json'] = formatRecord('service', { ...service, id: 'acme-drive' })
+    },
+    at: `${SERVICE}: id`,
+  },
+  {
+    check: 'unique-ids',
+    what: 'two partners with one id',
+    spoil: ({ partners }) => void partners.push({ ...partners[1]! }),
+    at: 'data/partners.json: partners[2].id',
+  },
+  {
+    check: 'unique-ids',
+    what: 'two claims with one id',
+    spoil: (_, { claims }) => void claims.push({ ...claims[0]! }),
+    at: `${SERVICE}: claims[2].id`,
+  },
+  {
+    check: 'unique-ids',
+    what: 'a source with the id of a claim',
+    spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'c1' }),
+    at: `${SERVICE}: sources[3].id`,
+  },
+  {
+    check: 'stable-ids',
+    what: 'a published claim that vanished',
+    spoil: ({ ids }) => void ids.published.unshift('acme-cloud/c9'),
+    at: 'data/ids.json: published[0]',
+  },
+  {
+    check: 'stable-ids',
+    what: 'a retired id that came back',
+    spoil: ({ ids }) => void ids.retired.push('acme-cloud/c1'),
+    at: 'data/ids.json: retired[0]',
+  },
+  {
+    check: 'stable-ids',
+    what: 'an id that is not in the list',
+    spoil: ({ ids }) => void ids.published.pop(),
+    at: 'data/ids.json: published',
+  },
+  { check: 'host-form', what: 'upper case', spoil: host('Acme.cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a scheme', spoil: host('https://acme.cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a port', spoil: host('acme.cn:443'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a path', spoil: host('acme.cn/login'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a dot at the end', spoil: host('acme.cn.'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a dot at the start', spoil: host('.acme.cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'an empty label', spoil: host('acme..cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'a wildcard', spoil: host('*.acme.cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'Chinese characters', spoil: host('云上贵州.cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'an IPv4 address', spoil: host('192.0.2.1'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'an IPv6 address', spoil: host('[2001:db8::1]'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-form', what: 'nothing', spoil: host(''), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-public-suffix', what: 'a top-level domain', spoil: host('cn'), at: `${SERVICE}: domains[0].domain` },
+  { check: 'host-public-suffix', what: 'a public suffix', spoil: host('com.cn'), at: `${SERVICE}: domains[0].domain` },
+  {
+    check: 'host-public-suffix',
+    what: 'a private suffix, under which strangers have their sites',
+    spoil: host('github.io'),
+    at: `${SERVICE}: domains[0].domain`,
+  },
+  {
+    check: 'host-public-suffix',
+    what: 'an unknown ending',
+    spoil: host('acme.intranet'),
+    at: `${SERVICE}: domains[0].domain`,
+  },
+  {
+    check: 'host-unique',
+    what: 'a host of another service',
+    spoil: ({ services }, service) => void services.push({ ...service, id: 'acme-drive' }),
+    at: 'data/services/acme-drive.json: domains[0].domain',
+  },
+  {
+    check: 'service-references',
+    what: 'an unknown company',
+    spoil: (_, service) => {
+      service.company = 'acne'
+    },
+    at: `${SERVICE}: company`,
+  },
+  {
+    check: 'service-references',
+    what: 'an unknown partner',
+    spoil: (_, { arrangement }) => {
+      arrangement.partners[1]!.partner = 'nobody'
+    },
+    at: `${SERVICE}: arrangement.partners[1].partner`,
+  },
+  {
+    check: 'service-references',
+    what: 'an unknown kind of data',
+    spoil: (_, { arrangement }) => void arrangement.data_kinds.push('dreams'),
+    at: `${SERVICE}: arrangement.data_kinds[1]`,
+  },
+  {
+    check: 'service-references',
+    what: 'an unknown law of the rule',
+    spoil: (_, { arrangement }) => {
+      arrangement.rule!.law = 'no-law'
+    },
+    at: `${SERVICE}: arrangement.rule.law`,
+  },
+  {
+    check: 'service-references',
+    what: 'an unknown sector rule',
+    spoil: (_, service) => void service.laws.push('no-law'),
+    at: `${SERVICE}: laws[1]`,
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown source of a law',
+    spoil: ({ laws }) => void laws[0]!.sources.push('S9'),
+    at: 'data/laws.json: laws[0].sources[1]',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown service of an event',
+    spoil: ({ timeline }) => void timeline[0]!.services.push('acme-drive'),
+    at: 'data/timeline.json: timeline[0].services[1]',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown source of an event',
+    spoil: ({ timeline }) => void timeline[0]!.sources.push('S9'),
+    at: 'data/timeline.json: timeline[0].sources[1]',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown company of a report',
+    spoil: ({ reports }) => void reports[0]!.companies.push('acne'),
+    at: 'data/reports.json: reports[0].companies[1]',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown source of a report',
+    spoil: ({ reports }) => void reports[0]!.sources.push('S9'),
+    at: 'data/reports.json: reports[0].sources[1]',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown company in the five asks',
+    spoil: ({ accountability }) => {
+      accountability[0]!.company = 'acne'
+    },
+    at: 'data/accountability.json: accountability[0].company',
+  },
+  {
+    check: 'list-references',
+    what: 'an unknown source in the five asks',
+    spoil: ({ accountability }) => void accountability[0]!.asks[0]!.sources.push('S9'),
+    at: 'data/accountability.json: accountability[0].asks[0].sources[1]',
+  },
+  {
+    check: 'asks',
+    what: 'an ask answered twice',
+    spoil: ({ accountability }) => void accountability[0]!.asks.push(accountability[0]!.asks[0]!),
+    at: 'data/accountability.json: accountability[0].asks[2].ask',
+  },
+  {
+    check: 'asks',
+    what: 'a state without a source',
+    spoil: ({ accountability }) => {
+      accountability[0]!.asks[0]!.sources = []
+    },
+    at: 'data/accountability.json: accountability[0].asks[0].sources',
+  },
+  {
+    check: 'unused-records',
+    what: 'a partner of nobody',
+    spoil: ({ partners }) => void partners.push({ ...partners[1]!, id: 'zero-cloud' }),
+    at: 'data/partners.json: partners[2].id',
+  },
+]

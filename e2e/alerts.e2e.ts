@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from './fixture.ts'
+import { AMBER, APPLE_ACCOUNT, at, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from './sites.ts'
+
+const HERE = 'Alerts on icloud.com'
+const ALL_OF_ICLOUD = /^Alerts on all \d+ sites of iCloud$/
+const OFF_HERE = { ...NO_BADGE, title: expect.stringMatching(/^iCloud: .+ \(alerts are off here\)$/) }
+const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are paused\)$/) }
+
+describe('alerts', () => {
+  inEachBrowser((fixture) => {
+    const choice = async (key: string) => (await fixture.stored())[key] as { value: Record<string, string> } | undefined
+
+    it('are on at first, and go off and on again with the switch of the site', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.isOn(HERE)).toBe(true)
+      expect(await popup.switchDetail()).toBe('and its subdomains')
+
+      await popup.toggle(HERE)
+      await shows(tab, OFF_HERE)
+      expect(await popup.isOn(HERE)).toBe(false)
+      expect(await popup.switchDetail()).toBe('Alerts are off here until the facts change.')
+      expect(await popup.verdict()).toBe('depends')
+
+      await popup.toggle(HERE)
+      await shows(tab, AMBER)
+      expect(await popup.isOn(HERE)).toBe(true)
+    })
+
+    it('are off for the site with its subdomains, and on for other sites of the service', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      await popup.toggle(HERE)
+      await shows(tab, OFF_HERE)
+      await shows(await fixture.browser.newTab(at('a.b.icloud.com')), OFF_HERE)
+      await shows(await fixture.browser.newTab(ICLOUD_CHINA), RED)
+      await shows(await fixture.browser.newTab(APPLE_ACCOUNT), AMBER)
+    })
+
+    it('can be off on all sites of a service at once', async () => {
+      const icloud = await fixture.browser.newTab(ICLOUD)
+      const china = await fixture.browser.newTab(ICLOUD_CHINA)
+      const other = await fixture.browser.newTab(EVE)
+      const popup = await fixture.popup(icloud)
+      await popup.more()
+      expect(await popup.isOn(ALL_OF_ICLOUD)).toBe(true)
+      await popup.toggle(ALL_OF_ICLOUD)
+      await shows(icloud, OFF_HERE)
+      await shows(china, OFF_HERE)
+      await shows(other, AMBER)
+      expect(await popup.isOn(HERE)).toBe(false)
+      expect(await popup.switchDetail()).toBe('Alerts are off on all sites of iCloud.')
+      await popup.toggle(ALL_OF_ICLOUD)
+      await shows(icloud, AMBER)
+      await shows(china, RED)
+    })
+
+    it('can be on for one site while they are off for its service', async () => {
+      const icloud = await fixture.browser.newTab(ICLOUD)
+      const china = await fixture.browser.newTab(ICLOUD_CHINA)
+      const popup = await fixture.popup(icloud)
+      await popup.more()
+      await popup.toggle(ALL_OF_ICLOUD)
+      await shows(icloud, OFF_HERE)
+      await popup.toggle(HERE)
+      await shows(icloud, AMBER)
+      expect(await popup.isOn(HERE)).toBe(true)
+      expect(await popup.isOn(ALL_OF_ICLOUD)).toBe(false)
+      await shows(china, OFF_HERE)
+    })
+
+    it('remember the facts revision at which they were turned off, and come back when the facts have moved on', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      await popup.toggle(HERE)
+      await shows(tab, OFF_HERE)
+      const stored = await choice('site:icloud.com')
+      expect(stored).toEqual({ v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.stringMatching(/^[0-9a-f]+$/) } })
+
+      const earlier = stored!.value.revision!.replace(/^./, (sign) => (sign === '0' ? '1' : '0'))
+      await fixture.store({ 'site:icloud.com': { ...stored, value: { ...stored!.value, revision: earlier } } })
+      await shows(tab, AMBER)
+      await expect.poll(() => popup.isOn(HERE)).toBe(true)
+    })
+
+    it('can be off for good, whatever becomes of the facts', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      await popup.more()
+      await popup.toggle(HERE)
+      await popup.offHolds('for good')
+      await expect.poll(() => popup.switchDetail()).toBe('Alerts are off here for good.')
+      const stored = await choice('site:icloud.com')
+      expect(stored?.value.until).toBe('good')
+      await fixture.store({ 'site:icloud.com': { ...stored, value: { ...stored!.value, revision: '000000000000' } } })
+      await fixture.settled()
+      await shows(tab, OFF_HERE)
+      const again = await fixture.popup(tab)
+      await again.more()
+      await again.offHolds('until the facts change')
+      await expect.poll(async () => (await choice('site:icloud.com'))?.value.until).toBe('facts-change')
+    })
+
+    it('can all be paused, and turned on again', async () => {
+      const icloud = await fixture.browser.newTab(ICLOUD)
+      const china = await fixture.browser.newTab(ICLOUD_CHINA)
+      const popup = await fixture.popup(icloud)
+      await popup.more()
+      await popup.pause('Until I turn them on')
+      await shows(icloud, PAUSED)
+      await shows(china, PAUSED)
+      expect(await popup.words()).toContain('All alerts are paused.')
+      expect(await popup.verdict()).toBe('depends')
+      await popup.resume()
+      await shows(icloud, AMBER)
+      await shows(china, RED)
+
+      await popup.pause('For an hour')
+      await shows(china, PAUSED)
+      expect(await popup.words()).toMatch(/All alerts are paused until .*\d{2}:\d{2}\./)
+    })
+
+    it('show no badge in the quiet style, while title and popup tell everything', async () => {
+      await fixture.store({ 'setting:alertStyle': { v: 1, value: 'quiet' } })
+      const tab = await fixture.browser.newTab(ICLOUD_CHINA)
+      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in mainland China by .+\. Open for details$/) })
+      expect(await (await fixture.popup(tab)).verdict()).toBe('in-china')
+    })
+
+    it('follow an answer or a switch at once in every tab of every window', async () => {
+      const here = await fixture.browser.newTab(ICLOUD)
+      const hidden = await fixture.browser.newTab(at('www.icloud.com', '/hidden'))
+      const window = await fixture.browser.newWindow(at('www.icloud.com', '/window'))
+      const account = await fixture.browser.newTab(APPLE_ACCOUNT)
+      const eve = await fixture.browser.newWindow(EVE)
+      const popup = await fixture.popup(here)
+      await popup.answer('Yes')
+      for (const tab of [here, hidden, window, account]) await shows(tab, RED)
+      await shows(eve, AMBER)
+      await popup.toggle(HERE)
+      for (const tab of [here, hidden, window]) await shows(tab, OFF_HERE)
+      await shows(account, RED)
+    })
+
+    it('follow in a popup that is open elsewhere', async () => {
+      await fixture.browser.newTab(ICLOUD)
+      const open = await fixture.popupPage(ICLOUD)
+      const tab = await fixture.browser.newWindow(at('www.icloud.com', '/window'))
+      const popup = await fixture.popup(tab)
+      await popup.answer('Yes')
+      await expect.poll(() => open.verdict()).toBe('in-china')
+      expect(await open.answers()).toEqual(['Yes'])
+      await popup.toggle(HERE)
+      await expect.poll(() => open.isOn(HERE)).toBe(false)
+    })
+  })
+})

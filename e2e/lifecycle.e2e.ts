@@ -1,0 +1,82 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildFor, inEachBrowser, shows } from './fixture.ts'
+import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
+
+describe('installation, update and browser start', () => {
+  inEachBrowser((fixture) => {
+    let newer = ''
+    beforeAll(async () => {
+      newer = join(await mkdtemp(join(tmpdir(), 'whereabouts-newer-')), 'build')
+      await cp(buildFor(fixture.kind), newer, { recursive: true })
+      const manifest = JSON.parse(await readFile(join(newer, 'manifest.json'), 'utf8'))
+      await writeFile(join(newer, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0' }))
+    })
+    afterAll(() => rm(join(newer, '..'), { recursive: true, force: true }))
+
+    /** Tabs in two windows: listed with and without a badge, and not listed. */
+    const openTabs = async () => ({
+      red: await fixture.browser.newTab(ICLOUD_CHINA),
+      none: await fixture.browser.newTab(BBC),
+      nothing: await fixture.browser.newTab(UNLISTED),
+      amber: await fixture.browser.newWindow(ICLOUD),
+    })
+    const painted = async ({ red, none, nothing, amber }: Awaited<ReturnType<typeof openTabs>>) => {
+      await shows(red, RED)
+      await shows(amber, AMBER)
+      await shows(none, { ...NO_BADGE, title: expect.stringContaining('BBC') })
+      await shows(nothing, NOTHING)
+    }
+
+    it('paint the tabs that were open when it is installed', async () => {
+      const tabs = await openTabs()
+      await painted(tabs)
+      const desk = await fixture.desk()
+      await desk.evaluate(() => {
+        setTimeout(() => chrome.management.uninstallSelf())
+      })
+      await expect.poll(() => fixture.browser.tabs().then(({ length }) => length)).toBe(5)
+      await fixture.browser.update(buildFor(fixture.kind))
+      await painted(tabs)
+    })
+
+    it('paint the tabs that were open when it is updated, and keep what was chosen', async () => {
+      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      const tabs = await openTabs()
+      await shows(tabs.amber, RED)
+      await fixture.browser.update(newer)
+      await painted({ ...tabs, amber: tabs.red })
+      await shows(tabs.amber, RED)
+      expect(await (await fixture.desk()).evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0')
+    })
+
+    it('paint the restored tabs when the browser starts', async () => {
+      await painted(await openTabs())
+      await fixture.browser.restart({ restoreSession: true })
+      await painted({
+        red: await fixture.tabAt(ICLOUD_CHINA),
+        none: await fixture.tabAt(BBC),
+        nothing: await fixture.tabAt(UNLISTED),
+        amber: await fixture.tabAt(ICLOUD),
+      })
+    })
+
+    it('keep answers and switches over a restart of the browser', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      await popup.answer('Yes')
+      await shows(tab, RED)
+      await popup.toggle('Alerts on icloud.com')
+      await shows(tab, NO_BADGE)
+      await fixture.browser.restart()
+      const again = await fixture.browser.newTab(ICLOUD)
+      await shows(again, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in .+\(alerts are off here\)$/) })
+      await shows(await fixture.browser.newTab(at('account.apple.com')), RED)
+      const opened = await fixture.popup(again)
+      expect(await opened.answers()).toEqual(['Yes'])
+      expect(await opened.isOn('Alerts on icloud.com')).toBe(false)
+    })
+  })
+})
