@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt'
+import { loadChecked } from './data/load.ts'
 import { DATA_DIRECTORY } from './data/paths.ts'
 import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
-import { loadChecked } from './data/load.ts'
 import { manifestFor, type Target } from './platform/manifest.ts'
 
 export default defineConfig({
@@ -15,11 +15,15 @@ export default defineConfig({
     build: {
       sourcemap: false,
       // Data apart from code: both are weighed (scripts/size.ts), and a corrected record leaves the code as it was.
-      rollupOptions: { output: { manualChunks: (id) => (id.includes('virtual:host-index') ? 'host-index' : undefined) } },
+      rollupOptions: {
+        output: { manualChunks: (id) => (id.includes('virtual:host-index') ? 'host-index' : undefined) },
+      },
     },
   }),
   manifest: ({ browser, command }) => {
-    const domains = loadChecked(DATA_DIRECTORY).services.flatMap((service) => service.domains.map(({ domain }) => domain))
+    const domains = loadChecked(DATA_DIRECTORY).services.flatMap((service) =>
+      service.domains.map(({ domain }) => domain),
+    )
     return manifestFor(browser as Target, domains, command === 'serve')
   },
   hooks: {
@@ -29,7 +33,11 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       // Safari starts no MV3 service worker reliably; it takes an event page (PLATFORM note in docs/ARCHITECTURE.md).
       if (wxt.config.browser === 'safari' && manifest.background && 'service_worker' in manifest.background) {
-        manifest.background = { scripts: [manifest.background.service_worker], persistent: false, type: 'module' } as never
+        manifest.background = {
+          scripts: [manifest.background.service_worker],
+          persistent: false,
+          type: 'module',
+        } as never
       }
     },
   },

@@ -27,7 +27,10 @@ function pageFor(text: string): string {
 }
 
 /** Suggests services while the person types; the first line says what Enter does. */
-export async function onOmniboxInput(text: string, show: (suggestions: Omnibox.SuggestResult[]) => void): Promise<void> {
+export async function onOmniboxInput(
+  text: string,
+  show: (suggestions: Omnibox.SuggestResult[]) => void,
+): Promise<void> {
   try {
     const { settings, answers } = await readAll()
     const language = languageInUse(settings.language)
@@ -38,7 +41,8 @@ export async function onOmniboxInput(text: string, show: (suggestions: Omnibox.S
       return escaped(`${localised(service.name, language)}: ${line}`)
     }
     const asked = askedByText(text, lookup)
-    const found = 'service' in asked ? [serviceById(asked.service)].filter((known) => known !== null) : suggest(text, services)
+    const found =
+      'service' in asked ? [serviceById(asked.service)].filter((known) => known !== null) : suggest(text, services)
     const [best, ...others] = found
     const nothing = text.trim() === '' ? t.type : t.search({ text: text.trim() })
     browser.omnibox.setDefaultSuggestion({ description: best ? describe(best) : escaped(nothing) })

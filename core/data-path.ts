@@ -4,6 +4,7 @@
  * @module
  */
 import type { LawName, NoticeData, NoticePartner } from '../data/bundle.ts'
+import type { StorageGrade } from './dataset.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `stated`: by the company, or reported. `required`: a rule says so. `open`: not confirmed. */
@@ -28,10 +29,9 @@ export function dataPathOf(notice: NoticeData, laws: readonly LawName[], verdict
   if (status === 'none' || storage === 'elsewhere' || (storage === 'none' && status !== 'ended')) {
     return { form: 'none', steps: [] }
   }
-  const placeCertainty: Certainty =
-    storage === 'required-by-rule' ? 'required' : storage === 'not-confirmed' || storage === 'none' ? 'open' : 'stated'
+  const partnerCertainty: Certainty = status === 'announced' ? 'open' : 'stated'
+  const placeCertainty: Certainty = status === 'announced' ? 'open' : certaintyOf(storage)
   const holds = verdict === 'in-china'
-  const announced: Certainty = status === 'announced' ? 'open' : 'stated'
   const steps: Step[] = [
     { kind: 'you', dataKinds: notice.arrangement.dataKinds },
     { kind: 'service', certainty: 'stated' },
@@ -40,7 +40,7 @@ export function dataPathOf(notice: NoticeData, laws: readonly LawName[], verdict
       .map(
         (partner): Step => ({
           kind: 'partner',
-          certainty: announced,
+          certainty: partnerCertainty,
           partner,
           holds: holds && placeCertainty !== 'open',
         }),
@@ -58,4 +58,9 @@ export function dataPathOf(notice: NoticeData, laws: readonly LawName[], verdict
         : []),
     ],
   }
+}
+
+function certaintyOf(storage: StorageGrade): Certainty {
+  if (storage === 'required-by-rule') return 'required'
+  return storage === 'not-confirmed' || storage === 'none' ? 'open' : 'stated'
 }

@@ -8,6 +8,7 @@ function datasetWith(timeline: ExportedEvent[]): ExportedDataset {
     ...EXPORT_HEAD,
     date: '2026-01-02',
     services: [],
+    companies: [],
     laws: [],
     reports: [],
     timeline,

@@ -105,6 +105,15 @@ export interface ExportedService {
   reviewed_on: string
 }
 
+export interface ExportedCompany {
+  id: string
+  name: ExportedText
+  /** ISO 3166 code. */
+  country: string
+  /** Main sites of a company that reports name and that has no service in the dataset. */
+  sites: string[]
+}
+
 export interface ExportedLaw {
   id: string
   name: ExportedText
@@ -168,6 +177,7 @@ export interface ExportedDataset {
   licence_url: string
   attribution: string
   services: ExportedService[]
+  companies: ExportedCompany[]
   laws: ExportedLaw[]
   reports: ExportedReport[]
   timeline: ExportedEvent[]

@@ -39,8 +39,12 @@ group('the dataset', () => {
     'uber.com',
     'ibm.com',
     'linkedin.com',
+    'tencent.com',
+    'sina.com.cn',
   ])('has a record for a visitor of %s', (host) => {
-    expect(dataset.services.some(({ domains }) => domains.some(({ domain }) => domain === host))).toBe(true)
+    const listed = dataset.services.flatMap(({ domains }) => domains.map(({ domain }) => domain))
+    const sites = dataset.companies.flatMap((company) => company.sites ?? [])
+    expect([...listed, ...sites]).toContain(host)
   })
 })
 

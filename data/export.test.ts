@@ -25,6 +25,15 @@ describe('the export', () => {
     }
   })
 
+  it('names every company that it refers to', () => {
+    const ids = new Set(exported.companies.map(({ id }) => id))
+    const named = [
+      ...exported.reports.flatMap(({ companies }) => companies),
+      ...exported.accountability.map((a) => a.company),
+    ]
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+  })
+
   it("leaves the editors' notes out", () => {
     expect(exportJson(exported)).not.toMatch(/"(?:supports|open_questions|of|\$schema)":/)
   })

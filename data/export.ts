@@ -134,11 +134,14 @@ function exportedAccountability({ company, name, asks }: Accountability): Export
 
 /** The dataset as it is exported and published. */
 export function exportOf(dataset: Dataset): ExportedDataset {
-  const { services, laws, reports, timeline, accountability, sources } = dataset
+  const { services, companies, laws, reports, timeline, accountability, sources } = dataset
   return {
     ...EXPORT_HEAD,
     date: datasetDate(dataset),
     services: services.map((service) => exportedService(service, dataset)),
+    companies: companies.map(({ id, name, country, sites }) => {
+      return { id, name: exportedText(name), country, sites: sites ?? [] }
+    }),
     laws: laws.map(exportedLaw),
     reports: reports.map(exportedReport),
     timeline: timeline.map(({ event, ...rest }) => ({ ...rest, event: exportedText(event) })),

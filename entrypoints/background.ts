@@ -6,7 +6,7 @@ import { listenToNotifications } from '../background/notifications.ts'
 import { oneAtATime } from '../background/one-at-a-time.ts'
 import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
-import { refresh } from '../background/refresh.ts'
+import { afterUpdate, refresh } from '../background/refresh.ts'
 import { paintAllTabs } from '../background/toolbar.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
@@ -21,6 +21,7 @@ export default defineBackground({
     const refreshAll = oneAtATime(refresh)
     browser.webNavigation.onCommitted.addListener(onCommitted, { url: urlFilters(domains) })
     browser.runtime.onInstalled.addListener(refreshAll)
+    browser.runtime.onInstalled.addListener(afterUpdate)
     browser.runtime.onStartup.addListener(refreshAll)
     onChanged(refreshAll)
     onPendingChanged(finishWhatIsPending)

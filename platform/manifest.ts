@@ -38,10 +38,14 @@ export function manifestFor(target: Target, domains: readonly string[], developm
     short_name: 'Whereabouts',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'webNavigation', 'alarms'],
+    permissions: ['storage', 'webNavigation', 'alarms', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     icons: icons(),
-    action: { default_title: 'Whereabouts', default_icon: icons(), ...(target === 'firefox' ? { default_area: 'navbar' } : {}) },
+    action: {
+      default_title: 'Whereabouts',
+      default_icon: icons(),
+      ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     ...(development ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(target === 'firefox'
       ? {
@@ -53,8 +57,9 @@ export function manifestFor(target: Target, domains: readonly string[], developm
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '123' }),
     ...(target === 'safari' ? { host_permissions: hostPermissions(domains) } : {}),
+    ...(target === 'chrome' || target === 'edge' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     incognito: 'spanning',
   }
 }

@@ -18,7 +18,9 @@ const NO_SITE: Address = { kind: 'no-site' }
  */
 export async function shownTab(search: string): Promise<ShownTab> {
   const named = /^\d+$/.exec(new URLSearchParams(search).get('tab') ?? '')
-  const tab = named ? await browser.tabs.get(Number(named[0])) : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  const tab = named
+    ? await browser.tabs.get(Number(named[0]))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   if (tab?.id === undefined) return { address: NO_SITE, private: false }
   const frame = await browser.webNavigation.getFrame({ tabId: tab.id, frameId: 0 })
   return { address: (frame && addressOf(frame.url)) ?? NO_SITE, private: tab.incognito }

@@ -4,7 +4,15 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { SourceItem } from './sources.tsx'
 
 /** "3 sources", opened in place. */
-export function FoldedSources({ ids, sources, about }: { ids: readonly string[]; sources: BackgroundSources; about: string }) {
+export function FoldedSources({
+  ids,
+  sources,
+  about,
+}: {
+  ids: readonly string[]
+  sources: BackgroundSources
+  about: string
+}) {
   const [open, setOpen] = useState(false)
   if (ids.length === 0) return null
   return (

@@ -3,11 +3,11 @@
  * @module
  */
 import { type ComponentType, render } from 'preact'
-import { speak } from '../../i18n/load.ts'
+import type { Settings } from '../../core/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { speak } from '../../i18n/load.ts'
 import { languageInUse } from '../../platform/language.ts'
 import { report } from '../../platform/report.ts'
-import type { Settings } from '../../core/settings.ts'
 import { onChanged, readSettings } from '../../storage/preferences.ts'
 
 /** Shows `Page` in `#app` of the document. */

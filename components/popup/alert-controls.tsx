@@ -96,7 +96,8 @@ function Duration({ match, chosen, save }: Pick<Props, 'match' | 'chosen' | 'sav
       <legend>{t.howLong}</legend>
       {options.map(([until, label]) => (
         <label key={until}>
-          <input type="radio" name={name} checked={inForce.choice.until === until} onChange={() => set(until)} /> {label}
+          <input type="radio" name={name} checked={inForce.choice.until === until} onChange={() => set(until)} />{' '}
+          {label}
         </label>
       ))}
     </fieldset>
@@ -104,7 +105,12 @@ function Duration({ match, chosen, save }: Pick<Props, 'match' | 'chosen' | 'sav
 }
 
 /** What keeps the badge away here, in words; null where nothing does. */
-function stateOf(chosen: ServicePreferences, revision: string, serviceName: string, silence: Silence | null): string | null {
+function stateOf(
+  chosen: ServicePreferences,
+  revision: string,
+  serviceName: string,
+  silence: Silence | null,
+): string | null {
   const t = controlsTexts.get()
   if (silence === 'hidden') return t.hidden
   const inForce = choiceInForce({ site: chosen.site, service: chosen.service, revision })

@@ -57,7 +57,13 @@ export function Listed({ site }: { site: ListedSite }) {
           today={new Date().toISOString().slice(0, 10)}
         />
       </main>
-      <AlertControls match={match} serviceName={loaded.notice.name} chosen={chosen} silence={situation.silence} save={save} />
+      <AlertControls
+        match={match}
+        serviceName={loaded.notice.name}
+        chosen={chosen}
+        silence={situation.silence}
+        save={save}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type Pause, pauseForAnHour, pauseUntilTomorrow, paused } from '../../core/pause.ts'
+import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../../core/pause.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { setSetting } from '../../storage/preferences.ts'

@@ -1,9 +1,9 @@
 import { localised } from '../../core/dataset.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { SUGGESTION_FORM } from '../../platform/project.ts'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'
-import { SUGGESTION_FORM } from '../../platform/project.ts'
 
 /** The popup in each of its states. */
 export function Popup() {
@@ -42,7 +42,14 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
     case 'no-site':
       return <Message glyph="·" title={t.noSiteTitle} text={t.noSiteText} />
     case 'unlisted':
-      return <Message glyph="·" title={t.unlistedTitle} text={t.unlistedText({ host: site.host })} suggest={SUGGESTION_FORM} />
+      return (
+        <Message
+          glyph="·"
+          title={t.unlistedTitle}
+          text={t.unlistedText({ host: site.host })}
+          suggest={SUGGESTION_FORM}
+        />
+      )
     case 'background': {
       const company = localised(site.site.name, locale.get())
       return (
@@ -69,7 +76,12 @@ function Bar({ host }: { host: string | null }) {
           d="M16 1.500C9.600 1.500 4.500 6.600 4.500 13c0 7.600 8.900 15.600 10.800 17.200a1.100 1.100 0 0 0 1.400 0C18.600 28.600 27.500 20.600 27.500 13 27.500 6.600 22.400 1.500 16 1.500Z"
           fill="currentColor"
         />
-        <path d="M10.300 10.300h11.400M10.300 15.700h11.400" stroke="var(--paper)" stroke-width="3" stroke-linecap="round" />
+        <path
+          d="M10.300 10.300h11.400M10.300 15.700h11.400"
+          stroke="var(--paper)"
+          stroke-width="3"
+          stroke-linecap="round"
+        />
       </svg>
       <span>{t.name}</span>
       {host !== null && <span class="host">{host}</span>}

@@ -5,13 +5,13 @@
  */
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { backgroundSiteOf, lookup } from '../../platform/host-index.ts'
-import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
-import { report } from '../../platform/report.ts'
-import { shownTab } from '../../platform/tab.ts'
-import { locale } from '../../i18n/i18n.ts'
 import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
+import { backgroundSiteOf, lookup } from '../../platform/host-index.ts'
+import { report } from '../../platform/report.ts'
+import { shownTab } from '../../platform/tab.ts'
 import { chosenFor } from '../../storage/managed.ts'
 import { onChanged, type ServicePreferences } from '../../storage/preferences.ts'
 

@@ -54,11 +54,13 @@ interface GoLinkProps {
   class?: string
   lang?: string
   current?: boolean
+  /** Said in place of its text. */
+  label?: string
   children: ComponentChildren
 }
 
 /** A link to another state of this page; with a modifier key it opens a tab like any link. */
-export function GoLink({ to, current, children, ...rest }: GoLinkProps) {
+export function GoLink({ to, current, label, children, ...rest }: GoLinkProps) {
   const { go, hrefOf } = useAddress()
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -66,7 +68,7 @@ export function GoLink({ to, current, children, ...rest }: GoLinkProps) {
     go(to)
   }
   return (
-    <a {...rest} href={hrefOf(to)} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a {...rest} href={hrefOf(to)} aria-label={label} aria-current={current ? 'page' : undefined} onClick={follow}>
       {children}
     </a>
   )

@@ -5,15 +5,23 @@ import { type LoadedBackground, loadBackground } from '../../platform/data-files
 import { Failed } from './trouble.tsx'
 import { useLoaded } from './use-loaded.ts'
 
+interface Props {
+  /** Class of what stands in its place until it is loaded. */
+  class?: string
+  children: (loaded: LoadedBackground) => ComponentChildren
+}
+
 /** A view of the background, once that is loaded. */
-export function BackgroundView({ children }: { children: (loaded: LoadedBackground) => ComponentChildren }) {
+export function BackgroundView({ class: className, children }: Props) {
   const [loaded, tryAgain] = useLoaded('background', () => loadBackground(locale.get()))
   if (loaded === 'failed') return <Failed tryAgain={tryAgain} />
   if (loaded === null) {
     return (
-      <p class="visually-hidden" role="status">
-        {servicesTexts.get().loading}
-      </p>
+      <div class={className}>
+        <p class="visually-hidden" role="status">
+          {servicesTexts.get().loading}
+        </p>
+      </div>
     )
   }
   return <>{children(loaded)}</>

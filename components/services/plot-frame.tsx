@@ -13,13 +13,15 @@ interface Props {
   head: string
   bars: readonly Bar[]
   nameOf: (bar: Bar) => string
+  /** Whether circles stand among the marks. */
+  parts?: boolean
   children: ComponentChildren
 }
 
 const STYLES: readonly MarkStyle[] = ['stated', 'required', 'open', 'ended']
 
 /** What plots have in common: the finding as the title, how to read it, and the same as a table. */
-export function PlotFrame({ title, note, head, bars, nameOf, children }: Props) {
+export function PlotFrame({ title, note, head, bars, nameOf, parts = false, children }: Props) {
   const t = servicesTexts.get()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
@@ -33,13 +35,13 @@ export function PlotFrame({ title, note, head, bars, nameOf, children }: Props) 
         </button>
       </p>
       {asTable ? <BarTable caption={title} head={head} bars={bars} nameOf={nameOf} /> : children}
-      {!asTable && <Key />}
+      {!asTable && <Key parts={parts} />}
     </figure>
   )
 }
 
 /** What the marks mean. */
-function Key() {
+function Key({ parts }: { parts: boolean }) {
   const t = servicesTexts.get()
   const said: Record<MarkStyle, string> = {
     stated: t.markStated,
@@ -57,6 +59,14 @@ function Key() {
           {said[style]}
         </li>
       ))}
+      {parts && (
+        <li>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+            <Tile style="ended" round x={1} y={1} size={12} />
+          </svg>
+          {t.markOther}
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { PLOTS, type Plot } from '../../core/page-address.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { useAddress } from './address.tsx'

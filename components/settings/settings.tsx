@@ -19,10 +19,12 @@ export function Settings() {
   document.title = `${t.title} – Whereabouts`
   return (
     <div class="page">
-      <header class="masthead">
+      <header class="masthead-line">
+        <div class="masthead">
         <img src="/icons/32.png" alt="" width="20" height="20" />
         <b>Whereabouts</b>
         <a href="/services.html">{t.allServices}</a>
+        </div>
       </header>
       <div class="columns">
         <Contents />

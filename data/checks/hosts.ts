@@ -29,13 +29,32 @@ function formFinding(domain: string): Finding | undefined {
   }
 }
 
-function findings(loaded: Loaded, judge: (domain: string) => Finding | undefined): Problem[] {
-  return loaded.dataset.services.flatMap((service) =>
-    service.domains.flatMap(({ domain }, index) => {
-      const finding = judge(domain)
-      return finding === undefined ? [] : [errorAt(loaded, service, `domains[${index}].domain`, finding)]
-    }),
-  )
+interface Host {
+  record: object
+  field: string
+  host: string
+  /** Id of the service or company that lists it. */
+  owner: string
+}
+
+function hostsOf({ dataset }: Loaded): Host[] {
+  return [
+    ...dataset.services.flatMap((record) =>
+      record.domains.map(({ domain }, index) => {
+        return { record, field: `domains[${index}].domain`, host: domain, owner: record.id }
+      }),
+    ),
+    ...dataset.companies.flatMap((record) =>
+      (record.sites ?? []).map((host, index) => ({ record, field: `sites[${index}]`, host, owner: record.id })),
+    ),
+  ]
+}
+
+function findings(loaded: Loaded, judge: (host: string) => Finding | undefined): Problem[] {
+  return hostsOf(loaded).flatMap(({ record, field, host }) => {
+    const finding = judge(host)
+    return finding === undefined ? [] : [errorAt(loaded, record, field, finding)]
+  })
 }
 
 function publicSuffixFinding(domain: string): Finding | undefined {
@@ -49,18 +68,14 @@ function publicSuffixFinding(domain: string): Finding | undefined {
 }
 
 function uniqueHosts(loaded: Loaded): Problem[] {
-  const owner = new Map<string, string>()
-  return loaded.dataset.services.flatMap((service) =>
-    service.domains.flatMap(({ domain }, index) => {
-      const first = owner.get(domain)
-      owner.set(domain, first ?? service.id)
-      if (first === undefined) return []
-      const expected = 'a host name that is listed once'
-      return [
-        errorAt(loaded, service, `domains[${index}].domain`, { expected, found: `${shown(domain)}, also in ${first}` }),
-      ]
-    }),
-  )
+  const owners = new Map<string, string>()
+  return hostsOf(loaded).flatMap(({ record, field, host, owner }) => {
+    const first = owners.get(host)
+    owners.set(host, first ?? owner)
+    if (first === undefined) return []
+    const expected = 'a host name that is listed once'
+    return [errorAt(loaded, record, field, { expected, found: `${shown(host)}, also in ${first}` })]
+  })
 }
 
 export const hostChecks: readonly Check[] = [

@@ -89,6 +89,22 @@ export const BAD_RECORDS: readonly Bad[] = [
     at: 'data/services/acme-drive.json: domains[0].domain',
   },
   {
+    check: 'host-unique',
+    what: 'a site of a company that is a host of a service',
+    spoil: ({ companies }) => {
+      companies[0]!.sites = ['acme.com']
+    },
+    at: 'data/companies.json: companies[0].sites[0]',
+  },
+  {
+    check: 'host-form',
+    what: 'a site of a company with a scheme',
+    spoil: ({ companies }) => {
+      companies[0]!.sites = ['https://acme.org']
+    },
+    at: 'data/companies.json: companies[0].sites[0]',
+  },
+  {
     check: 'service-references',
     what: 'an unknown company',
     spoil: (_, service) => {

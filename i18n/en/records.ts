@@ -6,19 +6,25 @@ export const recordsTexts = i18n('records', {
   // My services
   mine: 'My services',
   journal: 'Keep a journal of listed services I visit',
-  journalNote: 'Service, listed domain, day and number of visits. Never an address or a title, and nothing from private windows.',
+  journalNote:
+    'Service, listed domain, day and number of visits. Never an address or a title, and nothing from private windows.',
   retention: 'Keep visits for',
   days: count({ one: '{count} day', other: '{count} days' }),
   forEver: 'ever',
   retentionNote: 'Older visits are erased.',
   journalOff: 'The journal is off. What it holds stays until you erase it.',
   journalEmpty: 'No visit has been recorded.',
-  missing: 'Visits cannot be recorded or shown: this browser has no database for extensions, or it is switched off. Everything else works.',
-  private: 'Visits cannot be shown here: this is a private window, or the browser is set to remember nothing. Open this page in an ordinary window. Everything else works.',
+  missing:
+    'Visits cannot be recorded or shown: this browser has no database for extensions, or it is switched off. Everything else works.',
+  private:
+    'Visits cannot be shown here: this is a private window, or the browser is set to remember nothing. Open this page in an ordinary window. Everything else works.',
   full: 'Visits cannot be recorded: the browser’s storage is full. Everything else works.',
-  damaged: 'Visits cannot be read: the browser’s database is damaged. “Erase everything” below makes a new one. Everything else works.',
-  blocked: 'Visits cannot be read: an older release of this extension still has the database open. Close its other pages and reload this one.',
-  newer: 'Visits cannot be read: a newer release of this extension wrote them. They are kept. Update the extension to see them.',
+  damaged:
+    'Visits cannot be read: the browser’s database is damaged. “Erase everything” below makes a new one. Everything else works.',
+  blocked:
+    'Visits cannot be read: an older release of this extension still has the database open. Close its other pages and reload this one.',
+  newer:
+    'Visits cannot be read: a newer release of this extension wrote them. They are kept. Update the extension to see them.',
   failed: 'Visits cannot be read now. Everything else works.',
   weeks: 'Visits to listed services, week by week',
   weeksFrom: params<{ from: string; to: string }>('{from} to {to}'),
@@ -45,7 +51,8 @@ export const recordsTexts = i18n('records', {
   notErased: 'The visits could not be erased; they are all still there.',
   // Backup
   backup: 'Backup',
-  backupNote: 'One file with your settings, answers, choices and what you have seen. It is for you alone: keep it where others cannot read it.',
+  backupNote:
+    'One file with your settings, answers, choices and what you have seen. It is for you alone: keep it where others cannot read it.',
   withJournal: 'With the journal',
   save: 'Save a backup',
   saved: 'The backup was handed to the browser as a download.',
@@ -93,7 +100,8 @@ export const recordsTexts = i18n('records', {
   pause: 'Pause',
   // Erase everything
   all: 'Erase everything',
-  allNote: 'Settings, answers, choices, what you have seen, and the journal. There is no undo; save a backup first if you may want it back.',
+  allNote:
+    'Settings, answers, choices, what you have seen, and the journal. There is no undo; save a backup first if you may want it back.',
   allSure: 'Erase everything that this extension remembers?',
   allYes: 'Yes, erase everything',
   allWorking: 'Erasing…',

@@ -74,7 +74,9 @@ export const servicesTexts = i18n('services', {
   someAfter: params<{ after: number; told: number; law: string; date: string }>(
     '{after} of {told} arrangements began after {law} took effect on {date}',
   ),
-  movesNote: 'Each mark is a service, in the year its China-market arrangement began. Choose a year to list its services.',
+  lawInTitle: 'the Cybersecurity Law',
+  movesNote:
+    'Each mark is a service, in the year its China-market arrangement began. Choose a year to list its services.',
   movesUnknown: count({
     one: '{count} more: start not known',
     other: '{count} more: start not known',
@@ -97,6 +99,7 @@ export const servicesTexts = i18n('services', {
   markRequired: 'required by a rule',
   markOpen: 'place not confirmed',
   markEnded: 'ended',
+  markOther: 'circle: another part',
   year: 'Year',
   yearUnknown: 'Not known',
   grade: 'Grade',
@@ -122,14 +125,17 @@ export const servicesTexts = i18n('services', {
   asksTitle: params<{ yes: number; partly: number; no: number; unknown: number; all: number }>(
     'Of {all} answers to five asks, {yes} are yes and {partly} partly; for {unknown} nothing is known',
   ),
-  asksIntro: 'In 2018 Open MIC asked US technology companies for five things. Open a company for what was found, with sources.',
+  asksIntro:
+    'In 2018 Open MIC asked US technology companies for five things. Open a company for what was found, with sources.',
   asksTable: 'Companies by the five asks',
   otherCompanies: 'Other companies in the dataset',
   servicesOf: 'Services',
   reportsOn: 'Reports that cover it',
   noReports: 'No report in the dataset covers it.',
   // Partners
-  partnersTitle: params<{ state: number; all: number }>('{state} of {all} partners are owned by the state or linked to it'),
+  partnersTitle: params<{ state: number; all: number }>(
+    '{state} of {all} partners are owned by the state or linked to it',
+  ),
   partnersIntro: 'Who runs services for the China market, or holds their data; whose they are, and which services.',
   runs: 'Runs it or holds the data',
   otherPart: 'Another part',
@@ -144,7 +150,8 @@ export const servicesTexts = i18n('services', {
   reportsTitle: params<{ reports: number; publishers: number; first: string; last: string }>(
     '{reports} reports by {publishers} publishers, {first} to {last}',
   ),
-  reportsIntro: 'What others found, newest first. Every link leads to the publisher; an archived copy stands beside it.',
+  reportsIntro:
+    'What others found, newest first. Every link leads to the publisher; an archived copy stands beside it.',
   covers: params<{ list: string }>('Covers: {list}'),
   unknownItem: params<{ item: string }>('There is no entry “{item}” here. All that there is stands below.'),
   // Export

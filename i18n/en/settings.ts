@@ -9,7 +9,8 @@ export const settingsTexts = i18n('settings', {
   allServices: 'All services',
   welcome: 'Welcome page',
   loading: 'Reading your choices…',
-  notRead: 'Your choices could not be read, since the browser’s storage is unavailable. The defaults are shown and in force.',
+  notRead:
+    'Your choices could not be read, since the browser’s storage is unavailable. The defaults are shown and in force.',
   saved: 'Saved.',
   undone: 'Undone.',
   undo: 'Undo',
@@ -22,14 +23,16 @@ export const settingsTexts = i18n('settings', {
   styleBadge: 'Badge',
   styleBadgeNote: 'A mark on the toolbar button: ! or ?',
   styleNotification: 'Badge and notification',
-  styleNotificationNote: 'Also one notification for each service, on the first visit and again when its facts change. The browser asks you to allow it.',
+  styleNotificationNote:
+    'Also one notification for each service, on the first visit and again when its facts change. The browser asks you to allow it.',
   styleQuiet: 'Quiet',
   styleQuietNote: 'No mark and no notification. The popup still tells everything.',
   notAllowed: 'Notifications are not allowed in this browser, so there is a badge only.',
   refused: 'Notifications were not allowed, so there is a badge only.',
   allow: 'Allow notifications',
   quietIcon: 'Quiet icon',
-  quietIconNote: 'For people who must not be seen with this extension: a plain icon and title, no badge, no notification.',
+  quietIconNote:
+    'For people who must not be seen with this extension: a plain icon and title, no badge, no notification.',
   quietIconOpen: params<{ key: string }>('The popup still opens with a click on the plain icon, or with {key}.'),
   quietIconOpenClick: 'The popup still opens with a click on the plain icon.',
   quietIconKey: params<{ key: string }>('{key} switches the quiet icon on and off.'),
@@ -39,7 +42,8 @@ export const settingsTexts = i18n('settings', {
   defaultNone: 'Ask me at each service',
   defaultNoneNote: 'Each notice asks the question that decides for its service.',
   defaultNo: 'No, none at all',
-  defaultNoNote: 'Services that keep only such data in mainland China are then said not to apply to you. You can still answer otherwise for one service.',
+  defaultNoNote:
+    'Services that keep only such data in mainland China are then said not to apply to you. You can still answer otherwise for one service.',
   kept: 'What you chose for services and sites',
   keptNone: 'Nothing so far. Answers you give and alerts you turn off in the popup are listed here.',
   keptSearch: 'Find a choice',

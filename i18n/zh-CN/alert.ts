@@ -22,7 +22,6 @@ export const alert: Translation<typeof alertTexts> = {
   titlePaused: '{title}（提醒已暂停）',
   name: 'Whereabouts',
   quietName: '扩展',
-  quietName: '扩展',
   notMe: '与我无关',
   offHere: '关闭{domain}的提醒',
   listSeparator: '、',

@@ -22,7 +22,6 @@ export const alert: Translation<typeof alertTexts> = {
   titlePaused: '{title}（提醒暫停中）',
   name: 'Whereabouts',
   quietName: '擴充功能',
-  quietName: '擴充功能',
   notMe: '與我無關',
   offHere: '關閉{domain}的提醒',
   listSeparator: '、',

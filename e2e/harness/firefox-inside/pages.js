@@ -105,7 +105,8 @@
       const win = tab && windowOf(tab)
       if (!tab) lookUp(id)?.closest('panel')?.hidePopup()
       else if (win.gBrowser.tabs.length > 1) win.gBrowser.removeTab(tab, { animate: false })
-      else if (windows().length > 1) win.close()
+      // The window that this code runs in stays, or every later call would fail.
+      else if (windows().length > 1 && win !== globalThis.window) win.close()
       else win.gBrowser.removeTab(tab, { animate: false })
       await until(() => !lookUp(id), 'the page to close')
     },

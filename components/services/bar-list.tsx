@@ -1,0 +1,70 @@
+import { max } from 'd3-array'
+import { scaleBand } from 'd3-scale'
+import type { ComponentChildren } from 'preact'
+import type { Bar } from '../../core/plots.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { runsOf, Tile } from './tile.tsx'
+import { useWidth } from './use-width.ts'
+
+/** Measures in pixels. */
+const TILE = 15
+const LEGIBLE = 5
+const NAME_WIDTH = 200
+const FIGURE_WIDTH = 44
+/** Narrower than this, names stand above their marks. */
+const NARROW = 560
+
+interface Props {
+  bars: readonly Bar[]
+  name: (bar: Bar) => ComponentChildren
+  chosen: readonly string[]
+  onChoose: (bar: Bar) => void
+}
+
+/** Bars made of marks, one below the other; each is a button that filters the list. */
+export function BarList({ bars, name, chosen, onChoose }: Props) {
+  const t = servicesTexts.get()
+  const [frame, width] = useWidth<HTMLUListElement>(960)
+  const room = width - FIGURE_WIDTH - (width < NARROW ? 0 : NAME_WIDTH)
+  const longest = max(bars, ({ marks }) => marks.length) ?? 1
+  const places = Array.from({ length: longest }, (_, place) => place)
+  const x = scaleBand(places, [0, Math.min(longest * TILE, room)])
+  return (
+    <ul ref={frame} class={chosen.length > 0 ? 'bar-list some-chosen' : 'bar-list'}>
+      {bars.map((bar) => (
+        <li key={bar.value}>
+          <button type="button" class="bar" data-value={bar.value} aria-pressed={chosen.includes(bar.value)} onClick={() => onChoose(bar)}>
+            <span class="bar-name">{name(bar)}</span>
+            <svg width={bar.marks.length * x.step()} height={TILE} aria-hidden="true" focusable="false">
+              <Marks bar={bar} step={x.step()} />
+            </svg>
+            <span class="bar-figure">
+              {bar.marks.length}
+              <span class="visually-hidden"> {t.services}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Marks({ bar, step }: { bar: Bar; step: number }) {
+  if (step < LEGIBLE) {
+    return (
+      <>
+        {runsOf(bar.marks).map(({ style, from, count }) => (
+          <rect key={style} class={`tile ${style}`} x={from * step} y={0.5} width={count * step} height={TILE - 1} />
+        ))}
+      </>
+    )
+  }
+  const size = step - 2
+  return (
+    <>
+      {bar.marks.map(({ id, name, style, lead }, place) => (
+        <Tile key={id} style={style} name={name} round={!lead} x={place * step} y={(TILE - size) / 2} size={size} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { ASKS, asksFinding, companiesOf } from '../../core/companies.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { words } from '../../i18n/en/words.ts'
+import type { LoadedBackground } from '../../platform/data-files.ts'
+import { AsksRow } from './asks-row.tsx'
+import { useCatalogue } from './catalogue.tsx'
+import { useNameOf } from './facet-names.ts'
+import { ServiceLinks } from './service-links.tsx'
+import { useItem } from './use-item.ts'
+import { ViewHead } from './view-head.tsx'
+
+/** The companies by Open MIC's five asks, then all others with their services. */
+export function CompaniesView({ background, sources }: LoadedBackground) {
+  const t = servicesTexts.get()
+  const { directory, entries } = useCatalogue()
+  const nameOf = useNameOf()
+  const { asked, others } = companiesOf(directory.companies, background.accountability)
+  const problem = useItem('company', (id) => directory.companies.some((company) => company.id === id))
+  return (
+    <div class="view">
+      <ViewHead title={t.asksTitle(asksFinding(background.accountability))} intro={t.asksIntro} problem={problem} />
+      <ol class="asks-key">
+        {ASKS.map((ask) => (
+          <li key={ask}>{words.get()[ask]}</li>
+        ))}
+      </ol>
+      <table class="asks-grid">
+        <caption class="visually-hidden">{t.asksTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.company}</th>
+            {ASKS.map((ask, place) => (
+              <th key={ask} scope="col">
+                <abbr title={words.get()[ask]}>{place + 1}</abbr>
+                <span class="wide-only">{words.get()[ask]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {asked.map((company) => (
+          <AsksRow key={company.entry.name} {...company} background={background} sources={sources} />
+        ))}
+      </table>
+      <section class="others">
+        <h2>{t.otherCompanies}</h2>
+        <ul class="records">
+          {others.map(({ id, name, country }) => (
+            <li key={id} id={`company-${id}`} class="record-row" tabIndex={-1}>
+              <h3>
+                {name} <small>{nameOf('country', country)}</small>
+              </h3>
+              <ServiceLinks entries={entries.filter(({ service }) => service.company === id)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

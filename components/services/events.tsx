@@ -1,0 +1,38 @@
+import { group } from 'd3-array'
+import { formatDate } from '../../core/format-date.ts'
+import { eventItem } from '../../core/landmarks.ts'
+import type { BackgroundSources, EventData } from '../../data/bundle.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { FoldedSources } from '../notice/folded-sources.tsx'
+import { useCatalogue } from './catalogue.tsx'
+import { ServiceLinks } from './service-links.tsx'
+
+/** What happened, by year, each with the services it concerns and its sources. */
+export function Events({ events, sources }: { events: readonly EventData[]; sources: BackgroundSources }) {
+  const t = servicesTexts.get()
+  const { entries } = useCatalogue()
+  const years = [...group(events, ({ date }) => date.slice(0, 4))]
+  return (
+    <section id="events" class="events" tabIndex={-1}>
+      <h2>{t.events}</h2>
+      {years.map(([year, list]) => (
+        <section key={year}>
+          <h3>{year}</h3>
+          <ol>
+            {list.map(({ date, event, services, sources: ids }) => (
+              <li key={event} id={`item-${eventItem(date)}`} tabIndex={-1}>
+                <p class="event-date">{formatDate(date, locale.get())}</p>
+                <div>
+                  <p>{event}</p>
+                  <ServiceLinks entries={entries.filter(({ service }) => services.includes(service.id))} />
+                  <FoldedSources ids={ids} sources={sources} about={event} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  )
+}

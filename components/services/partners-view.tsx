@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import type { Entry } from '../../core/catalogue.ts'
+import type { DirectoryPartner } from '../../data/bundle.ts'
+import { NO_FILTERS } from '../../core/catalogue.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { words } from '../../i18n/en/words.ts'
+import { ChineseName } from '../notice/names.tsx'
+import { GoLink } from './address.tsx'
+import { useCatalogue } from './catalogue.tsx'
+import { ServiceLinks } from './service-links.tsx'
+import { useItem } from './use-item.ts'
+import { ViewHead } from './view-head.tsx'
+
+/** The partners: what they run, who owns them; those with most services first. */
+export function PartnersView() {
+  const t = servicesTexts.get()
+  const { directory, entries } = useCatalogue()
+  const partners = useMemo(() => bySize(directory.partners, entries), [directory, entries])
+  const state = partners.filter(({ partner: { ownership } }) => ownership === 'state-owned' || ownership === 'state-linked')
+  const problem = useItem('partner', (id) => partners.some(({ partner }) => partner.id === id))
+  return (
+    <div class="view">
+      <ViewHead title={t.partnersTitle({ state: state.length, all: partners.length })} intro={t.partnersIntro} problem={problem} />
+      <ul class="records">
+        {partners.map(({ partner, services }) => (
+          <li key={partner.id} id={`partner-${partner.id}`} class="record-row" tabIndex={-1}>
+            <div>
+              <h2>
+                {partner.name}
+                <ChineseName partner={partner} />
+              </h2>
+              <p class="quiet">
+                {words.get()[partner.ownership]} · {partner.role}
+              </p>
+              {partner.note && <p class="quiet">{partner.note}</p>}
+            </div>
+            <div>
+              <Part title={t.runs} services={services.filter((entry) => hasPart(entry, partner.id, true))} />
+              <Part title={t.otherPart} services={services.filter((entry) => !hasPart(entry, partner.id, true))} />
+              <p class="quiet">
+                <GoLink to={{ view: 'services', item: null, text: '', filters: { ...NO_FILTERS, partner: [partner.id] } }}>
+                  {t.listThese}
+                  <span class="visually-hidden">: {partner.short}</span>
+                </GoLink>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Part({ title, services }: { title: string; services: readonly Entry[] }) {
+  if (services.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ServiceLinks entries={services} />
+    </>
+  )
+}
+
+function hasPart({ service }: Entry, id: string, lead: boolean): boolean {
+  return service.partners.some((partner) => partner.id === id && partner.lead === lead)
+}
+
+function bySize(partners: readonly DirectoryPartner[], entries: readonly Entry[]) {
+  return partners
+    .map((partner) => ({ partner, services: entries.filter(({ values }) => values.partner.includes(partner.id)) }))
+    .toSorted((a, b) => b.services.length - a.services.length)
+}

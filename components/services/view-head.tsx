@@ -1,0 +1,22 @@
+interface Props {
+  /** What the view shows, as a finding from the data. */
+  title: string
+  intro: string
+  /** What of the address means nothing here. */
+  problem: string | null
+}
+
+/** The head of a view. */
+export function ViewHead({ title, intro, problem }: Props) {
+  return (
+    <header class="view-head">
+      <h1>{title}</h1>
+      <p class="plot-note">{intro}</p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </header>
+  )
+}
