@@ -8,8 +8,9 @@ import { askedByText, pageAbout } from '../core/asked.ts'
 import { answerFor } from '../core/choices.ts'
 import { type IndexedService, localised } from '../core/dataset.ts'
 import { lineOf } from '../core/sentence.ts'
-import { exposureOf, suggest } from '../core/suggest.ts'
+import { suggest } from '../core/suggest.ts'
 import { verdictOf } from '../core/verdict.ts'
+import { wholeOf } from '../core/whole-service.ts'
 import { lookup, serviceById, services } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { report } from '../platform/report.ts'
@@ -37,7 +38,7 @@ export async function onOmniboxInput(
     const t = menuTextsIn(language)
     const describe = (service: IndexedService) => {
       const answer = answerFor(answers.get(service.id) ?? null, settings.defaultAnswer)
-      const line = lineOf(verdictOf(service, exposureOf(service), answer), service, language, alertTextsIn(language))
+      const line = lineOf(verdictOf(service, wholeOf(service).exposure, answer), service, language, alertTextsIn(language))
       return escaped(`${localised(service.name, language)}: ${line}`)
     }
     const asked = askedByText(text, lookup)

@@ -3,7 +3,7 @@
  * @module
  */
 import type { BackgroundData, BackgroundSources, NoticeData, NoticePartner, NoticeSource } from '../data/bundle.ts'
-import { LANGUAGES, type Language } from './dataset.ts'
+import type { Language } from './dataset.ts'
 import { EXPORT_HEAD } from './export.ts'
 import type { ExportedDataset, ExportedPartner, ExportedService, ExportedSource, ExportedText } from './export-types.ts'
 
@@ -58,7 +58,7 @@ export function exportedFrom({ date, services, background, sources }: Bundle): E
 }
 
 function exportedService({ notice, sources, revision }: BundledService): ExportedService {
-  const { id, company, category, arrangement, laws, reviewedOn, changes, recordedOn } = notice.en
+  const { id, company, category, arrangement, laws, reviewedOn } = notice.en
   const { status, storage, rule, since, until, keysInChina } = arrangement
   return {
     id,
@@ -108,14 +108,95 @@ function exportedService({ notice, sources, revision }: BundledService): Exporte
     ),
     sources: sources.map((source, place) => ({ ...source, id: sourceId(place) })),
     laws,
-    changes: [
-      { date: recordedOn, revision: changes.length === 0 ? revision : '', what: FIRST, claims: [] },
-      ...each(
-        pick(notice, (one) => one.changes),
-        (one) => ({ ...one.en, what: pick(one, ({ what }) => what) }),
-      ),
-    ],
+    changes: each(
+      pick(notice, (one) => one.changes),
+      (one) => ({ ...one.en, what: pick(one, ({ what }) => what) }),
+    ),
     revision,
     reviewed_on: reviewedOn,
+  }
+}
+
+/** Sources have no ids of their own in the extension: the number that the notice gives them. */
+function sourceId(place: number): string {
+  return `${place + 1}`
+}
+
+function exportedPartner(one: InLanguages<NoticePartner>): ExportedPartner {
+  const { id, ownership, lead, from, to } = one.en
+  return {
+    id,
+    name: pick(one, ({ name }) => name),
+    short: pick(one, ({ short }) => short),
+    ownership,
+    role: pick(one, ({ role }) => role),
+    note: nullable(pick(one, ({ note }) => note)),
+    lead,
+    from,
+    to,
+  }
+}
+
+function exportedBackground(background: InLanguages<BackgroundData>) {
+  return {
+    laws: each(
+      pick(background, ({ laws }) => laws),
+      (one) => ({
+        id: one.en.id,
+        name: pick(one, ({ name }) => name),
+        kind: one.en.kind,
+        applies: one.en.applies,
+        status: pick(one, ({ status }) => status),
+        adopted: one.en.adopted,
+        in_force: one.en.inForce,
+        articles: each(
+          pick(one, ({ articles }) => articles),
+          (entry) => ({ article: pick(entry, ({ article }) => article), requires: pick(entry, ({ requires }) => requires) }),
+        ),
+        why_it_matters: pick(one, ({ whyItMatters }) => whyItMatters),
+        disputed: nullable(pick(one, ({ disputed }) => disputed)),
+        sources: one.en.sources,
+      }),
+    ),
+    reports: each(
+      pick(background, ({ reports }) => reports),
+      (one) => {
+        const { pressReleaseUrl, originalUrl, ...same } = one.en
+        return {
+          ...same,
+          press_release_url: pressReleaseUrl,
+          original_url: originalUrl,
+          covers: each(
+            pick(one, ({ covers }) => covers),
+            (text) => text,
+          ),
+          findings: each(
+            pick(one, ({ findings }) => findings),
+            (text) => text,
+          ),
+        }
+      },
+    ),
+    timeline: each(
+      pick(background, ({ timeline }) => timeline),
+      (one) => ({ ...one.en, event: pick(one, ({ event }) => event) }),
+    ),
+    accountability: each(
+      pick(background, ({ accountability }) => accountability),
+      (one) => ({
+        company: one.en.company,
+        name: pick(one, ({ name }) => name),
+        asks: each(
+          pick(one, ({ asks }) => asks),
+          (entry) => ({
+            ask: entry.en.ask,
+            state: entry.en.state,
+            finding: pick(entry, ({ finding }) => finding),
+            as_of: entry.en.asOf,
+            sources: entry.en.sources,
+          }),
+        ),
+      }),
+    ),
   }
 }

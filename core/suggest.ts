@@ -3,7 +3,7 @@
  * domains; the all-services page has the forgiving one.
  * @module
  */
-import type { Exposure, IndexedService } from './dataset.ts'
+import type { IndexedService } from './dataset.ts'
 
 const MOST = 6
 
@@ -20,11 +20,6 @@ export function suggest(text: string, services: readonly IndexedService[]): Inde
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST)
     .map(({ service }) => service)
-}
-
-/** The exposure to speak of when no site is in view: where there is a global site, what it says depends on the person. */
-export function exposureOf({ domains }: Pick<IndexedService, 'domains'>): Exposure {
-  return domains.some(({ exposure }) => exposure === 'account-region') ? 'account-region' : 'china-market'
 }
 
 function rankOf({ id, name, domains }: IndexedService, wanted: string): number {

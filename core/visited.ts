@@ -1,6 +1,6 @@
 import type { IndexedService } from './dataset.ts'
-import { exposureOf } from './suggest.ts'
 import { type Answer, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
+import { wholeOf } from './whole-service.ts'
 
 /**
  * The verdict now on a service of which some domains were visited: that of the domain with the strongest one. Domains that are no longer
@@ -11,6 +11,6 @@ export function verdictOfVisited(service: IndexedService, domains: readonly stri
   const verdicts = exposures.map((exposure) => verdictOf(service, exposure, answer))
   return (
     verdicts.sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b))[0] ??
-    verdictOf(service, exposureOf(service), answer)
+    verdictOf(service, wholeOf(service).exposure, answer)
   )
 }

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { onCommand } from '../background/commands.ts'
+import { buildMenus, onMenuClicked } from '../background/menus.ts'
 import { onMessage } from '../background/messages.ts'
 import { onCommitted } from '../background/navigation.ts'
 import { listenToNotifications } from '../background/notifications.ts'
+import { onOmniboxEntered, onOmniboxInput } from '../background/omnibox.ts'
 import { oneAtATime } from '../background/one-at-a-time.ts'
 import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
 import { afterUpdate, refresh } from '../background/refresh.ts'
 import { paintAllTabs } from '../background/toolbar.ts'
+import { welcome } from '../background/welcome.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
 import { withoutWaiting } from '../platform/report.ts'
@@ -27,6 +31,14 @@ export default defineBackground({
     onPendingChanged(finishWhatIsPending)
     browser.runtime.onMessage.addListener(onMessage)
     listenToNotifications()
+    browser.contextMenus?.onClicked.addListener(onMenuClicked)
+    browser.omnibox?.onInputChanged.addListener(onOmniboxInput)
+    browser.omnibox?.onInputEntered.addListener(onOmniboxEntered)
+    browser.commands?.onCommand.addListener(onCommand)
+    browser.runtime.onInstalled.addListener(buildMenus)
+    browser.runtime.onInstalled.addListener(welcome)
+    browser.runtime.onStartup.addListener(buildMenus)
+    onChanged(buildMenus)
     whenPauseEnds(oneAtATime(paintAllTabs))
     withoutWaiting(finishWhatIsPending(), 'finishing an import or erasure')
   },

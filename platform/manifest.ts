@@ -46,6 +46,11 @@ export function manifestFor(target: Target, domains: readonly string[], developm
       default_icon: icons(),
       ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
     },
+    omnibox: { keyword: 'where' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
+    },
     ...(development ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(target === 'firefox'
       ? {

@@ -11,6 +11,8 @@ export interface Addressing {
   address: PageAddress
   /** Parts of the address that mean nothing here. */
   ignored: string[]
+  /** The service whose notice was open before, to return to its row. */
+  left: string | null
   /** Shows something else. `replace`: as one types or filters, so that "back" leads out of the list and not through every letter. */
   go: (change: Partial<PageAddress>, how?: 'push' | 'replace') => void
   hrefOf: (change: Partial<PageAddress>) => string
@@ -26,11 +28,13 @@ export function useAddress(): Addressing {
   return addressing
 }
 
+const nobody: string | null = null
+
 /** The address in the browser's bar, parsed; it follows "back" and "forward". */
 export function useBrowserAddress(knows: (facet: Facet, value: string) => boolean): Addressing {
-  const [{ address, ignored }, setParsed] = useState(() => parseAddress(location.search, knows))
+  const [{ address, ignored, left }, setParsed] = useState(() => ({ ...parseAddress(location.search, knows), left: nobody }))
   useEffect(() => {
-    const follow = () => setParsed(parseAddress(location.search, knows))
+    const follow = () => setParsed((before) => ({ ...parseAddress(location.search, knows), left: before.address.service }))
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [knows])
@@ -40,13 +44,13 @@ export function useBrowserAddress(knows: (facet: Facet, value: string) => boolea
       const url = `${location.pathname}${queryOf(next)}`
       if (how === 'replace') history.replaceState(null, '', url)
       else if (url !== `${location.pathname}${location.search}`) history.pushState(null, '', url)
-      return { address: next, ignored: [] }
+      return { address: next, ignored: [], left: before.address.service }
     })
   }, [])
   return useMemo(() => {
     const hrefOf = (change: Partial<PageAddress>) => `${location.pathname}${queryOf({ ...address, ...change })}`
-    return { address, ignored, go, hrefOf }
-  }, [address, ignored, go])
+    return { address, ignored, left, go, hrefOf }
+  }, [address, ignored, left, go])
 }
 
 interface GoLinkProps {

@@ -12,6 +12,7 @@ import { ServiceLinks } from './service-links.tsx'
 export function Events({ events, sources }: { events: readonly EventData[]; sources: BackgroundSources }) {
   const t = servicesTexts.get()
   const { entries } = useCatalogue()
+  const firstOf = new Map(events.toReversed().map((event) => [event.date, event]))
   const years = [...group(events, ({ date }) => date.slice(0, 4))]
   return (
     <section id="events" class="events" tabIndex={-1}>
@@ -21,7 +22,7 @@ export function Events({ events, sources }: { events: readonly EventData[]; sour
           <h3>{year}</h3>
           <ol>
             {list.map(({ date, event, services, sources: ids }) => (
-              <li key={event} id={`item-${eventItem(date)}`} tabIndex={-1}>
+              <li key={event} id={firstOf.get(date)?.event === event ? `item-${eventItem(date)}` : undefined} tabIndex={-1}>
                 <p class="event-date">{formatDate(date, locale.get())}</p>
                 <div>
                   <p>{event}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../core/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { useAddress } from './address.tsx'
 import { ServiceRow } from './service-row.tsx'
 import { useVerdicts } from './use-verdicts.ts'
 
@@ -13,6 +14,10 @@ export function Results({ found }: { found: readonly Entry[] }) {
   const verdictOn = useVerdicts()
   const [shown, setShown] = useState(CHUNK)
   const end = useRef<HTMLButtonElement>(null)
+  const { left } = useAddress()
+  useEffect(() => {
+    if (left !== null) document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .open`)?.focus()
+  }, [])
   const more = found.length > shown
   const showMore = () => setShown((before) => before + CHUNK)
   useEffect(() => {

@@ -11,7 +11,7 @@ import { serviceById } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { forService, onChanged, type ServicePreferences, setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
-import { GoLink } from './address.tsx'
+import { GoLink, useAddress } from './address.tsx'
 import { Failed, Trouble } from './trouble.tsx'
 import { useLoaded } from './use-loaded.ts'
 
@@ -20,11 +20,13 @@ const NOTHING_NEW: ReadonlySet<string> = new Set()
 /** The notice of one service, or that there is no such service. */
 export function ServiceView({ id }: { id: string }) {
   const t = servicesTexts.get()
+  const { address } = useAddress()
   const service = serviceById(id)
+  useEffect(() => scrollTo(0, 0), [id])
   return (
     <div class="single">
       <p class="back">
-        <GoLink to={{ service: null }}>← {t.back}</GoLink>
+        <GoLink to={{ service: null }}>← {t[address.view]}</GoLink>
       </p>
       {service === null ? (
         <Trouble title={t.unknownService} text={t.unknownServiceText({ id })} />

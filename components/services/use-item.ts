@@ -14,8 +14,10 @@ export function useItem(kind: string, known: (item: string) => boolean): string 
   useEffect(() => {
     if (!found) return
     const element = document.getElementById(`${kind}-${item}`)
-    element?.scrollIntoView({ block: 'start' })
-    element?.focus({ preventScroll: true })
+    // Opened in place by the person, who is there already.
+    if (element === null || element.contains(document.activeElement)) return
+    element.scrollIntoView({ block: 'start' })
+    element.focus({ preventScroll: true })
   }, [kind, item, found])
   return item === null || found ? null : servicesTexts.get().unknownItem({ item })
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** An element's width in pixels, kept current; `initial` until it is laid out. */
-export function useWidth<E extends HTMLElement>(initial: number): [RefObject<E>, number] {
+export function useWidth<E extends HTMLElement>(initial: number): [RefObject<E | null>, number] {
   const element = useRef<E>(null)
   const [width, setWidth] = useState(initial)
   useLayoutEffect(() => {

@@ -114,7 +114,6 @@ export const servicesTexts = i18n('services', {
   dataSecurityLaw: 'Data Security Law',
   amendedLaw: 'Amended law',
   // One service
-  back: 'All services',
   unknownService: 'No such service',
   unknownServiceText: params<{ id: string }>(
     'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain.',

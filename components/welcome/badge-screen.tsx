@@ -1,0 +1,41 @@
+import type { Verdict } from '../../core/verdict.ts'
+import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { Screen } from './screen.tsx'
+import { ToolbarPicture } from './toolbar-picture.tsx'
+import { type BrowserName, browserName, type Place } from './use-browser.ts'
+
+/** What the badge means, and keeping the button in view. */
+export function BadgeScreen({ place }: { place: Place }) {
+  const t = welcomeTexts.get()
+  const marks: [Verdict, string, string][] = [
+    ['in-china', t.badgeStored, t.badgeStoredNote],
+    ['depends', t.badgeMaybe, t.badgeMaybeNote],
+    ['none-known', t.badgeNone, t.badgeNoneNote],
+  ]
+  const pin: Record<BrowserName, string> = {
+    chrome: t.pinChrome,
+    edge: t.pinEdge,
+    firefox: t.pinFirefox,
+    safari: t.pinSafari,
+  }
+  return (
+    <Screen id="badge" number={1} title={t.badgeTitle} next="question">
+      <p class="lead">{t.badgeText}</p>
+      <ul class="marks">
+        {marks.map(([verdict, title, note]) => (
+          <li key={verdict}>
+            <ToolbarPicture verdict={verdict} />
+            <div>
+              <b>{title}</b>
+              <p class="note">{note}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div class="aside" role="status">
+        <b>{t.pinTitle}</b>
+        <p>{place.pinned === true ? t.pinned : pin[browserName()]}</p>
+      </div>
+    </Screen>
+  )
+}

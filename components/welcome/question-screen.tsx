@@ -1,0 +1,32 @@
+import { DEFAULT_ANSWERS } from '../../core/settings.ts'
+import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { setSetting } from '../../storage/preferences.ts'
+import { LockedNote, Radios, Undo } from '../settings/parts.tsx'
+import { change, type Shown } from '../settings/state.ts'
+import { Screen } from './screen.tsx'
+
+/** The one question, which sets the default answer. */
+export function QuestionScreen({ all }: { all: Shown | null }) {
+  const t = welcomeTexts.get()
+  const value = all?.settings.defaultAnswer ?? 'none'
+  const locked = all?.locked.has('defaultAnswer') ?? false
+  const texts = { none: { label: t.yes, note: t.yesNote }, no: { label: t.no, note: t.noNote } }
+  return (
+    <Screen id="question" number={2} title={t.questionTitle} next="sees">
+      <div class="ask">
+        <Radios
+          legend={t.question}
+          value={value}
+          disabled={locked || all === null}
+          options={DEFAULT_ANSWERS.map((one) => ({ value: one, ...texts[one] }))}
+          onChoose={(chosen) =>
+            change('defaultAnswer', setSetting('defaultAnswer', chosen), () => setSetting('defaultAnswer', value))
+          }
+        />
+        <LockedNote when={locked} />
+      </div>
+      <Undo place="defaultAnswer" />
+      <p class="note">{t.questionText}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,61 @@
+import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { closePage } from './close-page.ts'
+import { Screen } from './screen.tsx'
+import { type BrowserName, browserName, type Place } from './use-browser.ts'
+
+/** What the extension can and cannot see, private windows, and the way on. */
+export function SeesScreen({ place }: { place: Place }) {
+  const t = welcomeTexts.get()
+  const warning: Record<BrowserName, string> = {
+    chrome: t.warningChrome,
+    edge: t.warningChrome,
+    firefox: t.warningFirefox,
+    safari: t.warningSafari,
+  }
+  const allow: Record<BrowserName, string> = {
+    chrome: t.privateChrome,
+    edge: t.privateEdge,
+    firefox: t.privateFirefox,
+    safari: t.privateSafari,
+  }
+  const name = browserName()
+  return (
+    <Screen id="sees" number={3} title={t.seesTitle}>
+      <p class="lead">
+        {warning[name]} {t.warningWhy}
+      </p>
+      <div class="sees">
+        <div>
+          <h3>{t.sees}</h3>
+          <ul>
+            <li>{t.seesListed}</li>
+            <li>{t.seesAsked}</li>
+          </ul>
+        </div>
+        <div>
+          <h3>{t.seesNot}</h3>
+          <ul>
+            <li>{t.seesNotOthers}</li>
+            <li>{t.seesNotPages}</li>
+          </ul>
+        </div>
+      </div>
+      <p>{t.sends}</p>
+      <div class="aside" role="status">
+        <b>{t.privateTitle}</b>
+        <p>{place.inPrivate === true ? t.privateAllowed : allow[name]}</p>
+      </div>
+      <p class="onward">
+        <button type="button" class="button primary" onClick={closePage}>
+          {t.done}
+        </button>
+        <a class="button" href="/services.html">
+          {t.allServices}
+        </a>
+        <a class="button" href="/options.html">
+          {t.settings}
+        </a>
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * What the welcome page needs to know of the browser it is in.
+ * @module
+ */
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { report } from '../../platform/report.ts'
+
+export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari'
+
+/** The browser by whose words people find their way. Edge can run the build for Chrome; other browsers made from Chromium have its words. */
+export function browserName(): BrowserName {
+  const built = import.meta.env.BROWSER
+  if (built === 'firefox' || built === 'safari') return built
+  return navigator.userAgent.includes(' Edg/') ? 'edge' : 'chrome'
+}
+
+/** Whether the button is on the toolbar and private windows are allowed; null where the browser does not tell. */
+export interface Place {
+  pinned: boolean | null
+  inPrivate: boolean | null
+}
+
+/** Looked at again whenever the person comes back to the page. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState<Place>({ pinned: null, inPrivate: null })
+  useEffect(() => {
+    const look = () => {
+      lookAround().then(setPlace, (error: unknown) => report(error, 'asking where the button is'))
+    }
+    look()
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [])
+  return place
+}
+
+async function lookAround(): Promise<Place> {
+  const { action, extension } = browser as { action: Partial<typeof browser.action>; extension?: typeof browser.extension }
+  const [settings, inPrivate] = await Promise.all([action.getUserSettings?.(), extension?.isAllowedIncognitoAccess()])
+  return { pinned: settings?.isOnToolbar ?? null, inPrivate: inPrivate ?? null }
+}

@@ -1,0 +1,52 @@
+/**
+ * The dataset as files to save, from the records bundled with the extension.
+ * @module
+ */
+import { exportedFrom, type InLanguages } from '../core/export-bundle.ts'
+import { exportJson } from '../core/export.ts'
+import { exportCsv } from '../core/export-csv.ts'
+import type { ExportedDataset } from '../core/export-types.ts'
+import type { Directory } from '../data/bundle.ts'
+import type { Language } from '../data/schema.ts'
+import { loadBackground, loadNotice } from './data-files.ts'
+
+export type ExportFile = 'dataset.json' | 'services.csv' | 'domains.csv' | 'claims.csv' | 'sources.csv' | 'timeline.csv'
+
+/**
+ * One of the files, named after the dataset and its date.
+ * @throws Error when the browser cannot read one of the extension's own files.
+ */
+export async function exportFile(directory: Directory, file: ExportFile): Promise<{ name: string; type: string; text: string }> {
+  const dataset = await exported(directory)
+  const name = `whereabouts-${directory.date}-${file}`
+  if (file === 'dataset.json') return { name, type: 'application/json', text: exportJson(dataset) }
+  const text = exportCsv(dataset)[file]
+  if (text === undefined) throw new Error(`no table ${file} in the export`)
+  return { name, type: 'text/csv;charset=utf-8', text }
+}
+
+async function exported({ date, services }: Directory): Promise<ExportedDataset> {
+  const [background, ...bundled] = await Promise.all([
+    inLanguages(loadBackground),
+    ...services.map(async ({ id, revision }) => {
+      const loaded = await inLanguages((language) => loadNotice(id, language))
+      const notice = { en: loaded.en.notice, 'zh-CN': loaded['zh-CN'].notice, 'zh-TW': loaded['zh-TW'].notice }
+      return { notice, sources: loaded.en.sources, revision }
+    }),
+  ])
+  return exportedFrom({
+    date,
+    services: bundled,
+    background: {
+      en: background.en.background,
+      'zh-CN': background['zh-CN'].background,
+      'zh-TW': background['zh-TW'].background,
+    },
+    sources: background.en.sources,
+  })
+}
+
+async function inLanguages<T>(load: (language: Language) => Promise<T>): Promise<InLanguages<T>> {
+  const [en, cn, tw] = await Promise.all([load('en'), load('zh-CN'), load('zh-TW')])
+  return { en, 'zh-CN': cn, 'zh-TW': tw }
+}

@@ -1,0 +1,142 @@
+/**
+ * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run screenshots` writes
+ * them to .output/screenshots/, and the ones that README and stores show to docs/images/. Host names lead to a local server.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from '../e2e/harness/driver.ts'
+import { launch } from '../e2e/harness/launch.ts'
+import { start } from '../e2e/harness/server.ts'
+import { runs } from './command.ts'
+
+const PICTURES = '.output/screenshots'
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
+const SCHEMES = ['light', 'dark'] as const
+
+interface Shot {
+  name: string
+  /** Site whose popup is shown; a page of the extension otherwise. */
+  site?: string
+  page?: string
+  answer?: [service: string, answer: 'yes' | 'no' | 'not-sure']
+  widths: readonly number[]
+  /** Run in the page before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+const POPUP = [320, 400]
+const PAGE = [320, 400, 1280]
+
+const click = (selector: string) => (page: Page) => page.click(selector)
+
+const SHOTS: readonly Shot[] = [
+  { name: 'popup-depends', site: 'https://www.icloud.com/', widths: POPUP },
+  { name: 'popup-in-china', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'yes'], widths: POPUP },
+  { name: 'popup-not-you', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'no'], widths: POPUP },
+  { name: 'popup-not-sure', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'not-sure'], widths: POPUP },
+  { name: 'popup-required', site: 'https://www.blizzard.cn/', widths: POPUP },
+  { name: 'popup-local-operator', site: 'https://jihulab.com/', widths: POPUP },
+  { name: 'popup-unconfirmed', site: 'https://gitlab.com/', widths: POPUP },
+  { name: 'popup-announced', site: 'https://www.apple.com/', widths: POPUP },
+  { name: 'popup-ended', site: 'https://www.linkedin.com/', widths: POPUP },
+  { name: 'popup-none-known', site: 'https://www.notion.so/', widths: POPUP },
+  { name: 'popup-unlisted', site: 'https://example.org/', widths: POPUP },
+  { name: 'popup-background', site: 'https://www.tencent.com/', widths: POPUP },
+  { name: 'popup-more', site: 'https://www.icloud.com/', widths: POPUP, prepare: click('.alerts [aria-expanded]') },
+  { name: 'popup-no-site', page: 'popup.html', widths: POPUP },
+  { name: 'services', page: 'services.html', widths: PAGE },
+  { name: 'services-notice', page: 'services.html?service=apple-icloud', widths: PAGE },
+  { name: 'services-none', page: 'services.html?q=zzzzqqqq', widths: PAGE },
+  { name: 'services-companies', page: 'services.html?view=companies', widths: PAGE },
+  { name: 'services-partners', page: 'services.html?view=partners', widths: PAGE },
+  { name: 'services-laws', page: 'services.html?view=laws', widths: PAGE },
+  { name: 'services-reports', page: 'services.html?view=reports', widths: PAGE },
+  { name: 'settings', page: 'options.html', widths: PAGE },
+  { name: 'welcome', page: 'welcome.html', widths: PAGE },
+]
+
+const only = process.argv.slice(2)
+if (!runs('node', ['scripts/build.ts', '--quiet', 'chrome'])) process.exit(1)
+rmSync(PICTURES, { recursive: true, force: true })
+mkdirSync(PICTURES, { recursive: true })
+const server = await start()
+const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', port: server.port, ca: server.ca })
+try {
+  let taken = 0
+  for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))) {
+    taken += await take(browser, shot)
+  }
+  console.log(`${taken} pictures in ${PICTURES}/`)
+  if (only.length === 0) await composeForReadme(browser)
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+async function take(browser: Browser, { name, site, page: path, answer, widths, prepare }: Shot): Promise<number> {
+  const tab = site === undefined ? undefined : await browser.newTab(site)
+  let taken = 0
+  for (const language of LANGUAGES) {
+    const page = await browser.extensionPage('popup.html')
+    await page.evaluate(remember, language, answer ?? null)
+    const tabId = site === undefined ? null : await page.evaluate(tabShowing, site)
+    await page.close()
+    const shown = await browser.extensionPage(tabId === null ? (path ?? 'popup.html') : `popup.html?tab=${tabId}`)
+    for (const scheme of SCHEMES) {
+      await shown.setMedia({ colorScheme: scheme })
+      for (const width of widths) {
+        await shown.setViewport({ width, height: width > 400 ? 900 : 600 })
+        await shown.waitFor(isSettled, 10_000)
+        if (prepare && scheme === SCHEMES[0] && width === widths[0]) await prepare(shown)
+        await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), { fullPage: path !== undefined })
+        taken += 1
+      }
+    }
+    await shown.close()
+  }
+  await tab?.close()
+  return taken
+}
+
+async function remember(language: string, answer: [string, string] | null): Promise<void> {
+  await chrome.storage.local.clear()
+  const answered = answer === null ? {} : { [`answer:${answer[0]}`]: { v: 1, value: answer[1] } }
+  await chrome.storage.local.set({ 'setting:language': { v: 1, value: language }, ...answered })
+}
+
+async function tabShowing(site: string): Promise<number> {
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id === undefined) continue
+    const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
+    if (frame?.url === site) return id
+  }
+  throw new Error(`no tab shows ${site}`)
+}
+
+function isSettled(): boolean {
+  return document.querySelector('main, article') !== null && document.querySelector('[aria-busy="true"]') === null
+}
+
+/** Three popups side by side, as README shows them. */
+async function composeForReadme(browser: Browser): Promise<void> {
+  mkdirSync('docs/images', { recursive: true })
+  const pictures = ['popup-depends.en.light', 'popup-in-china.en.dark', 'popup-in-china.zh-CN.light'].map((name) =>
+    readFileSync(join(PICTURES, `${name}.400.png`)).toString('base64'),
+  )
+  const tab = await browser.newTab('https://example.org/')
+  await tab.evaluate((sources: string[]) => {
+    document.body.replaceChildren(
+      ...sources.map((source) => {
+        const image = document.createElement('img')
+        image.src = `data:image/png;base64,${source}`
+        image.width = 400
+        image.style.cssText = 'border:1px solid #8886;border-radius:10px;margin:8px'
+        return image
+      }),
+    )
+    document.body.style.cssText = 'margin:8px;display:flex;background:#fff'
+    return Promise.all([...document.images].map((image) => image.decode()))
+  }, pictures)
+  await tab.screenshot('docs/images/popup.png', { width: 1270, height: 632 })
+  await tab.close()
+}
