@@ -2,7 +2,6 @@
  * Context menus: on links and selected text, and on the toolbar button.
  * @module
  */
-import type { Menus, Tabs } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
 import { askedByLink, askedByText, pageAbout } from '../core/asked.ts'
 import { toggledSite } from '../core/choices.ts'
@@ -34,22 +33,26 @@ const PAUSES: Record<string, (now: number) => Pause> = {
   open: () => ({ until: 'turned-on' }),
 }
 
+let built = ''
+
 /**
- * Makes all menus anew, in the language in use; "turn on again" only while alerts are paused. The browser keeps menus while the worker
- * sleeps, so this is for installation, browser start and changes of language or pause.
+ * Brings the menus to the language in use; "turn on again" is there only while alerts are paused. Made anew only when one of the two changed.
  */
 export const buildMenus = oneAtATime(async () => {
   // Firefox for Android has no context menus.
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined
   if (!menus) return
   const { settings } = await readSettings()
-  const t = menuTextsIn(languageInUse(settings.language))
+  const language = languageInUse(settings.language)
+  const isPaused = paused(settings.pause, Date.now())
+  if (built === `${language} ${isPaused}`) return
+  const t = menuTextsIn(language)
   await menus.removeAll()
   menus.create({ id: 'where', title: t.where, contexts: ['link', 'selection'] })
   const item = (id: 'site' | 'pause' | 'resume' | 'services' | 'settings') =>
     menus.create({ id, title: t[id], contexts: ['action'] })
   item('site')
-  if (paused(settings.pause, Date.now())) item('resume')
+  if (isPaused) item('resume')
   else {
     const parentId = item('pause')
     for (const id of ['hour', 'tomorrow', 'open'] as const) {
@@ -58,10 +61,18 @@ export const buildMenus = oneAtATime(async () => {
   }
   item('services')
   item('settings')
+  built = `${language} ${isPaused}`
 })
 
+/** The part of a click that is used here. */
+interface Click {
+  menuItemId: string | number
+  linkUrl?: string
+  selectionText?: string
+}
+
 /** Does what a menu item says. */
-export async function onMenuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+export async function onMenuClicked(info: Click, tab?: { id?: number }): Promise<void> {
   try {
     await act(info, tab)
   } catch (error) {
@@ -69,7 +80,7 @@ export async function onMenuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): Pr
   }
 }
 
-async function act({ menuItemId: id, linkUrl, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+async function act({ menuItemId: id, linkUrl, selectionText }: Click, tab?: { id?: number }): Promise<void> {
   if (id === 'where') {
     const asked = linkUrl === undefined ? null : askedByLink(linkUrl, lookup)
     return openPage(pageAbout(asked ?? askedByText(selectionText ?? linkUrl ?? '', lookup)))

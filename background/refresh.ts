@@ -5,12 +5,13 @@
 import { browser } from 'wxt/browser'
 import { putBack } from '../storage/set-aside.ts'
 import { showIcon } from './icon.ts'
+import { buildMenus } from './menus.ts'
 import { setPauseAlarm } from './pause.ts'
 import { paintAllTabs } from './toolbar.ts'
 
-/** Icon, pause alarm, and the badge of every open tab. */
+/** Icon, pause alarm, menus, and the badge of every open tab. */
 export async function refresh(): Promise<void> {
-  await Promise.all([showIcon(), setPauseAlarm(), paintAllTabs()])
+  await Promise.all([showIcon(), setPauseAlarm(), paintAllTabs(), buildMenus()])
 }
 
 /** After an update: values that an earlier release could not read and this one can are put back in their places. */

@@ -2,7 +2,7 @@
  * The exported dataset from what the pages of the extension have: the records in each language, put together again.
  * @module
  */
-import type { BackgroundData, BackgroundSources, NoticeData, NoticePartner, NoticeSource } from '../data/bundle.ts'
+import type { BackgroundData, BackgroundSources, DirectoryCompany, NoticeData, NoticePartner, NoticeSource } from '../data/bundle.ts'
 import type { Language } from './dataset.ts'
 import { EXPORT_HEAD } from './export.ts'
 import type { ExportedDataset, ExportedPartner, ExportedService, ExportedSource, ExportedText } from './export-types.ts'
@@ -20,6 +20,9 @@ export interface Bundle {
   /** YYYY-MM-DD */
   date: string
   services: readonly BundledService[]
+  companies: InLanguages<readonly DirectoryCompany[]>
+  /** Main sites of companies that have no service in the dataset. */
+  sites: readonly { company: string; site: string }[]
   background: InLanguages<BackgroundData>
   sources: BackgroundSources
 }
@@ -47,11 +50,16 @@ function each<T, R>(all: InLanguages<readonly T[]>, make: (one: InLanguages<T>) 
 }
 
 /** The dataset as `npm run data:export` gives it, but for what the extension does not carry (docs/DATA.md). */
-export function exportedFrom({ date, services, background, sources }: Bundle): ExportedDataset {
+export function exportedFrom({ date, services, companies, sites, background, sources }: Bundle): ExportedDataset {
   return {
     ...EXPORT_HEAD,
     date,
     services: services.map(exportedService),
+    companies: each(companies, (one) => {
+      const { id, country } = one.en
+      const own = sites.filter(({ company }) => company === id).map(({ site }) => site)
+      return { id, name: pick(one, ({ name }) => name), country, sites: own }
+    }),
     ...exportedBackground(background),
     sources: Object.entries(sources).map(([id, source]) => ({ ...source, id }) satisfies ExportedSource),
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onCommand } from '../background/commands.ts'
-import { buildMenus, onMenuClicked } from '../background/menus.ts'
+import { onMenuClicked } from '../background/menus.ts'
 import { onMessage } from '../background/messages.ts'
 import { onCommitted } from '../background/navigation.ts'
 import { listenToNotifications } from '../background/notifications.ts'
@@ -10,7 +10,6 @@ import { oneAtATime } from '../background/one-at-a-time.ts'
 import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
 import { afterUpdate, refresh } from '../background/refresh.ts'
-import { paintAllTabs } from '../background/toolbar.ts'
 import { welcome } from '../background/welcome.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
@@ -35,11 +34,8 @@ export default defineBackground({
     browser.omnibox?.onInputChanged.addListener(onOmniboxInput)
     browser.omnibox?.onInputEntered.addListener(onOmniboxEntered)
     browser.commands?.onCommand.addListener(onCommand)
-    browser.runtime.onInstalled.addListener(buildMenus)
     browser.runtime.onInstalled.addListener(welcome)
-    browser.runtime.onStartup.addListener(buildMenus)
-    onChanged(buildMenus)
-    whenPauseEnds(oneAtATime(paintAllTabs))
+    whenPauseEnds(refreshAll)
     withoutWaiting(finishWhatIsPending(), 'finishing an import or erasure')
   },
 })

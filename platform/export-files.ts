@@ -8,7 +8,8 @@ import { exportCsv } from '../core/export-csv.ts'
 import type { ExportedDataset } from '../core/export-types.ts'
 import type { Directory } from '../data/bundle.ts'
 import type { Language } from '../data/schema.ts'
-import { loadBackground, loadNotice } from './data-files.ts'
+import { loadBackground, loadDirectory, loadNotice } from './data-files.ts'
+import { backgroundSites } from './host-index.ts'
 
 export type ExportFile = 'dataset.json' | 'services.csv' | 'domains.csv' | 'claims.csv' | 'sources.csv' | 'timeline.csv'
 
@@ -22,12 +23,13 @@ export async function exportFile(directory: Directory, file: ExportFile): Promis
   if (file === 'dataset.json') return { name, type: 'application/json', text: exportJson(dataset) }
   const text = exportCsv(dataset)[file]
   if (text === undefined) throw new Error(`no table ${file} in the export`)
-  return { name, type: 'text/csv;charset=utf-8', text }
+  return { name, type: 'text/csv', text }
 }
 
 async function exported({ date, services }: Directory): Promise<ExportedDataset> {
-  const [background, ...bundled] = await Promise.all([
+  const [background, directories, ...bundled] = await Promise.all([
     inLanguages(loadBackground),
+    inLanguages(loadDirectory),
     ...services.map(async ({ id, revision }) => {
       const loaded = await inLanguages((language) => loadNotice(id, language))
       const notice = { en: loaded.en.notice, 'zh-CN': loaded['zh-CN'].notice, 'zh-TW': loaded['zh-TW'].notice }
@@ -37,6 +39,12 @@ async function exported({ date, services }: Directory): Promise<ExportedDataset>
   return exportedFrom({
     date,
     services: bundled,
+    companies: {
+      en: directories.en.companies,
+      'zh-CN': directories['zh-CN'].companies,
+      'zh-TW': directories['zh-TW'].companies,
+    },
+    sites: backgroundSites,
     background: {
       en: background.en.background,
       'zh-CN': background['zh-CN'].background,

@@ -22,6 +22,9 @@ export function serviceById(id: string) {
 /** The date of the bundled dataset, YYYY-MM-DD. */
 export const datasetDate = packed.date
 
+/** Main sites of companies outside the dataset's scope. */
+export const backgroundSites = packed.background
+
 /** The company outside the dataset's scope whose main site a host belongs to, or null. */
 export function backgroundSiteOf(host: string) {
   return packed.background.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null

@@ -14,12 +14,14 @@ interface Props {
   serviceName: string
   chosen: ServicePreferences
   silence: Silence | null
+  /** An administrator turned the alerts of this service off; nothing here can turn them on. */
+  muted: boolean
   /** Runs a write and says so where it fails. */
   save: (work: Promise<void>) => void
 }
 
 /** The switch for this site in reach; behind "more": all sites of the service, how long "off" holds, pausing everything. */
-export function AlertControls({ match, serviceName, chosen, silence, save }: Props) {
+export function AlertControls({ match, serviceName, chosen, silence, muted, save }: Props) {
   const t = controlsTexts.get()
   const [more, setMore] = useState(false)
   const panel = useId()
@@ -39,10 +41,11 @@ export function AlertControls({ match, serviceName, chosen, silence, save }: Pro
             <Switch
               label={t.alertsOnService({ count: service.domains.length, service: serviceName })}
               on={serviceOn}
+              disabled={muted}
               onToggle={toggleService}
             />
           )}
-          <Duration match={match} chosen={chosen} save={save} />
+          {!muted && <Duration match={match} chosen={chosen} save={save} />}
           <PauseControl pause={chosen.settings.pause} save={save} />
           <p class="links">
             <a href="/services.html" target="_blank" rel="noreferrer">
@@ -54,8 +57,9 @@ export function AlertControls({ match, serviceName, chosen, silence, save }: Pro
       <div class="row">
         <Switch
           label={t.alertsOn({ domain })}
-          detail={stateOf(chosen, revision, serviceName, silence) ?? t.andSubdomains}
+          detail={muted ? t.mutedByPolicy : (stateOf(chosen, revision, serviceName, silence) ?? t.andSubdomains)}
           on={siteOn}
+          disabled={muted}
           onToggle={toggleSite}
         />
         <button

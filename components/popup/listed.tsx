@@ -62,6 +62,7 @@ export function Listed({ site }: { site: ListedSite }) {
         serviceName={loaded.notice.name}
         chosen={chosen}
         silence={situation.silence}
+        muted={site.muted}
         save={save}
       />
     </>

@@ -7,12 +7,13 @@ import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
+import { mutedBy } from '../../core/policy.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
 import { backgroundSiteOf, lookup } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { shownTab } from '../../platform/tab.ts'
-import { chosenFor } from '../../storage/managed.ts'
+import { chosenFor, readPolicy } from '../../storage/managed.ts'
 import { onChanged, type ServicePreferences } from '../../storage/preferences.ts'
 
 export type Site =
@@ -30,6 +31,8 @@ export interface ListedSite {
   chosen: ServicePreferences
   loaded: LoadedNotice
   private: boolean
+  /** An administrator turned the alerts of this service off. */
+  muted: boolean
   /** What shows it. Loaded with the notice, so that the popup itself starts small. */
   View: ComponentType<{ site: ListedSite }>
 }
@@ -67,10 +70,12 @@ async function find(search: string): Promise<Site> {
     const site = backgroundSiteOf(host)
     return site === null ? { state: 'unlisted', host } : { state: 'background', host, site }
   }
-  const [chosen, loaded, { Listed: View }] = await Promise.all([
+  const [chosen, policy, loaded, { Listed: View }] = await Promise.all([
     chosenFor(match.service.id, match.domain),
+    readPolicy(),
     loadNotice(match.service.id, locale.get()),
     import('./listed.tsx'),
   ])
-  return { state: 'listed', host, match, chosen, loaded, private: isPrivate, View }
+  const muted = mutedBy(policy, match.service.id)
+  return { state: 'listed', host, match, chosen, loaded, private: isPrivate, muted, View }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ExportFile } from '../../platform/export-files.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { download } from '../../platform/download.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 
@@ -11,8 +12,8 @@ export function Exports() {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async (file: ExportFile) => {
     const { exportFile } = await import('../../platform/export-files.ts')
-    const { saveFile } = await import('../page/save-file.ts')
-    saveFile(await exportFile(directory, file))
+    const { name, text, type } = await exportFile(directory, file)
+    download(name, text, type)
   }
   const onSave = (file: ExportFile) => {
     setState('busy')

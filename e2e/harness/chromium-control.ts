@@ -16,6 +16,7 @@ declare const chrome: {
   }
   readonly debugger: { getTargets(): Promise<{ id: string; tabId?: number }[]> }
   readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> }
+  readonly notifications: { getAll(): Promise<Record<string, true>> }
   readonly tabs: { query(of: object): Promise<{ id?: number; windowId: number; index: number }[]> }
   readonly windows: { create(how: object): Promise<{ tabs?: { id?: number }[] } | undefined> }
 }
@@ -121,6 +122,12 @@ export class ChromiumControl {
       }
     }, tabId)
     return { ...words, background: hexColor(background), color: hexColor(color) }
+  }
+
+  /** The ids of the open notifications. */
+  async notifications(): Promise<string[]> {
+    const page = await this.#insidePage()
+    return Object.keys(await page.evaluate(() => chrome.notifications.getAll()))
   }
 
   /** Whether the extension's worker runs. */

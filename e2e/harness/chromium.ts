@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core'
 import { requireBrowser } from './browsers.ts'
+import { ChromiumBackground } from './chromium-background.ts'
 import { ChromiumControl, loadExtension } from './chromium-control.ts'
 import { ChromiumPage, ChromiumTab } from './chromium-page.ts'
 import { keepExtension } from './chromium-profile.ts'
-import type { Browser, LaunchOptions, Page, Tab } from './driver.ts'
+import type { Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
 import { until } from './until.ts'
 import { Workspace } from './workspace.ts'
 
@@ -75,6 +76,23 @@ export class ChromiumBrowser implements Browser {
 
   async workerAwake(): Promise<boolean> {
     return this.#now.control.workerAwake()
+  }
+
+  background(): Promise<ChromiumBackground> {
+    return ChromiumBackground.open(this.#now.browser, this.origin)
+  }
+
+  async notifications(): Promise<ShownNotification[]> {
+    return (await this.#now.control.notifications()).map((id) => ({ id }))
+  }
+
+  async clickNotification(id: string, button?: number): Promise<void> {
+    const background = await this.background()
+    try {
+      await background.evaluate(raiseClick, id, button ?? null)
+    } finally {
+      await background.close()
+    }
   }
 
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
@@ -219,4 +237,11 @@ export class ChromiumBrowser implements Browser {
     if (colorScheme) await page.setMedia({ colorScheme })
     return page
   }
+}
+
+/** Runs in the worker. `dispatch` is what Chromium's own bindings raise events with. */
+function raiseClick(id: string, button: number | null): void {
+  const { notifications } = (globalThis as unknown as { chrome: { notifications: Record<string, { dispatch(...of: unknown[]): void }> } }).chrome
+  if (button === null) notifications.onClicked?.dispatch(id)
+  else notifications.onButtonClicked?.dispatch(id, button)
 }

@@ -99,6 +99,22 @@ export interface Tab extends Document {
   activate(): Promise<void>
 }
 
+/** A notification of the extension, as its event API knows it. Chromium does not give back what it says. */
+export interface ShownNotification {
+  readonly id: string
+  readonly title?: string
+  readonly message?: string
+}
+
+/** A look inside the running background. While it is open, Chromium does not put the background to sleep. */
+export interface Background {
+  /** What nobody caught since the look began: errors and rejections; in Chromium also what was written to the console as an error. */
+  problems(): Promise<string[]>
+  /** Bytes of script memory in use once garbage is collected; `undefined` in Firefox, where the background shares its heap. */
+  heap(): Promise<number | undefined>
+  close(): Promise<void>
+}
+
 /** A running browser with the extension in it. */
 export interface Browser {
   readonly kind: BrowserKind
@@ -115,6 +131,14 @@ export interface Browser {
   stopWorker(): Promise<void>
   /** Whether the background runs; asking does not wake it or keep it awake. */
   workerAwake(): Promise<boolean>
+  background(): Promise<Background>
+  /** The notifications that are open. */
+  notifications(): Promise<ShownNotification[]>
+  /**
+   * Tells the background that somebody clicked a notification, or one of its buttons (from 0; Firefox has none). The browsers' own
+   * notifications are out of a test's reach: Chromium's event is raised in the worker, Firefox is given a service of the harness.
+   */
+  clickNotification(id: string, button?: number): Promise<void>
   /** Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`. */
   restart(options?: { readonly restoreSession?: boolean }): Promise<void>
   /** Replaces the extension by another build with the same id; what it stored stays. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, LaunchOptions, Page, Tab } from './driver.ts'
+import type { Background, Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
 import { FirefoxInside } from './firefox-inside.ts'
 import { FirefoxPage, FirefoxTab } from './firefox-page.ts'
 import { FirefoxProcess } from './firefox-process.ts'
@@ -77,6 +77,26 @@ export class FirefoxBrowser implements Browser {
     return !['stopped', 'none'].includes(await this.#backgroundState())
   }
 
+  async background(): Promise<Background> {
+    const { inside } = this.#now
+    await inside.call('listenForProblems')
+    return {
+      problems: () => inside.call<string[]>('problems'),
+      heap: async () => undefined,
+      close: () => inside.call('stopListeningForProblems'),
+    }
+  }
+
+  async notifications(): Promise<ShownNotification[]> {
+    const all = await this.#now.inside.call<(ShownNotification & { open: boolean })[]>('alerts')
+    return all.filter(({ open }) => open).map(({ id, title, message }) => ({ id, title, message }))
+  }
+
+  async clickNotification(id: string, button?: number): Promise<void> {
+    if (button !== undefined) throw new Error('Notifications of Firefox have no buttons')
+    await this.#now.inside.call('clickAlert', id)
+  }
+
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
     await this.#quit('quit')
     await this.#start(restoreSession)
@@ -120,6 +140,7 @@ export class FirefoxBrowser implements Browser {
     const process = await FirefoxProcess.start(this.#workspace, this.#options, restoreSession)
     const inside = await FirefoxInside.enter(process.marionette)
     this.#running = { process, inside }
+    await inside.call('keepAlerts')
     const { ca, lang } = this.#options
     if (ca) await inside.call('trust', ca.replace(/-----[^-]+-----|\s/g, ''))
     if (lang) await inside.call('speak', lang)

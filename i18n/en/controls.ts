@@ -12,6 +12,7 @@ export const controlsTexts = i18n('controls', {
   offForGood: 'Alerts are off here for good.',
   offByService: params<{ service: string }>('Alerts are off on all sites of {service}.'),
   offBack: params<{ date: string }>('Alerts were off here; the facts changed on {date}, so they are back.'),
+  mutedByPolicy: 'Your administrator turned alerts on this service off.',
   untilChange: 'until the facts change',
   forGood: 'for good',
   howLong: 'Off',

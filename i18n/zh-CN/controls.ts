@@ -11,6 +11,7 @@ export const controls: Translation<typeof controlsTexts> = {
   offForGood: '此处的提醒已永久关闭。',
   offByService: '{service}所有网站的提醒已关闭。',
   offBack: '此处的提醒曾关闭；事实已于{date}变更，提醒已恢复。',
+  mutedByPolicy: '管理员已关闭此服务的提醒。',
   untilChange: '直到事实有变',
   forGood: '永久',
   howLong: '关闭多久',

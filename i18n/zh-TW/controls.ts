@@ -11,6 +11,7 @@ export const controls: Translation<typeof controlsTexts> = {
   offForGood: '此處的提醒永久關閉。',
   offByService: '{service}所有網站的提醒都已關閉。',
   offBack: '此處的提醒曾關閉；事實在{date}有變，提醒已恢復。',
+  mutedByPolicy: '管理員已關閉這項服務的提醒。',
   untilChange: '直到事實有變',
   forGood: '永久',
   howLong: '關閉多久',
