@@ -3,6 +3,7 @@ import { loadChecked } from './data/load.ts'
 import { DATA_DIRECTORY } from './data/paths.ts'
 import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
 import { manifestFor, type Target } from './platform/manifest.ts'
+import { slimPolyfill } from './platform/slim-polyfill.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [hostIndexPlugin()],
+    plugins: [hostIndexPlugin(), slimPolyfill()],
     build: {
       sourcemap: false,
       // Data apart from code: both are weighed (scripts/size.ts), and a corrected record leaves the code as it was.

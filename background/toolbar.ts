@@ -88,7 +88,8 @@ async function show(tabId: number, alert: Alert | null): Promise<void> {
   const { action } = browser
   const badge = alert?.badge ?? null
   await Promise.all([
-    action.setTitle({ tabId, title: alert?.title ?? 'Whereabouts' }),
+    // The title of the button elsewhere, which is a neutral one where the person wants that (icon.ts).
+    action.setTitle({ tabId, title: alert?.title ?? (await action.getTitle({})) }),
     action.setBadgeText?.({ tabId, text: badge?.text ?? '' }),
     badge && action.setBadgeBackgroundColor?.({ tabId, color: badge.background }),
     badge && action.setBadgeTextColor?.({ tabId, color: badge.color }),

@@ -9,7 +9,7 @@ import type { Lookup } from './lookup.ts'
 export type Asked = { service: string } | { query: string }
 
 /** Longer text than this is no question; the rest of a selection is not looked at. */
-const LONGEST_TEXT = 2000
+const LONGEST_TEXT = 500
 const LONGEST_QUERY = 100
 
 /** Host names in running text, also in the middle of Chinese: ASCII labels and a top-level domain of letters or punycode. */

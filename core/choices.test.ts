@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AlertChoice, alertsOn, answerFor, choiceInForce, lapsed } from './choices.ts'
+import { type AlertChoice, alertsOn, answerFor, choiceInForce, lapsed, toggledSite } from './choices.ts'
 
 const OFF_UNTIL_CHANGE: AlertChoice = { alerts: 'off', until: 'facts-change', revision: 'old' }
 const OFF_FOR_GOOD: AlertChoice = { alerts: 'off', until: 'good', revision: 'old' }
@@ -48,5 +48,42 @@ describe('alerts', () => {
     expect(lapsed(OFF_UNTIL_CHANGE, 'old')).toBe(false)
     expect(lapsed(OFF_FOR_GOOD, 'new')).toBe(false)
     expect(lapsed(ON, 'new')).toBe(false)
+  })
+})
+
+describe('switching the alerts of a site', () => {
+  it.each([
+    [
+      'nothing chosen: off until the facts change',
+      null,
+      null,
+      { alerts: 'off', until: 'facts-change', revision: 'new' },
+    ],
+    ['off for the site: taken back', OFF_FOR_GOOD, null, null],
+    [
+      'off that has run out: off again',
+      OFF_UNTIL_CHANGE,
+      null,
+      { alerts: 'off', until: 'facts-change', revision: 'new' },
+    ],
+    ['off for the service: on for this site', null, OFF_FOR_GOOD, { alerts: 'on', until: 'good', revision: 'new' }],
+    [
+      'on for the site of a service that is off: off',
+      ON,
+      OFF_FOR_GOOD,
+      { alerts: 'off', until: 'facts-change', revision: 'new' },
+    ],
+  ] as const)('%s', (_what, site, service, expected) => {
+    expect(toggledSite({ site, service, revision: 'new' })).toEqual(expected)
+  })
+
+  it('always turns on into off and off into on', () => {
+    for (const site of [null, ON, OFF_FOR_GOOD, OFF_UNTIL_CHANGE]) {
+      for (const service of [null, ON, OFF_FOR_GOOD, OFF_UNTIL_CHANGE]) {
+        const before = alertsOn({ site, service, revision: 'new' })
+        const after = toggledSite({ site, service, revision: 'new' })
+        expect(alertsOn({ site: after, service, revision: 'new' })).toBe(!before)
+      }
+    }
   })
 })

@@ -2,7 +2,14 @@
  * The exported dataset from what the pages of the extension have: the records in each language, put together again.
  * @module
  */
-import type { BackgroundData, BackgroundSources, DirectoryCompany, NoticeData, NoticePartner, NoticeSource } from '../data/bundle.ts'
+import type {
+  BackgroundData,
+  BackgroundSources,
+  DirectoryCompany,
+  NoticeData,
+  NoticePartner,
+  NoticeSource,
+} from '../data/bundle.ts'
 import type { Language } from './dataset.ts'
 import { EXPORT_HEAD } from './export.ts'
 import type { ExportedDataset, ExportedPartner, ExportedService, ExportedSource, ExportedText } from './export-types.ts'
@@ -159,7 +166,10 @@ function exportedBackground(background: InLanguages<BackgroundData>) {
         in_force: one.en.inForce,
         articles: each(
           pick(one, ({ articles }) => articles),
-          (entry) => ({ article: pick(entry, ({ article }) => article), requires: pick(entry, ({ requires }) => requires) }),
+          (entry) => ({
+            article: pick(entry, ({ article }) => article),
+            requires: pick(entry, ({ requires }) => requires),
+          }),
         ),
         why_it_matters: pick(one, ({ whyItMatters }) => whyItMatters),
         disputed: nullable(pick(one, ({ disputed }) => disputed)),

@@ -4,10 +4,13 @@
  * @module
  */
 import { type IndexedService, type Localised, type PackedIndex, pack } from '../core/dataset.ts'
+import type { Names } from '../core/packed.ts'
 import type { BackgroundData, Directory, LawName, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
 import { claimPrint, factsRevision } from './revision.ts'
 import {
   type Dataset,
+  type Domain,
+  EXPOSURES,
   LANGUAGES,
   type Language,
   type Law,
@@ -77,7 +80,7 @@ export function notice(service: Service, dataset: Dataset, language: Language): 
     question: service.question && say(service.question),
     howToCheck: service.how_to_check && say(service.how_to_check),
     actions: service.actions.map(say),
-    domains: service.domains.map(({ domain, exposure, why }) => ({ domain, exposure, why: say(why) })),
+    domains: inIndexOrder(service.domains).map(({ domain, exposure, why }) => ({ domain, exposure, why: say(why) })),
     arrangement: {
       status: arrangement.status,
       storage: arrangement.storage,
@@ -140,8 +143,18 @@ export function lawsOf(service: Service, dataset: Dataset): Law[] {
   )
 }
 
-/** What a notice says of the laws that apply, in a language. */
-export function lawNames(dataset: Dataset, language: Language): LawName[] {
+/** The host index has the domains of the China-market service first. */
+function inIndexOrder(domains: readonly Domain[]): Domain[] {
+  return EXPOSURES.flatMap((exposure) => domains.filter((entry) => entry.exposure === exposure))
+}
+
+/** Names that notices and the directory share, in a language. */
+export function names(dataset: Dataset, language: Language): Names {
+  const { partners, companies } = directory(dataset, language)
+  return { partners, companies, laws: lawNames(dataset, language) }
+}
+
+function lawNames(dataset: Dataset, language: Language): LawName[] {
   return dataset.laws.map((law) => ({
     id: law.id,
     name: inLanguage(law.name, language),
@@ -172,7 +185,7 @@ export function directory(dataset: Dataset, language: Language): Directory {
         until: arrangement.until,
         partners: arrangement.partners.map(({ partner, lead }) => ({ id: partner, lead: lead === true })),
         places: arrangement.places.map(({ place }) => say(place)),
-        domains: service.domains.map(({ domain, exposure }) => ({ domain, exposure })),
+        domains: inIndexOrder(service.domains).map(({ domain, exposure }) => ({ domain, exposure })),
         revision: factsRevision(service, dataset.partners),
       }
     }),
@@ -183,7 +196,12 @@ export function directory(dataset: Dataset, language: Language): Directory {
       role: say(partner.role),
       note: partner.note ? say(partner.note) : null,
     })),
-    companies: dataset.companies.map(({ id, name, country }) => ({ id, name: say(name), allNames: inAll(name), country })),
+    companies: dataset.companies.map(({ id, name, country }) => ({
+      id,
+      name: say(name),
+      allNames: inAll(name),
+      country,
+    })),
   }
 }
 

@@ -2,9 +2,10 @@
  * Puts the dataset into the build: the host index as a module, everything else as files that pages import when they show it.
  * @module
  */
+import { packDirectory, packNotice } from '../core/packed.ts'
 import { shapeOf, strip } from '../core/shape.ts'
 import { split } from '../core/texts.ts'
-import { background, backgroundSources, directory, hostIndex, lawNames, notice, noticeSources } from './build.ts'
+import { background, backgroundSources, directory, hostIndex, names, notice, noticeSources } from './build.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 import { LANGUAGES, type Language } from './schema.ts'
@@ -34,11 +35,11 @@ export interface DataFile {
 }
 
 /** Services whose sources and texts stand in one file: alike ones together pack better, one file for all would load too much. */
-const SHELF = 48
+const SHELF = 72
 
 /**
  * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files and nothing else:
- * a notice a service (`data/notice/ID.js`), the directory and the background, all without their texts; sources and texts
+ * a notice a service (`data/notice/ID.js`), the directory, the background and shared names, all without their texts; sources and texts
  * (`data/texts/LANGUAGE/…`, once a language) beside them, those of notices on shelves of alike services; and `data/shapes.js`, the field
  * names of them all.
  * @throws Error with every problem found, when a file of the dataset is wrong.
@@ -56,14 +57,14 @@ export function dataFiles(): DataFile[] {
     .toSorted((a, b) => a.category.localeCompare(b.category, 'en'))
     .map((service, place) => {
       const shelf = Math.floor(place / SHELF)
-      const sources = noticeSources(service)
-      const skeleton = skeletonOf(`notices-${shelf}`, service.id, (language) => notice(service, dataset, language))
-      return { id: service.id, shelf, sources, skeleton }
+      const packed = (language: Language) => packNotice(notice(service, dataset, language))
+      const skeleton = skeletonOf(`notices-${shelf}`, service.id, packed)
+      return { id: service.id, shelf, sources: noticeSources(service), skeleton }
     })
   const parts = {
-    directory: skeletonOf('directory', 'all', (language) => directory(dataset, language)),
+    names: skeletonOf('names', 'all', (language) => names(dataset, language)),
+    directory: skeletonOf('directory', 'all', (language) => packDirectory(directory(dataset, language))),
     background: skeletonOf('background', 'all', (language) => background(dataset, language)),
-    'law-names': skeletonOf('law-names', 'all', (language) => lawNames(dataset, language)),
     'background-sources': backgroundSources(dataset),
   }
   const shapes = {

@@ -35,7 +35,7 @@ export const STORAGE_GRADES = [
   'elsewhere',
   'none',
 ] as const
-const EXPOSURES = ['china-market', 'account-region'] as const
+export const EXPOSURES = ['china-market', 'account-region'] as const
 const EVIDENCE = ['statement', 'several', 'single'] as const
 const CLAIM_KINDS = [
   'storage',
@@ -278,7 +278,9 @@ const companySchema = v.strictObject({
     v.regex(/^[A-Z]{2}$/, 'expected a country code of two capital letters'),
   ),
   /** Main sites of a company that reports name and whose services are outside the scope: background, no warning. */
-  sites: v.optional(v.pipe(v.array(v.string('expected a host name')), v.minLength(1, 'expected at least one host name'))),
+  sites: v.optional(
+    v.pipe(v.array(v.string('expected a host name')), v.minLength(1, 'expected at least one host name')),
+  ),
 })
 type Company = v.InferOutput<typeof companySchema>
 

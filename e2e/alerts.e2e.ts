@@ -77,7 +77,10 @@ describe('alerts', () => {
       await popup.toggle(HERE)
       await shows(tab, OFF_HERE)
       const stored = await choice('site:icloud.com')
-      expect(stored).toEqual({ v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.stringMatching(/^[0-9a-f]+$/) } })
+      expect(stored).toEqual({
+        v: 1,
+        value: { alerts: 'off', until: 'facts-change', revision: expect.stringMatching(/^[0-9a-f]+$/) },
+      })
 
       const earlier = stored!.value.revision!.replace(/^./, (sign) => (sign === '0' ? '1' : '0'))
       await fixture.store({ 'site:icloud.com': { ...stored, value: { ...stored!.value, revision: earlier } } })
@@ -125,7 +128,10 @@ describe('alerts', () => {
     it('show no badge in the quiet style, while title and popup tell everything', async () => {
       await fixture.store({ 'setting:alertStyle': { v: 1, value: 'quiet' } })
       const tab = await fixture.browser.newTab(ICLOUD_CHINA)
-      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in mainland China by .+\. Open for details$/) })
+      await shows(tab, {
+        ...NO_BADGE,
+        title: expect.stringMatching(/^iCloud: stored in mainland China by .+\. Open for details$/),
+      })
       expect(await (await fixture.popup(tab)).verdict()).toBe('in-china')
     })
 

@@ -11,7 +11,9 @@ export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
 export function builtFor(target: Target): string {
   const folder = join(resolve(process.env.WHEREABOUTS_OUT ?? '.output'), `${target}-mv3`)
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`The extension is not built for ${target}: run "npm run build -- ${target}" first (looked in ${folder}).`)
+    throw new Error(
+      `The extension is not built for ${target}: run "npm run build -- ${target}" first (looked in ${folder}).`,
+    )
   }
   return folder
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { builtFor } from './build.ts'
 import type { BrowserKind } from './harness/browsers.ts'
@@ -18,6 +20,7 @@ export function buildFor(kind: BrowserKind): string {
 
 /** A page of the extension that runs none of its code. */
 const BARE_PAGE = 'icons/16.png'
+const WELCOME_PAGE = 'welcome.html'
 
 /** A running browser with the extension, and the server that plays every site; one for a spec file and browser. */
 export class Fixture {
@@ -46,6 +49,15 @@ export class Fixture {
       await server.close()
       throw error
     }
+    await this.welcomed()
+    // Opened now: later its tab would come to the front, and a popup that is open would close.
+    await this.desk()
+  }
+
+  /** Resolves when the page that greets after an installation has come and is closed again. */
+  async welcomed(): Promise<void> {
+    if (!existsSync(join(buildFor(this.kind), WELCOME_PAGE))) return
+    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href)).close()
   }
 
   async stop(): Promise<void> {
@@ -112,16 +124,15 @@ export class Fixture {
     await sentinel.close()
   }
 
-  async #tabId(url: string): Promise<number> {
+  async #tabId(url: string): Promise<number | undefined> {
     const desk = await this.desk()
-    const find = (wanted: string) =>
-      chrome.tabs.query({}).then(async (tabs: { id: number }[]) => {
-        for (const { id } of tabs) {
-          const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 }).catch(() => null)
-          if (frame?.url === wanted) return id
-        }
-        return undefined
-      })
+    const find = async (wanted: string) => {
+      for (const { id } of await chrome.tabs.query({})) {
+        const frame = await chrome.webNavigation.getFrame({ tabId: id ?? -1, frameId: 0 }).catch(() => null)
+        if (frame?.url === wanted) return id
+      }
+      return undefined
+    }
     return desk.waitFor(find, 5_000, url)
   }
 

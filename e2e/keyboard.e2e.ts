@@ -138,7 +138,9 @@ describe('a screen reader', () => {
 
     it('hears the verdict when it changes, in a place that was there before', async () => {
       const { popup } = await open(fixture, ICLOUD)
-      await popup.page.evaluate(() => document.querySelector('h1')?.closest('[role=status]')?.setAttribute('data-before', ''))
+      await popup.page.evaluate(() =>
+        document.querySelector('h1')?.closest('[role=status]')?.setAttribute('data-before', ''),
+      )
       await popup.answer('Yes')
       await expect.poll(() => popup.page.text('[role=status][data-before] h1')).toMatch(/^Stored in mainland China/)
     })

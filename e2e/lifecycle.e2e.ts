@@ -42,6 +42,8 @@ describe('installation, update and browser start', () => {
       const addresses = async () => Promise.all((await fixture.browser.tabs()).map((tab) => tab.url()))
       await expect.poll(async () => (await addresses()).some((url) => url.includes('extension:'))).toBe(false)
       await fixture.browser.update(buildFor(fixture.kind))
+      // Only an installation has one: an update would not show it.
+      await fixture.welcomed()
       await painted(tabs)
     })
 

@@ -124,7 +124,9 @@ describe('navigating', () => {
       it('paints a prerendered page when it is shown and not before', async () => {
         const prerendered = at('aws.amazon.com', '/prerendered')
         const tab = await fixture.browser.newTab(at('www.amazon.com', `/prerender?url=${prerendered}`))
-        await until(() => fixture.server.requests.some(({ path }) => path === '/prerendered'), { what: 'the prerendering' })
+        await until(() => fixture.server.requests.some(({ path }) => path === '/prerendered'), {
+          what: 'the prerendering',
+        })
         await fixture.settled()
         await shows(tab, { ...NO_BADGE, title: expect.stringContaining('Amazon.cn') })
         await tab.click('#link')

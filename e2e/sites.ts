@@ -15,7 +15,13 @@ export const BBC = at('www.bbc.com')
 export const UNLISTED = at('www.example.org')
 
 /** Hosts that look like listed ones and are not. */
-export const LOOK_ALIKES = ['noticloud.com', 'icloud.com.example', 'icloud.com.evil.example', 'icloud.co', 'xn--iclod-n3a.com']
+export const LOOK_ALIKES = [
+  'noticloud.com',
+  'icloud.com.example',
+  'icloud.com.evil.example',
+  'icloud.co',
+  'xn--iclod-n3a.com',
+]
 
 export const RED = { text: '!', background: '#b3261e', color: '#ffffff' }
 export const AMBER = { text: '?', background: '#f2b705', color: '#221a00' }

@@ -12,7 +12,16 @@ describe('a sleeping background', () => {
     it('is not woken by twenty other sites, and is by the first listed one', async () => {
       const tab = await fixture.browser.newTab()
       await sleep()
-      const others = ['www.example.org', 'example.net', 'cn', 'com', '127.0.0.1', 'localhost', 'xn--fiqs8s', ...LOOK_ALIKES]
+      const others = [
+        'www.example.org',
+        'example.net',
+        'cn',
+        'com',
+        '127.0.0.1',
+        'localhost',
+        'xn--fiqs8s',
+        ...LOOK_ALIKES,
+      ]
       for (let visit = 0; visit < 20; visit++) await tab.goto(at(others[visit % others.length]!, `/${visit}`))
       expect(await fixture.browser.workerAwake()).toBe(false)
       await shows(tab, NOTHING)
@@ -37,18 +46,22 @@ describe('a sleeping background', () => {
       await shows(tab, { ...NO_BADGE, title: expect.stringContaining('(alerts are paused)') })
     })
 
-    it('is not needed by the popup, which tells everything', async () => {
-      const listed = await fixture.browser.newTab(ICLOUD)
-      await shows(listed, AMBER)
-      const unlisted = await fixture.browser.newTab(UNLISTED)
+    it('sleeps on while the popup tells about a site that is not listed', async () => {
+      const tab = await fixture.browser.newTab(UNLISTED)
       await sleep()
-      const popup = await fixture.popup(listed)
+      const popup = await fixture.popup(tab)
+      expect(await popup.line()).toBe('This site has not been reviewed')
+      expect(await fixture.browser.workerAwake()).toBe(false)
+    })
+
+    it('is not waited for by the popup of a listed site', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      await sleep()
+      const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
       expect((await popup.facts()).length).toBeGreaterThan(10)
       expect((await popup.sources(0)).length).toBeGreaterThan(0)
-      await popup.close()
-      expect(await (await fixture.popup(unlisted)).line()).toBe('This site has not been reviewed')
-      expect(await fixture.browser.workerAwake()).toBe(false)
     })
 
     it('is woken by an answer and paints every tab', async () => {

@@ -3,11 +3,12 @@
  * lazily, and needs none of this.)
  * @module
  */
+import { type Names, type PackedDirectory, type PackedNotice, unpackDirectory, unpackNotice } from '../core/packed.ts'
 import { dress, type Shape } from '../core/shape.ts'
 import { join } from '../core/texts.ts'
 import type { BackgroundData, BackgroundSources, Directory, LawName, NoticeData, NoticeSource } from '../data/bundle.ts'
 import type { Language } from '../data/schema.ts'
-import { serviceById } from './host-index.ts'
+import { serviceById, services } from './host-index.ts'
 
 /** Parts of the package: what stands in them is what data/plugin.ts wrote, so it is not parsed again. */
 async function fileOf<T>(path: string): Promise<T> {
@@ -15,7 +16,7 @@ async function fileOf<T>(path: string): Promise<T> {
   return module.default
 }
 
-type Part = 'notice' | 'sources' | 'directory' | 'background' | 'law-names' | 'background-sources'
+type Part = 'notice' | 'sources' | 'names' | 'directory' | 'background' | 'background-sources'
 
 async function dressed<T>(value: unknown, part: Part): Promise<T> {
   const shapes = await fileOf<Record<Part, Shape>>('shapes')
@@ -46,20 +47,26 @@ export interface LoadedNotice {
  * @throws RangeError when there is no such service; Error when the browser cannot read the extension's own file.
  */
 export async function loadNotice(id: string, language: Language): Promise<LoadedNotice> {
-  if (serviceById(id) === null) throw new RangeError(`no service ${id}`)
-  const names = whole<LawName[]>('law-names', language)
+  const service = serviceById(id)
+  if (service === null) throw new RangeError(`no service ${id}`)
+  const loadedNames = whole<Names>('names', language)
   const [shelf, stripped] = await fileOf<[number, unknown]>(`notice/${id}`)
-  const [notice, sources, laws] = await Promise.all([
-    inLanguage<NoticeData>(stripped, 'notice', language, `notices-${shelf}`, id),
+  const [packed, sources, names] = await Promise.all([
+    inLanguage<PackedNotice>(stripped, 'notice', language, `notices-${shelf}`, id),
     fileOf<Record<string, unknown>>(`sources/${shelf}`).then((all) => dressed<NoticeSource[]>(all[id], 'sources')),
-    names,
+    loadedNames,
   ])
-  return { notice, sources, laws: laws.filter((law) => notice.laws.includes(law.id)) }
+  const notice = unpackNotice(packed, service, language, names)
+  return { notice, sources, laws: names.laws.filter((law) => notice.laws.includes(law.id)) }
 }
 
 /** Lists, search and plots of all services in a language. */
-export function loadDirectory(language: Language): Promise<Directory> {
-  return whole('directory', language)
+export async function loadDirectory(language: Language): Promise<Directory> {
+  const [packed, names] = await Promise.all([
+    whole<PackedDirectory>('directory', language),
+    whole<Names>('names', language),
+  ])
+  return unpackDirectory(packed, services, language, names)
 }
 
 /** Laws, reports, timeline and the five asks, and their sources by id. */

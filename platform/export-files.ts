@@ -2,8 +2,9 @@
  * The dataset as files to save, from the records bundled with the extension.
  * @module
  */
-import { exportedFrom, type InLanguages } from '../core/export-bundle.ts'
+
 import { exportJson } from '../core/export.ts'
+import { exportedFrom, type InLanguages } from '../core/export-bundle.ts'
 import { exportCsv } from '../core/export-csv.ts'
 import type { ExportedDataset } from '../core/export-types.ts'
 import type { Directory } from '../data/bundle.ts'
@@ -17,7 +18,10 @@ export type ExportFile = 'dataset.json' | 'services.csv' | 'domains.csv' | 'clai
  * One of the files, named after the dataset and its date.
  * @throws Error when the browser cannot read one of the extension's own files.
  */
-export async function exportFile(directory: Directory, file: ExportFile): Promise<{ name: string; type: string; text: string }> {
+export async function exportFile(
+  directory: Directory,
+  file: ExportFile,
+): Promise<{ name: string; type: string; text: string }> {
   const dataset = await exported(directory)
   const name = `whereabouts-${directory.date}-${file}`
   if (file === 'dataset.json') return { name, type: 'application/json', text: exportJson(dataset) }

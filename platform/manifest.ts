@@ -38,7 +38,7 @@ export function manifestFor(target: Target, domains: readonly string[], developm
     short_name: 'Whereabouts',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'webNavigation', 'alarms', 'unlimitedStorage'],
+    permissions: ['storage', 'webNavigation', 'alarms', 'contextMenus', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
     icons: icons(),
     action: {
@@ -48,7 +48,7 @@ export function manifestFor(target: Target, domains: readonly string[], developm
     },
     omnibox: { keyword: 'where' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
     },
     ...(development ? {} : { content_security_policy: { extension_pages: POLICY } }),

@@ -88,7 +88,9 @@ async function take(browser: Browser, { name, site, page: path, answer, widths, 
         await shown.setViewport({ width, height: width > 400 ? 900 : 600 })
         await shown.waitFor(isSettled, 10_000)
         if (prepare && scheme === SCHEMES[0] && width === widths[0]) await prepare(shown)
-        await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), { fullPage: path !== undefined })
+        await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), {
+          fullPage: path !== undefined && !name.startsWith('services'),
+        })
         taken += 1
       }
     }

@@ -21,9 +21,10 @@ const lock = createHash('sha256')
   .digest('hex')
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   console.error('Installing the locked packages …')
+  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of other platforms, as one made on a single platform does.
   run(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     'npm could not install the locked packages: see its message above.',
   )
   writeFileSync(STAMP, lock)

@@ -2,6 +2,7 @@ import { type DataPath, dataPathOf, type Step } from '../../core/data-path.ts'
 import { formatDate } from '../../core/format-date.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LawName, NoticeData, NoticeSource } from '../../data/bundle.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -13,20 +14,22 @@ interface Props {
   laws: readonly LawName[]
   sources: readonly NoticeSource[]
   verdict: Verdict
+  /** It is the reader's own data that is shown on its way. */
+  mine: boolean
 }
 
 /** The way the data takes, as a vertical chain that reads as a list. */
-export function DataPathView({ notice, laws, sources, verdict }: Props) {
+export function DataPathView({ notice, laws, sources, verdict, mine }: Props) {
   const t = noticeTexts.get()
   const path = dataPathOf(notice, laws, verdict)
   if (path.form === 'none') return <LookedAt notice={notice} sources={sources} />
-  const title = path.form === 'broken' ? t.wayThen : verdict === 'in-china' ? t.way : t.wayOfOthers
+  const title = path.form === 'broken' ? t.wayThen : mine ? t.way : t.wayOfOthers
   return (
     <section class="path">
       <h2>{title}</h2>
       <ol class={`way ${path.form}`}>
         {path.steps.map((step) => (
-          <StepView key={keyOf(step)} step={step} notice={notice} mine={verdict === 'in-china'} />
+          <StepView key={keyOf(step)} step={step} notice={notice} mine={mine} />
         ))}
         {path.form === 'broken' && <Broken notice={notice} />}
       </ol>
@@ -69,7 +72,8 @@ function told(step: Step, notice: NoticeData, mine: boolean): { title: string; d
     case 'authorities': {
       const named = step.laws.slice(0, 2).map((law) => (law.disputed ? t.reachDisputed({ law: law.name }) : law.name))
       const rest = step.laws.length - named.length
-      const laws = rest > 0 ? t.andMore({ list: named.join(', '), count: rest }) : named.join(', ')
+      const list = named.join(alertTexts.get().listSeparator)
+      const laws = rest > 0 ? t.andMore({ list, count: rest }) : list
       return { title: t.authorities, detail: t.demandUnder({ laws }) }
     }
   }
@@ -78,7 +82,7 @@ function told(step: Step, notice: NoticeData, mine: boolean): { title: string; d
 function dataKinds(kinds: readonly string[]): string {
   const t = noticeTexts.get()
   if (kinds.length === 0) return t.kindsUnknown
-  const first = new Intl.ListFormat(locale.get(), { type: 'unit', style: 'short' }).format(kinds.slice(0, 4))
+  const first = kinds.slice(0, 4).join(alertTexts.get().listSeparator)
   return kinds.length > 4 ? t.andMore({ list: first, count: kinds.length - 4 }) : first
 }
 

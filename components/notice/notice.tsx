@@ -45,7 +45,13 @@ export function Notice({ service, loaded, verdict, domain, question, fresh, toda
         />
       )}
       <Affected notice={notice} domain={domain} />
-      <DataPathView notice={notice} laws={laws} sources={sources} verdict={verdict} />
+      <DataPathView
+        notice={notice}
+        laws={laws}
+        sources={sources}
+        verdict={verdict}
+        mine={verdict === 'in-china' && domain !== null}
+      />
       <Facts notice={notice} sources={sources} fresh={fresh} />
       <Actions actions={notice.actions} />
       <Involved notice={notice} />

@@ -5,17 +5,17 @@
 import { type ComponentType, render } from 'preact'
 import type { Settings } from '../../core/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { speak } from '../../i18n/load.ts'
+import { type Extent, speak } from '../../i18n/load.ts'
 import { languageInUse } from '../../platform/language.ts'
 import { report } from '../../platform/report.ts'
 import { onChanged, readSettings } from '../../storage/preferences.ts'
 
-/** Shows `Page` in `#app` of the document. */
-export async function startPage(Page: ComponentType): Promise<void> {
+/** Shows `Page` in `#app` of the document, with the texts it needs. */
+export async function startPage(Page: ComponentType, extent: Extent = 'all'): Promise<void> {
   const root = document.getElementById('app')
   if (root === null) throw new Error('the page has no #app')
   const show = async ({ language, theme }: Pick<Settings, 'language' | 'theme'>) => {
-    await speak(languageInUse(language))
+    await speak(languageInUse(language), extent)
     document.documentElement.lang = locale.get()
     document.documentElement.dataset.theme = theme
     render(<Page key={locale.get()} />, root)

@@ -32,9 +32,13 @@ const nobody: string | null = null
 
 /** The address in the browser's bar, parsed; it follows "back" and "forward". */
 export function useBrowserAddress(knows: (facet: Facet, value: string) => boolean): Addressing {
-  const [{ address, ignored, left }, setParsed] = useState(() => ({ ...parseAddress(location.search, knows), left: nobody }))
+  const [{ address, ignored, left }, setParsed] = useState(() => ({
+    ...parseAddress(location.search, knows),
+    left: nobody,
+  }))
   useEffect(() => {
-    const follow = () => setParsed((before) => ({ ...parseAddress(location.search, knows), left: before.address.service }))
+    const follow = () =>
+      setParsed((before) => ({ ...parseAddress(location.search, knows), left: before.address.service }))
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [knows])
@@ -56,23 +60,26 @@ export function useBrowserAddress(knows: (facet: Facet, value: string) => boolea
 interface GoLinkProps {
   to: Partial<PageAddress>
   class?: string
-  lang?: string
-  current?: boolean
-  /** Said in place of its text. */
-  label?: string
+  tabIndex?: number
+  'aria-label'?: string
+  'aria-current'?: 'page' | 'true' | undefined
+  'data-year'?: string
+  onKeyDown?: (event: KeyboardEvent) => void
+  onFocus?: () => void
   children: ComponentChildren
 }
 
 /** A link to another state of this page; with a modifier key it opens a tab like any link. */
-export function GoLink({ to, current, label, children, ...rest }: GoLinkProps) {
+export function GoLink({ to, children, ...rest }: GoLinkProps) {
   const { go, hrefOf } = useAddress()
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (event.defaultPrevented || event.button !== 0 || modified) return
     event.preventDefault()
     go(to)
   }
   return (
-    <a {...rest} href={hrefOf(to)} aria-label={label} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a {...rest} href={hrefOf(to)} onClick={follow}>
       {children}
     </a>
   )

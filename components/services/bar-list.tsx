@@ -9,10 +9,10 @@ import { useWidth } from './use-width.ts'
 /** Measures in pixels. */
 const TILE = 15
 const LEGIBLE = 5
-const NAME_WIDTH = 200
+const NAME_WIDTH = 280
 const FIGURE_WIDTH = 44
-/** Narrower than this, names stand above their marks. */
-const NARROW = 560
+/** In a page narrower than this (styles/plots.css), names stand above their marks. */
+const NARROW = 600
 
 interface Props {
   bars: readonly Bar[]
@@ -25,7 +25,7 @@ interface Props {
 export function BarList({ bars, name, chosen, onChoose }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLUListElement>(960)
-  const room = width - FIGURE_WIDTH - (width < NARROW ? 0 : NAME_WIDTH)
+  const room = width - FIGURE_WIDTH - (innerWidth <= NARROW ? 0 : NAME_WIDTH)
   const longest = max(bars, ({ marks }) => marks.length) ?? 1
   const places = Array.from({ length: longest }, (_, place) => place)
   const x = scaleBand(places, [0, Math.min(longest * TILE, room)])
@@ -33,7 +33,13 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
     <ul ref={frame} class={chosen.length > 0 ? 'bar-list some-chosen' : 'bar-list'}>
       {bars.map((bar) => (
         <li key={bar.value}>
-          <button type="button" class="bar" data-value={bar.value} aria-pressed={chosen.includes(bar.value)} onClick={() => onChoose(bar)}>
+          <button
+            type="button"
+            class="bar"
+            data-value={bar.value}
+            aria-pressed={chosen.includes(bar.value)}
+            onClick={() => onChoose(bar)}
+          >
             <span class="bar-name">{name(bar)}</span>
             <svg width={bar.marks.length * x.step()} height={TILE} aria-hidden="true" focusable="false">
               <Marks bar={bar} step={x.step()} />

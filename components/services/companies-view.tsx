@@ -15,10 +15,14 @@ export function CompaniesView({ background, sources }: LoadedBackground) {
   const { directory, entries } = useCatalogue()
   const nameOf = useNameOf()
   const { asked, others } = companiesOf(directory.companies, background.accountability)
-  const problem = useItem('company', (id) => asked.some(({ item }) => item === id) || others.some((company) => company.id === id))
+  const problem = useItem(
+    'company',
+    (id) => asked.some(({ item }) => item === id) || others.some((company) => company.id === id),
+  )
   return (
     <div class="view">
       <ViewHead title={t.asksTitle(asksFinding(background.accountability))} intro={t.asksIntro} problem={problem} />
+      <h2 class="visually-hidden">{t.asksTable}</h2>
       <ol class="asks-key">
         {ASKS.map((ask) => (
           <li key={ask}>{words.get()[ask]}</li>

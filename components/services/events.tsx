@@ -22,7 +22,11 @@ export function Events({ events, sources }: { events: readonly EventData[]; sour
           <h3>{year}</h3>
           <ol>
             {list.map(({ date, event, services, sources: ids }) => (
-              <li key={event} id={firstOf.get(date)?.event === event ? `item-${eventItem(date)}` : undefined} tabIndex={-1}>
+              <li
+                key={event}
+                id={firstOf.get(date)?.event === event ? `item-${eventItem(date)}` : undefined}
+                tabIndex={-1}
+              >
                 <p class="event-date">{formatDate(date, locale.get())}</p>
                 <div>
                   <p>{event}</p>

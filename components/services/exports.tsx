@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { ExportFile } from '../../platform/export-files.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { download } from '../../platform/download.ts'
+import type { ExportFile } from '../../platform/export-files.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 

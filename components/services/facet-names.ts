@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import type { Facet } from '../../core/catalogue.ts'
-import { type StorageGrade, STORAGE_ORDER } from '../../core/dataset.ts'
+import { STORAGE_ORDER, type StorageGrade } from '../../core/dataset.ts'
 import { STATES } from '../../core/whole-service.ts'
 import type { DirectoryService } from '../../data/bundle.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'

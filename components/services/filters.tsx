@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
-import { chosenIn, type Counts, FACETS, type Facet, toggled } from '../../core/catalogue.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Counts, chosenIn, FACETS, type Facet, toggled } from '../../core/catalogue.ts'
 import { STORAGE_ORDER } from '../../core/dataset.ts'
 import { STATES } from '../../core/whole-service.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
@@ -17,7 +17,7 @@ const ORDERS: Partial<Record<Facet, readonly string[]>> = { status: STATES, stor
 /** Boxes to filter by, with how many services each would give. On a narrow page they are folded. */
 export function Filters({ counts }: { counts: Counts }) {
   const t = servicesTexts.get()
-  const [wide] = useState(() => matchMedia('(min-width: 900px)').matches)
+  const wide = useWide()
   return (
     <aside class="filters" aria-label={t.filters}>
       <details open={wide}>
@@ -28,6 +28,18 @@ export function Filters({ counts }: { counts: Counts }) {
       </details>
     </aside>
   )
+}
+
+/** Whether there is room for the filters beside the list (styles/services.css). */
+function useWide(): boolean {
+  const query = useMemo(() => matchMedia('(min-width: 900px)'), [])
+  const [wide, setWide] = useState(query.matches)
+  useEffect(() => {
+    const follow = () => setWide(query.matches)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [query])
+  return wide
 }
 
 function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<string, number> }) {

@@ -16,7 +16,11 @@ export function Header() {
         </GoLink>
         <nav aria-label={t.views}>
           {VIEWS.map((view) => (
-            <GoLink key={view} to={{ view, service: null, item: null }} current={address.view === view}>
+            <GoLink
+              key={view}
+              to={{ view, service: null, item: null }}
+              aria-current={address.view === view ? 'page' : undefined}
+            >
               {t[view]}
             </GoLink>
           ))}
@@ -50,37 +54,41 @@ function SearchField() {
     }
   }
   return (
-    <form
-      role="search"
-      class="search"
-      onSubmit={(event) => {
-        event.preventDefault()
-        focusResult(0)
-      }}
-    >
-      <input
-        ref={field}
-        id="search"
-        type="search"
-        value={address.text}
-        maxLength={MAX_TEXT}
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={t.search}
-        aria-keyshortcuts="/"
-        placeholder={t.searchHint}
-        onInput={(event) => {
-          const inList = address.view === 'services' && address.service === null
-          const text = searchable(event.currentTarget.value)
-          go({ view: 'services', service: null, item: null, text }, inList ? 'replace' : 'push')
+    <search class="search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          focusResult(0)
         }}
-        onKeyDown={onKeyDown}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+      >
+        <input
+          ref={field}
+          id="search"
+          type="search"
+          value={address.text}
+          maxLength={MAX_TEXT}
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={t.search}
+          aria-keyshortcuts="/"
+          placeholder={t.searchHint}
+          onInput={(event) => {
+            const inList = address.view === 'services' && address.service === null
+            const text = searchable(event.currentTarget.value)
+            go({ view: 'services', service: null, item: null, text }, inList ? 'replace' : 'push')
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
   )
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
 }

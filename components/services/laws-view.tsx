@@ -1,6 +1,6 @@
+import { eventItem } from '../../core/landmarks.ts'
 import { yearsOf } from '../../core/partial-date.ts'
 import type { LawData } from '../../data/bundle.ts'
-import { eventItem } from '../../core/landmarks.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import type { LoadedBackground } from '../../platform/data-files.ts'
 import { LawView } from '../notice/law-view.tsx'
@@ -38,6 +38,7 @@ export function LawsView({ background, sources }: LoadedBackground) {
           intro={t.lawsIntro}
           problem={unknownLaw !== null && unknownEvent !== null ? unknownLaw : null}
         />
+        <h2 class="visually-hidden">{t.laws}</h2>
         {laws.map((law) => (
           <LawView key={law.id} law={law} sources={sources} />
         ))}

@@ -4,7 +4,7 @@ import { landmarksOf, TURNING_LAW } from '../../core/landmarks.ts'
 import { type Bar, movesFinding, movesPlot } from '../../core/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { type LoadedBackground, loadBackground } from '../../platform/data-files.ts'
+import type { LoadedBackground } from '../../platform/data-files.ts'
 import { BackgroundView } from './background-view.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { PlotFrame } from './plot-frame.tsx'
@@ -13,7 +13,11 @@ import { YearsChart } from './years-chart.tsx'
 
 /** When did services move their China-market data, against the laws? */
 export function MovesPlot({ chosen }: { chosen: readonly string[] }) {
-  return <BackgroundView class="plot-waiting">{({ background }) => <Moves background={background} chosen={chosen} />}</BackgroundView>
+  return (
+    <BackgroundView class="plot-waiting">
+      {({ background }) => <Moves background={background} chosen={chosen} />}
+    </BackgroundView>
+  )
 }
 
 function Moves({ background, chosen }: { background: LoadedBackground['background']; chosen: readonly string[] }) {
@@ -31,10 +35,15 @@ function Moves({ background, chosen }: { background: LoadedBackground['backgroun
       bars={[...years, unknownBar]}
       nameOf={({ value }) => (value === 'unknown' ? t.yearUnknown : value)}
     >
-      <YearsChart years={years} landmarks={landmarks} chosen={chosen} onChoose={toggle} />
+      <YearsChart years={years} landmarks={landmarks} chosen={chosen} />
       {unknown.length > 0 && (
         <p class="plot-rest">
-          <button type="button" class="plain" aria-pressed={chosen.includes('unknown')} onClick={() => toggle(unknownBar)}>
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={chosen.includes('unknown')}
+            onClick={() => toggle(unknownBar)}
+          >
             {t.movesUnknown(unknown.length)}
           </button>
         </p>

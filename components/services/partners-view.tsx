@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Entry } from '../../core/catalogue.ts'
-import type { DirectoryPartner } from '../../data/bundle.ts'
 import { NO_FILTERS } from '../../core/catalogue.ts'
+import type { DirectoryPartner } from '../../data/bundle.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { ChineseName } from '../notice/names.tsx'
@@ -16,11 +16,17 @@ export function PartnersView() {
   const t = servicesTexts.get()
   const { directory, entries } = useCatalogue()
   const partners = useMemo(() => bySize(directory.partners, entries), [directory, entries])
-  const state = partners.filter(({ partner: { ownership } }) => ownership === 'state-owned' || ownership === 'state-linked')
+  const state = partners.filter(
+    ({ partner: { ownership } }) => ownership === 'state-owned' || ownership === 'state-linked',
+  )
   const problem = useItem('partner', (id) => partners.some(({ partner }) => partner.id === id))
   return (
     <div class="view">
-      <ViewHead title={t.partnersTitle({ state: state.length, all: partners.length })} intro={t.partnersIntro} problem={problem} />
+      <ViewHead
+        title={t.partnersTitle({ state: state.length, all: partners.length })}
+        intro={t.partnersIntro}
+        problem={problem}
+      />
       <ul class="records">
         {partners.map(({ partner, services }) => (
           <li key={partner.id} id={`partner-${partner.id}`} class="record-row" tabIndex={-1}>
@@ -38,7 +44,9 @@ export function PartnersView() {
               <Part title={t.runs} services={services.filter((entry) => hasPart(entry, partner.id, true))} />
               <Part title={t.otherPart} services={services.filter((entry) => !hasPart(entry, partner.id, true))} />
               <p class="quiet">
-                <GoLink to={{ view: 'services', item: null, text: '', filters: { ...NO_FILTERS, partner: [partner.id] } }}>
+                <GoLink
+                  to={{ view: 'services', item: null, text: '', filters: { ...NO_FILTERS, partner: [partner.id] } }}
+                >
                   {t.listThese}
                   <span class="visually-hidden">: {partner.short}</span>
                 </GoLink>

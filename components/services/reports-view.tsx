@@ -19,10 +19,13 @@ export function ReportsView({ background }: { background: BackgroundData }) {
   return (
     <div class="view">
       <ViewHead title={title} intro={t.reportsIntro} problem={problem} />
+      <h2 class="visually-hidden">{t.reports}</h2>
       {reports.map((report) => (
         <article key={report.id} class="report-row">
           <ReportView report={report} />
-          <p class="quiet">{t.covers({ list: new Intl.ListFormat(locale.get(), { type: 'unit' }).format(report.covers) })}</p>
+          <p class="quiet">
+            {t.covers({ list: new Intl.ListFormat(locale.get(), { type: 'unit' }).format(report.covers) })}
+          </p>
         </article>
       ))}
     </div>

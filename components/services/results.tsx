@@ -46,24 +46,28 @@ export function Results({ found }: { found: readonly Entry[] }) {
 
 const NEAR_THE_END: IntersectionObserverInit = { rootMargin: '800px' }
 
-function links(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.results .open')]
+function links(): Element[] {
+  return [...document.querySelectorAll('.results .open')]
 }
 
 /** Focuses a result by its place in the list. @returns whether there is one */
 export function focusResult(place: number): boolean {
-  const link = links()[place]
-  link?.focus()
-  return link !== undefined
+  return focus(links()[place])
 }
 
 function moveByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
   const all = links()
-  const at = all.findIndex((link) => link === document.activeElement)
+  const at = document.activeElement === null ? -1 : all.indexOf(document.activeElement)
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
   if (at === -1 || to === undefined) return
   event.preventDefault()
   if (to < 0) document.getElementById('search')?.focus()
-  else all[to]?.focus()
+  else focus(all[to])
+}
+
+function focus(element: Element | undefined): boolean {
+  if (!(element instanceof HTMLElement)) return false
+  element.focus()
+  return true
 }

@@ -9,9 +9,6 @@ import { Glyph } from '../notice/verdict-view.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 
-/** How many domains and places a row names before it counts the rest. */
-const NAMED = 2
-
 /** A service in the list: the verdict's glyph, whose it is, who holds the data and where, how well that is known, since when. */
 export function ServiceRow({ entry, verdict }: { entry: Entry; verdict: Verdict }) {
   const { service, state } = entry
@@ -45,12 +42,13 @@ function Holder({ entry: { service, state } }: { entry: Entry }) {
   const { partners } = useCatalogue()
   if (state === 'none-known') return <span class="entry-holder quiet">{t.noArrangement}</span>
   const shown = leadsOf(service).flatMap((id) => partners.get(id) ?? [])
-  const owners = [...new Set(shown.map(({ ownership }) => words.get()[ownership]))]
-  const places = service.places.length > 0 ? [first(service.places)] : state === 'local-operator' ? [t.placeUnknown] : []
+  const owners = [...new Set(shown.flatMap(({ ownership }) => (ownership === 'unknown' ? [] : words.get()[ownership])))]
+  const places =
+    service.places.length > 0 ? [first(service.places)] : state === 'local-operator' ? [t.placeUnknown] : []
   return (
     <span class="entry-holder">
       {shown.length === 0 ? t.noPartner : <PartnerNames partners={shown} />}
-      <small>{(state === 'ended' ? [ended(service), ...owners] : [owners.join(', '), ...places]).join(' · ')}</small>
+      <small>{(state === 'ended' ? [ended(service), ...owners] : [...owners, ...places]).join(' · ')}</small>
     </span>
   )
 }
@@ -65,9 +63,9 @@ function leadsOf({ partners }: DirectoryService): string[] {
   return [...new Set((leads.length > 0 ? leads : partners).map(({ id }) => id))]
 }
 
-function first(names: readonly string[]): string {
-  const named = names.slice(0, NAMED).join(locale.get() === 'en' ? ', ' : '、')
-  return names.length > NAMED ? `${named} +${names.length - NAMED}` : named
+/** The first of them, and how many more there are. */
+function first([name = '', ...rest]: readonly string[]): string {
+  return rest.length === 0 ? name : `${name} +${rest.length}`
 }
 
 function ended({ until }: DirectoryService): string {

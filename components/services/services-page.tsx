@@ -49,7 +49,11 @@ function Ready({ directory }: { directory: Directory }) {
               {servicesTexts.get().ignored({ parts: ignored.join(' · ') })}
             </p>
           )}
-          {address.service === null ? <Shown view={address.view} /> : <ServiceView key={address.service} id={address.service} />}
+          {address.service === null ? (
+            <Shown view={address.view} />
+          ) : (
+            <ServiceView key={address.service} id={address.service} />
+          )}
         </main>
       </AddressProvider>
     </CatalogueProvider>

@@ -4,13 +4,13 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { SUGGESTION_FORM } from '../../platform/project.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
+import { useCatalogue } from './catalogue.tsx'
 import { Exports } from './exports.tsx'
 import { ChosenFilters, Filters } from './filters.tsx'
 import { Plots } from './plots.tsx'
 import { Results } from './results.tsx'
 import { Trouble } from './trouble.tsx'
 import { type Searched, useSearch } from './use-search.ts'
-import { useCatalogue } from './catalogue.tsx'
 
 const NOTHING: Searched = { entries: [], nearest: false }
 
@@ -50,7 +50,7 @@ export function ServicesView() {
           <ChosenFilters />
           {searched === 'failed' && <p role="alert">{t.failedTitle}</p>}
           {searched !== null && found.length === 0 ? (
-            <Trouble title={t.noneTitle} text={t.noneText}>
+            <Trouble level={2} title={t.noneTitle} text={t.noneText}>
               <button type="button" class="button" onClick={clear}>
                 {t.clear}
               </button>

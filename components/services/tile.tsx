@@ -13,7 +13,14 @@ interface Props {
 /** One service in a plot. Its shape says what its colour says: full, dashed, dotted, or an empty outline. */
 export function Tile({ style, x, y, size, round = false, name }: Props) {
   return (
-    <rect class={`tile ${style}`} x={x + 0.5} y={y + 0.5} width={size - 1} height={size - 1} rx={round ? size / 2 : size / 5}>
+    <rect
+      class={`tile ${style}`}
+      x={x + 0.5}
+      y={y + 0.5}
+      width={size - 1}
+      height={size - 1}
+      rx={round ? size / 2 : size / 5}
+    >
       {name && <title>{name}</title>}
     </rect>
   )

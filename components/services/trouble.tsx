@@ -4,14 +4,16 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 interface Props {
   title: string
   text: string
+  /** 2 where the page has its first heading already. */
+  level?: 1 | 2
   children?: ComponentChildren
 }
 
 /** What is said where there is nothing to show. */
-export function Trouble({ title, text, children }: Props) {
+export function Trouble({ title, text, level = 1, children }: Props) {
   return (
     <div class="trouble">
-      <h1>{title}</h1>
+      {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{text}</p>
       {children && <p class="links">{children}</p>}
     </div>

@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
+import { scaleBand } from 'd3-scale'
 import { formatDate } from '../../core/format-date.ts'
 import { placeLabels, textWidth } from '../../core/label-rows.ts'
 import type { Landmark } from '../../core/landmarks.ts'
@@ -13,6 +13,7 @@ import { YearColumns } from './year-columns.tsx'
 /** Measures in pixels. */
 const LABEL_SIZE = 12
 const LABEL_HEIGHT = 18
+const LABEL_SPACE = 8
 const TILE = { largest: 15, smallest: 8 }
 const TICK_ROOM = 44
 const AXIS_HEIGHT = 24
@@ -23,19 +24,22 @@ interface Props {
   years: readonly Bar[]
   landmarks: readonly Landmark[]
   chosen: readonly string[]
-  onChoose: (year: Bar) => void
 }
 
 /** Columns of marks by year, with laws and events as lines across them that can be opened. */
-export function YearsChart({ years, landmarks, chosen, onChoose }: Props) {
+export function YearsChart({ years, landmarks, chosen }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLDivElement>(960)
-  const first = Number(years[0]?.value)
-  const x = scaleLinear([first, first + years.length], [SIDE, width - SIDE])
-  const column = x(first + 1) - x(first)
+  const bands = scaleBand(
+    years.map(({ value }) => value),
+    [SIDE, width - SIDE],
+  )
+  const column = bands.step()
+  /** A year such as 2017.4 lies within the band of 2017. */
+  const x = (year: number) => (bands(String(Math.floor(year))) ?? 0) + (year % 1) * column
   const highest = max(years, ({ marks }) => marks.length) ?? 1
   const pitch = Math.min(TILE.largest, Math.max(column, TILE.smallest), TALLEST / highest)
-  const labels = landmarks.map(({ label, at }) => ({ x: x(at), width: textWidth(t[label], LABEL_SIZE) + 8 }))
+  const labels = landmarks.map(({ label, at }) => ({ x: x(at), width: textWidth(t[label], LABEL_SIZE) + LABEL_SPACE }))
   const placed = placeLabels(labels, width)
   const rows = (max(placed, ({ row }) => row) ?? -1) + 1
   const ground = rows * LABEL_HEIGHT + 12 + highest * pitch
@@ -44,21 +48,24 @@ export function YearsChart({ years, landmarks, chosen, onChoose }: Props) {
   return (
     <div ref={frame} class="years">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>{t.movesChart}</title>
+        {landmarks.map(({ label, at }, place) => {
+          const from = (rows - (placed[place]?.row ?? 0)) * LABEL_HEIGHT - LABEL_HEIGHT
+          return <line key={label} class="landmark-line" x1={x(at)} x2={x(at)} y1={from} y2={ground} />
+        })}
         {landmarks.map((landmark, place) => (
-          <LandmarkLine
+          <LandmarkLabel
             key={landmark.label}
             landmark={landmark}
-            x={x(landmark.at)}
             left={placed[place]?.left ?? 0}
+            anchor={placed[place]?.anchor ?? 'start'}
             baseline={(rows - (placed[place]?.row ?? 0)) * LABEL_HEIGHT - 5}
-            ground={ground}
           />
         ))}
         <line class="ground" x1={0} x2={width} y1={ground + 0.5} y2={ground + 0.5} />
         <YearColumns
           years={years}
           chosen={chosen}
-          onChoose={onChoose}
           x={(year) => x(Number(year.value))}
           column={column}
           pitch={pitch}
@@ -67,7 +74,12 @@ export function YearsChart({ years, landmarks, chosen, onChoose }: Props) {
         {years.map(({ value }, place) => {
           if (place % every !== 0) return null
           return (
-            <text key={value} class={chosen.includes(value) ? 'tick on' : 'tick'} x={x(Number(value) + 0.5)} y={ground + 17}>
+            <text
+              key={value}
+              class={chosen.includes(value) ? 'tick on' : 'tick'}
+              x={x(Number(value) + 0.5)}
+              y={ground + 17}
+            >
               {value}
             </text>
           )
@@ -77,25 +89,31 @@ export function YearsChart({ years, landmarks, chosen, onChoose }: Props) {
   )
 }
 
-interface LineProps {
+interface LabelProps {
   landmark: Landmark
-  x: number
-  /** Where its label begins. */
   left: number
+  /** Whether it begins at its line or ends there. */
+  anchor: 'start' | 'end'
   baseline: number
-  ground: number
 }
 
-function LandmarkLine({ landmark, x, left, baseline, ground }: LineProps) {
+/** Its paper lies over the lines of others. */
+function LandmarkLabel({ landmark, left, anchor, baseline }: LabelProps) {
   const t = servicesTexts.get()
   const label = t[landmark.label]
   const said = t.landmark({ label, text: landmark.text, date: formatDate(landmark.date, locale.get()) })
+  const width = textWidth(label, LABEL_SIZE) + LABEL_SPACE
   return (
-    <GoLink class="landmark" to={{ view: 'laws', item: landmark.item }} label={said}>
+    <GoLink class="landmark" to={{ view: 'laws', item: landmark.item }} aria-label={said}>
       <title>{said}</title>
-      <rect class="landmark-box" x={left} y={baseline - 13} width={textWidth(label, LABEL_SIZE) + 8} height={LABEL_HEIGHT - 1} />
-      <line x1={x} x2={x} y1={baseline - 12} y2={ground} />
-      <text x={left + 4} y={baseline}>
+      <rect
+        class="landmark-box"
+        x={anchor === 'start' ? left + 1 : left}
+        y={baseline - 13}
+        width={width - 1}
+        height={LABEL_HEIGHT - 1}
+      />
+      <text class={anchor} x={anchor === 'start' ? left + 4 : left + width - 4} y={baseline}>
         {label}
       </text>
     </GoLink>

@@ -23,7 +23,7 @@ export function VisitedTable({ entries, all }: { entries: readonly JournalEntry[
           <th scope="col">{t.service}</th>
           <th scope="col">{t.first}</th>
           <th scope="col">{t.last}</th>
-          <th scope="col" class="number">
+          <th scope="col" class="amount">
             {t.visits}
           </th>
           <td />
@@ -52,7 +52,7 @@ function Row({ visited, entries, all }: { visited: Visited; entries: readonly Jo
       </th>
       <td data-label={t.first}>{day(first)}</td>
       <td data-label={t.last}>{day(last)}</td>
-      <td data-label={t.visits} class="number">
+      <td data-label={t.visits} class="amount">
         {visits}
       </td>
       <td>

@@ -241,7 +241,9 @@ export class ChromiumBrowser implements Browser {
 
 /** Runs in the worker. `dispatch` is what Chromium's own bindings raise events with. */
 function raiseClick(id: string, button: number | null): void {
-  const { notifications } = (globalThis as unknown as { chrome: { notifications: Record<string, { dispatch(...of: unknown[]): void }> } }).chrome
+  const { notifications } = (
+    globalThis as unknown as { chrome: { notifications: Record<string, { dispatch(...of: unknown[]): void }> } }
+  ).chrome
   if (button === null) notifications.onClicked?.dispatch(id)
   else notifications.onButtonClicked?.dispatch(id, button)
 }

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Marionette } from './marionette.ts'
 
 /** In the order in which they build on each other. */
-const SOURCES = ['tools', 'pages', 'extension', 'alerts'].map((name) => new URL(`./firefox-inside/${name}.js`, import.meta.url))
+const SOURCES = ['tools', 'pages', 'extension', 'alerts'].map(
+  (name) => new URL(`./firefox-inside/${name}.js`, import.meta.url),
+)
 /** Longer than any wait inside, so that the error which arrives is the one that says what was waited for. */
 const SCRIPT_TIMEOUT = 20_000
 

@@ -57,16 +57,20 @@ export class PopupPage {
     return this.page.text('.bar .host')
   }
 
-  /** All visible text. */
+  /** All text. */
   words(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim())
+    return this.page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').trim())
   }
 
-  /** The text under a heading. */
+  /** The text of the part that a heading begins, its pieces parted by spaces. */
   section(heading: string): Promise<string | undefined> {
     return this.page.evaluate((wanted) => {
       const found = [...document.querySelectorAll('h2')].find((one) => one.textContent?.trim() === wanted)
-      return found?.parentElement?.innerText.replace(/\s+/g, ' ').trim()
+      if (!found?.parentElement) return undefined
+      const walker = document.createTreeWalker(found.parentElement, NodeFilter.SHOW_TEXT)
+      const pieces: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) pieces.push(node.textContent ?? '')
+      return pieces.join(' ').replace(/\s+/g, ' ').replaceAll(' :', ':').trim()
     }, heading)
   }
 
@@ -98,16 +102,13 @@ export class PopupPage {
 
   /** Whether a switch is on; `undefined` where there is none of that name. */
   isOn(name: string | RegExp): Promise<boolean | undefined> {
-    return this.page.evaluate(
-      (pattern: string) => {
-        const named = new RegExp(pattern)
-        const found = [...document.querySelectorAll('[role=switch]')].find((one) =>
-          named.test(document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
-        )
-        return found && found.getAttribute('aria-checked') === 'true'
-      },
-      patternOf(name),
-    )
+    return this.page.evaluate((pattern: string) => {
+      const named = new RegExp(pattern)
+      const found = [...document.querySelectorAll('[role=switch]')].find((one) =>
+        named.test(document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
+      )
+      return found && found.getAttribute('aria-checked') === 'true'
+    }, patternOf(name))
   }
 
   /** Turns a switch. */

@@ -5,4 +5,4 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { withoutWaiting } from '../../platform/report.ts'
 
 withoutWaiting(markPage(), 'asking for the tab')
-withoutWaiting(startPage(Popup), 'starting the popup')
+withoutWaiting(startPage(Popup, 'popup'), 'starting the popup')

@@ -16,7 +16,6 @@ export const servicesTexts = i18n('services', {
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
   tryAgain: 'Try again',
   ignored: params<{ parts: string }>('Parts of this address mean nothing here and were left out: {parts}'),
-  datasetOf: params<{ date: string }>('Dataset of {date}'),
   // Search and list
   search: 'Search services',
   searchHint: 'Name, company, partner or domain, in English or 中文',
@@ -30,7 +29,6 @@ export const servicesTexts = i18n('services', {
   clear: 'Clear search and filters',
   suggest: 'Suggest a service',
   showMore: 'Show more',
-  ownAnswers: 'The marks follow your own answers.',
   noArrangement: 'No arrangement known',
   noPartner: 'Partner not known',
   placeUnknown: 'place not confirmed',

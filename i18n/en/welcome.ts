@@ -20,7 +20,8 @@ export const welcomeTexts = i18n('welcome', {
   badgeMaybe: 'Depends on you, or the place is not confirmed',
   badgeMaybeNote: 'Click to answer one question, or to see what is known.',
   badgeNone: 'No mark',
-  badgeNoneNote: 'No such arrangement is known, it has ended, or the site has not been reviewed. That is not the same as safe.',
+  badgeNoneNote:
+    'No such arrangement is known, it has ended, or the site has not been reviewed. That is not the same as safe.',
   badgePicture: params<{ mark: string }>('The toolbar button with the mark {mark}'),
   badgePictureNone: 'The toolbar button without a mark',
   pinTitle: 'Keep it in view',
@@ -42,7 +43,8 @@ export const welcomeTexts = i18n('welcome', {
   warningChrome: 'When it is installed, the browser warns: “Read your browsing history”.',
   warningFirefox: 'When it is installed, the browser warns: “Access browser activity during navigation”.',
   warningSafari: 'The browser asks on which sites it may work.',
-  warningWhy: 'That is the browser’s name for being told which site is opened. This extension needs nothing else.',
+  warningWhy:
+    'That is the browser’s name for being told which site is opened. No other permission that would bring up a warning is needed.',
   sees: 'It sees',
   seesListed: 'the address of a page on one of the listed sites, when it is opened',
   seesAsked: 'the address of the page in view, when you click the button',
@@ -52,8 +54,12 @@ export const welcomeTexts = i18n('welcome', {
   sends: 'It sends nothing: no request ever leaves it, and what it knows is built in.',
   privateTitle: 'Private windows',
   privateAllowed: 'It works in private windows too. Nothing about them is recorded.',
-  privateChrome: 'It is off there until you allow it: right-click the button, “Manage extension”, then “Allow in Incognito”. Nothing about private windows is recorded.',
-  privateEdge: 'It is off there until you allow it: right-click the button, “Manage extension”, then “Allow in InPrivate”. Nothing about private windows is recorded.',
-  privateFirefox: 'It is off there until you allow it: right-click the button, “Manage Extension”, then “Run in Private Windows”. Nothing about private windows is recorded.',
-  privateSafari: 'It is off there until you allow it, in Safari’s settings under “Extensions”. Nothing about private windows is recorded.',
+  privateChrome:
+    'It is off there until you allow it: right-click the button, “Manage extension”, then “Allow in Incognito”. Nothing about private windows is recorded.',
+  privateEdge:
+    'It is off there until you allow it: right-click the button, “Manage extension”, then “Allow in InPrivate”. Nothing about private windows is recorded.',
+  privateFirefox:
+    'It is off there until you allow it: right-click the button, “Manage Extension”, then “Run in Private Windows”. Nothing about private windows is recorded.',
+  privateSafari:
+    'It is off there until you allow it, in Safari’s settings under “Extensions”. Nothing about private windows is recorded.',
 })

@@ -1,12 +1,11 @@
 import type { Translations } from '../i18n.ts'
-import { alert } from './alert.ts'
-import { controls } from './controls.ts'
 import { menus } from './menus.ts'
-import { notice } from './notice.ts'
-import { page } from './page.ts'
-import { popup } from './popup.ts'
-import { words } from './words.ts'
+import ofPopup from './of-popup.ts'
+import { records } from './records.ts'
+import { services } from './services.ts'
+import { settings } from './settings.ts'
+import { welcome } from './welcome.ts'
 
 /** Every group of texts in this language. */
-const translations: Translations = { alert, page, controls, menus, notice, popup, words }
+const translations: Translations = { ...ofPopup, menus, records, services, settings, welcome }
 export default translations

@@ -43,8 +43,12 @@
     background: (extensionId) => policyOf(extensionId).extension.backgroundState ?? 'none',
     async stopBackground(extensionId) {
       const { extension } = policyOf(extensionId)
-      await extension.terminateBackground({ ignoreDevToolsAttached: true })
-      await until(() => extension.backgroundState === 'stopped', 'the background to stop')
+      const stopped = () => extension.backgroundState === 'stopped'
+      // Also in the middle of its work, and again where an event has just come in and saved it.
+      for (let attempt = 0; attempt < 5 && !stopped(); attempt++) {
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+      }
+      await until(stopped, 'the background to stop')
     },
 
     trust(certificate) {

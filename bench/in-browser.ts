@@ -1,0 +1,28 @@
+/**
+ * A browser with one extension, for as long as something is measured in it.
+ * @module
+ */
+import type { BrowserKind } from '../e2e/harness/browsers.ts'
+import type { Browser } from '../e2e/harness/driver.ts'
+import { launch } from '../e2e/harness/launch.ts'
+import type { SiteServer } from '../e2e/harness/server.ts'
+
+/** What is started: which browser with which unpacked extension, and the server that plays every site. */
+export interface Started {
+  kind: BrowserKind
+  extensionDir: string
+  server: SiteServer
+}
+
+/** Starts the browser with a new profile, and closes it whatever happens. */
+export async function inBrowser<T>(
+  { kind, extensionDir, server }: Started,
+  work: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await launch(kind, { extensionDir, port: server.port, ca: server.ca })
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}

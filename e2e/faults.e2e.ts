@@ -1,0 +1,110 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { buildFor, inEachBrowser, shows } from './fixture.ts'
+import { PopupPage } from './pages/popup.ts'
+import { AMBER, EVE, ICLOUD, RED } from './sites.ts'
+import { Variant } from './variant.ts'
+
+const NOTICE = 'data/notice/apple-icloud.js'
+
+describe('when something fails', () => {
+  inEachBrowser((fixture) => {
+    const variants: Variant[] = []
+    /** Puts a build in place that fails in some way. */
+    const use = async (spoil: (variant: Variant) => Promise<void>) => {
+      const variant = await Variant.of(buildFor(fixture.kind))
+      variants.push(variant)
+      await spoil(variant)
+      await fixture.browser.update(variant.folder)
+    }
+    afterAll(() => Promise.all(variants.map((variant) => variant.dispose())))
+
+    it('warns, explains and remembers without IndexedDB', async () => {
+      await use((variant) => variant.begin('Object.defineProperty(globalThis, "indexedDB", { value: undefined })'))
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.page.evaluate('typeof indexedDB')).toBe('undefined')
+      expect(await popup.verdict()).toBe('depends')
+      expect((await popup.facts()).length).toBeGreaterThan(10)
+      await popup.answer('Yes')
+      await shows(tab, RED)
+      expect(await popup.verdict()).toBe('in-china')
+    })
+
+    it('explains, remembers and reports what it cannot read in a popup that has no background at all', async () => {
+      await use((variant) => variant.edit('background.js', () => ''))
+      await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popupPage(ICLOUD)
+      expect(await popup.verdict()).toBe('depends')
+      expect((await popup.facts()).length).toBeGreaterThan(10)
+      await popup.answer('Yes')
+      await expect.poll(() => popup.verdict()).toBe('in-china')
+
+      await popup.page.evaluate(() => {
+        const heard: string[] = []
+        Object.assign(document, { heard })
+        console.error = (...said: unknown[]) => heard.push(said.join(' '))
+      })
+      await fixture.store({ 'site:icloud.com': { v: 99, value: 'of a later release' } })
+      const reports = () =>
+        popup.page.evaluate(() => {
+          const { heard } = document as unknown as { heard: string[] }
+          return heard.filter((text) => text.includes('set aside'))
+        })
+      await expect.poll(reports).toEqual([expect.stringMatching(/^Whereabouts: site:icloud\.com cannot be read/)])
+      expect((await fixture.stored())['set-aside:site:icloud.com']).toEqual({ v: 99, value: 'of a later release' })
+      expect(await popup.verdict()).toBe('in-china')
+    })
+
+    it('says that a choice could not be saved, and that the warning holds', async () => {
+      await use((variant) =>
+        variant.begin(`for (const api of [globalThis.chrome, globalThis.browser]) {
+          if (api?.storage) api.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+        }`),
+      )
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.problem()).toBeUndefined()
+      await popup.answer('Yes')
+      await expect.poll(() => popup.problem()).toMatch(/^This could not be saved: .+ The warning above still holds\.$/)
+      expect(await popup.verdict()).toBe('depends')
+      await shows(tab, AMBER)
+    })
+
+    it('says that choices could not be read, and goes by the defaults', async () => {
+      await use((variant) =>
+        variant.begin(`for (const api of [globalThis.chrome, globalThis.browser]) {
+          if (api?.storage) api.storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'))
+        }`),
+      )
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.verdict()).toBe('depends')
+      expect(await popup.problem()).toBe('Your choices could not be read, so the defaults are used.')
+    })
+
+    it('says that a notice cannot be read, and offers to try again', async () => {
+      await use((variant) => variant.remove(NOTICE))
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.line()).toBe('This could not be shown')
+      expect(await popup.message()).toContain('Your choices are untouched.')
+      await popup.press('button', 'Try again')
+      await popup.loaded()
+      expect(await popup.line()).toBe('This could not be shown')
+      expect(await (await fixture.popup(await fixture.browser.newTab(EVE))).verdict()).toBe('depends')
+    })
+
+    it('shows that it is loading, to eyes and ears, while a notice does not come', async () => {
+      await use((variant) => variant.edit(NOTICE, (code) => `await new Promise(() => undefined);${code}`))
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = new PopupPage(await tab.openPopup())
+      await expect.poll(() => popup.page.text('main[aria-busy=true] [role=status]')).toBe('Loading…')
+      expect(await popup.host()).toBeUndefined()
+      await shows(tab, AMBER)
+    })
+  })
+})

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from '../fixture.ts'
+import type { Page } from '../harness/driver.ts'
+import { RecordsDesk } from '../records.ts'
+import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED } from '../sites.ts'
+
+const HOUR = 3_600_000
+const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are paused\)$/) }
+const UNSEEN = { text: '', title: 'Extension' }
+const OFF_SERVICE = { alerts: 'off', until: 'facts-change', revision: '000000000000' }
+
+const alarms = (desk: Page) => desk.evaluate(() => chrome.alarms.getAll())
+
+describe('alerts', () => {
+  inEachBrowser((fixture) => {
+    const records = new RecordsDesk(fixture)
+    afterEach(() => records.erase())
+    const setting = (name: string, value: unknown) => fixture.store({ [`setting:${name}`]: { v: 1, value } })
+    const storedPause = async () => ((await fixture.stored())['setting:pause'] as { value: { until: number } }).value.until
+
+    describe('that are paused', () => {
+      it.each([
+        ['an hour', 'For an hour', (now: number) => now + HOUR],
+        ['the night', 'Until tomorrow, 06:00', (now: number) => new Date(now).setHours(30, 0, 0, 0)],
+      ] as const)('for %s are gone from every tab at once, with an alarm for the end', async (_, button, end) => {
+        // Opened first: a new tab would take the focus from the popup, which closes.
+        const desk = await fixture.desk()
+        const here = await fixture.browser.newTab(ICLOUD)
+        const hidden = await fixture.browser.newTab(ICLOUD_CHINA)
+        const window = await fixture.browser.newWindow(EVE)
+        const popup = await fixture.popup(here)
+        await popup.more()
+        const before = end(Date.now())
+        await popup.pause(button)
+        for (const tab of [here, hidden, window]) await shows(tab, PAUSED)
+        expect(await popup.verdict()).toBe('depends')
+        const until = await storedPause()
+        expect(until).toBeGreaterThanOrEqual(before)
+        expect(until).toBeLessThanOrEqual(end(Date.now()))
+        await expect.poll(() => alarms(desk)).toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
+
+        await popup.resume()
+        for (const [tab, badge] of [[here, AMBER], [hidden, RED], [window, AMBER]] as const) await shows(tab, badge)
+        await expect.poll(() => alarms(desk)).toEqual([])
+      })
+
+      it('come back on time in every tab, also while the background sleeps', async () => {
+        const here = await fixture.browser.newTab(ICLOUD)
+        const window = await fixture.browser.newWindow(ICLOUD_CHINA)
+        await setting('pause', { until: Date.now() + 2_000 })
+        await shows(here, PAUSED)
+        await expect.poll(async () => (await alarms(await fixture.desk())).length).toBe(1)
+        await fixture.browser.stopWorker()
+        await shows(here, AMBER)
+        await shows(window, RED)
+      })
+
+      it('are right at the next navigation where the alarm never came', async () => {
+        const tab = await fixture.browser.newTab(ICLOUD)
+        const until = Date.now() + 1_000
+        await setting('pause', { until })
+        await shows(tab, PAUSED)
+        const desk = await fixture.desk()
+        await expect.poll(async () => (await alarms(desk)).length).toBe(1)
+        await fixture.browser.stopWorker()
+        await desk.evaluate(() => chrome.alarms.clearAll())
+        await expect.poll(() => Date.now()).toBeGreaterThan(until)
+        await shows(tab, PAUSED)
+        await tab.reload()
+        await shows(tab, AMBER)
+      })
+
+      it('come back at once where the clock was set back, so that the pause would last for days', async () => {
+        await setting('pause', { until: Date.now() + 72 * HOUR })
+        await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+      })
+    })
+
+    it('turned off for a service come back when its facts have moved on, and not where they are off for good', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await fixture.store({ 'service:apple-icloud': { v: 1, value: { ...OFF_SERVICE, until: 'good' } } })
+      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/ \(alerts are off here\)$/) })
+      await fixture.store({ 'service:apple-icloud': { v: 1, value: OFF_SERVICE } })
+      await shows(tab, AMBER)
+      await shows(await fixture.browser.newTab(APPLE_ACCOUNT), AMBER)
+    })
+
+    it('are a badge alone where notifications are wanted and not allowed', async () => {
+      await setting('alertStyle', 'notification')
+      const background = await fixture.browser.background()
+      await shows(await fixture.browser.newTab(ICLOUD_CHINA), RED)
+      await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+      await records.written()
+      expect(await fixture.browser.notifications().catch(() => [])).toEqual([])
+      expect((await records.dump()).notifications ?? []).toEqual([])
+      expect(await background.problems()).toEqual([])
+      await background.close()
+    })
+
+    it('show nothing with the quiet icon: neutral title in every tab and no badge', async () => {
+      const tabs = [
+        await fixture.browser.newTab(ICLOUD),
+        await fixture.browser.newTab(BBC),
+        await fixture.browser.newWindow(ICLOUD_CHINA),
+        await fixture.browser.newTab(UNLISTED),
+      ]
+      await shows(tabs[2]!, RED)
+      await setting('quietIcon', true)
+      for (const tab of tabs) await shows(tab, UNSEEN)
+      await tabs[3]!.goto(EVE)
+      await shows(tabs[3]!, UNSEEN)
+      await tabs[3]!.goto(UNLISTED)
+      await shows(tabs[3]!, UNSEEN)
+      const popup = await fixture.popup(tabs[2]!)
+      expect(await popup.verdict()).toBe('in-china')
+      expect(await popup.switchDetail()).toBe('Quiet icon is on: nothing shows on the toolbar.')
+    })
+
+    it('stay hidden and paused over a restart of the browser', async () => {
+      const until = Date.now() + HOUR
+      await setting('pause', { until })
+      await setting('quietIcon', true)
+      await shows(await fixture.browser.newTab(ICLOUD), UNSEEN)
+      await fixture.browser.newTab(UNLISTED)
+      await fixture.browser.restart({ restoreSession: true })
+      for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
+      await shows(await fixture.browser.newTab(ICLOUD_CHINA), UNSEEN)
+      await expect.poll(async () => alarms(await fixture.desk())).toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
+      await setting('quietIcon', false)
+      for (const url of [ICLOUD, ICLOUD_CHINA]) await shows(await fixture.tabAt(url), PAUSED)
+      await shows(await fixture.tabAt(UNLISTED), { text: '', title: 'Whereabouts' })
+    })
+
+    it('point out in the popup what is new since the notice was last opened, once', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const opened = async () => {
+        const popup = await fixture.popup(tab)
+        const facts = await popup.facts()
+        return { popup, facts: facts.map(({ claim }) => claim) }
+      }
+      const marked = () => [...document.querySelectorAll('[data-claim]')].filter((one) => one.querySelector('mark.fresh')).map((one) => one.getAttribute('data-claim'))
+      const seen = async () => (await records.dump()).acknowledgements?.find(({ service }) => service === 'apple-icloud')
+
+      const first = await opened()
+      await expect.poll(seen).toMatchObject({ claims: { length: first.facts.length } })
+      expect(await first.popup.page.evaluate(marked)).toEqual([])
+      await first.popup.close()
+
+      const row = (await seen())!
+      const [added, changed, ...others] = first.facts
+      const earlier = [`${changed}:earlier`, ...row.claims.filter((mark) => others.includes(mark.split(':')[0]!))]
+      await records.put('acknowledgements', { ...row, revision: 'earlier', claims: earlier })
+      const second = await opened()
+      await expect.poll(() => second.popup.page.evaluate(marked)).toEqual([added, changed])
+      expect(await second.popup.words()).toContain('New since you last looked')
+      await expect.poll(async () => (await seen())?.claims).toEqual(row.claims)
+      await second.popup.close()
+
+      const third = await opened()
+      await records.written()
+      expect(await third.popup.page.evaluate(marked)).toEqual([])
+    })
+  })
+})

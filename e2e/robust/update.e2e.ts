@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildFor, Fixture, KINDS, shows } from '../fixture.ts'
+import { unpack, VERSIONS } from '../fixtures/unpack.ts'
+import { RecordsDesk } from '../records.ts'
+import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
+
+const OFF_HERE = { ...NO_BADGE, title: expect.stringMatching(/ \(alerts are off here\)$/) }
+const JOURNAL = { v: 1, value: { on: true, retention: 'forever' } }
+
+describe.each(VERSIONS)('an update from version %s', (version) => {
+  describe.each(KINDS)('in %s', (kind) => {
+    const fixture = new Fixture(kind)
+    const records = new RecordsDesk(fixture)
+    let earlier = ''
+    beforeAll(async () => {
+      earlier = await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox')
+      await fixture.start({ extensionDir: earlier })
+    })
+    afterAll(async () => {
+      await fixture.stop()
+      await rm(earlier, { recursive: true, force: true })
+    })
+
+    it('loses no answer, choice, journal entry or acknowledgement, and opens no page', async () => {
+      const desk = await fixture.desk()
+      expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.0.1')
+      await fixture.store({ 'setting:journal': JOURNAL, 'setting:theme': { v: 1, value: 'dark' }, 'from-another-time': 1 })
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      await popup.answer('Yes')
+      await shows(tab, RED)
+      await popup.toggle('Alerts on icloud.com')
+      await shows(tab, OFF_HERE)
+      await expect.poll(async () => (await records.dump()).acknowledgements).toHaveLength(1)
+      await popup.close()
+      await tab.goto(EVE)
+      await shows(tab, AMBER)
+      await tab.goto(ICLOUD_CHINA)
+      await shows(tab, RED)
+      await expect.poll(async () => (await records.dump()).journal).toHaveLength(3)
+      await records.written()
+      const before = { stored: await fixture.stored(), records: await records.dump() }
+      expect(Object.keys(before.stored)).toHaveLength(5)
+
+      await fixture.browser.update(buildFor(kind))
+      await shows(tab, RED)
+      await records.written()
+      expect({ stored: await fixture.stored(), records: await records.dump() }).toEqual(before)
+      expect(await (await fixture.desk()).evaluate(() => chrome.runtime.getManifest().version)).not.toBe('0.0.1')
+      const opened = await Promise.all((await fixture.browser.tabs()).map((one) => one.url()))
+      expect(opened.filter((url) => url.startsWith(fixture.browser.origin) && !url.endsWith('icons/16.png'))).toEqual([])
+
+      await tab.goto(ICLOUD)
+      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in mainland China .+\(alerts are off here\)$/) })
+      const again = await fixture.popup(tab)
+      expect(await again.verdict()).toBe('in-china')
+      expect(await again.answers()).toEqual(['Yes'])
+      expect(await again.isOn('Alerts on icloud.com')).toBe(false)
+      await expect.poll(async () => (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count).toBe(2)
+      expect((await records.dump()).acknowledgements).toHaveLength(1)
+    })
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from './fixture.ts'
+import type { PopupPage } from './pages/popup.ts'
+import { AMBER, APPLE_ACCOUNT, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
+
+const YES = { v: 1, value: 'yes' }
+
+/** Makes the popup click its control of that selector when the stored value `go` changes: at the same moment as all others told so. */
+async function readyTo(popup: PopupPage, selector: string): Promise<void> {
+  await popup.page.evaluate((wanted) => {
+    chrome.storage.onChanged.addListener((changes) => {
+      if ('go' in changes) document.querySelector<HTMLElement>(wanted)?.click()
+    })
+  }, selector)
+}
+
+describe('what is stored', () => {
+  inEachBrowser((fixture) => {
+    it('is one key a choice, with a version', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      expect(await fixture.stored()).toEqual({})
+      await popup.answer('Yes')
+      await popup.more()
+      await popup.toggle('Alerts on icloud.com')
+      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
+      await popup.toggle(/^Alerts on all/)
+      await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(false)
+      const off = { v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.any(String) } }
+      expect(await fixture.stored()).toEqual({
+        'answer:apple-icloud': YES,
+        'site:icloud.com': off,
+        'service:apple-icloud': off,
+      })
+    })
+
+    it('loses nothing when several windows change preferences at the same moment', async () => {
+      for (const url of [ICLOUD, APPLE_ACCOUNT, EVE]) await fixture.browser.newWindow(url)
+      const icloud = await fixture.popupPage(ICLOUD)
+      const account = await fixture.popupPage(APPLE_ACCOUNT)
+      const eve = await fixture.popupPage(EVE)
+      const again = await fixture.popupPage(ICLOUD)
+      await again.more()
+      await readyTo(icloud, '[data-answer=yes]')
+      await readyTo(account, '[role=switch]')
+      await readyTo(eve, '[data-answer=no]')
+      await readyTo(eve, '[role=switch]')
+      await readyTo(again, '.panel [role=switch]')
+      await readyTo(again, 'fieldset.pause button:last-of-type')
+      await fixture.store({ go: 1 })
+      const off = { v: 1, value: expect.objectContaining({ alerts: 'off' }) }
+      await expect
+        .poll(() => fixture.stored())
+        .toEqual({
+          go: 1,
+          'answer:apple-icloud': YES,
+          'site:account.apple.com': off,
+          'answer:ccp-eve-online-serenity': { v: 1, value: 'no' },
+          'site:eveonline.com': off,
+          'service:apple-icloud': off,
+          'setting:pause': { v: 1, value: { until: 'turned-on' } },
+        })
+    })
+
+    it('ends in one of the two when two windows answer the same question at the same moment, and both show it', async () => {
+      await fixture.browser.newTab(ICLOUD)
+      const one = await fixture.popupPage(ICLOUD)
+      const other = await fixture.popupPage(ICLOUD)
+      await readyTo(one, '[data-answer=yes]')
+      await readyTo(other, '[data-answer=no]')
+      await fixture.store({ go: 1 })
+      const kept = async () => ((await fixture.stored())['answer:apple-icloud'] as typeof YES | undefined)?.value
+      await expect.poll(kept).toMatch(/^(yes|no)$/)
+      const shown = { yes: ['Yes'], no: ['No'] }
+      const agreed = async () => {
+        const value = (await kept()) as keyof typeof shown
+        return [await one.answers(), await other.answers()].every((answers) => answers[0] === shown[value][0])
+      }
+      await expect.poll(agreed).toBe(true)
+    })
+
+    it.each([
+      ['unreadable', 'site:icloud.com', 'nonsense'],
+      ['newer', 'site:icloud.com', { v: 99, value: { alerts: 'never' } }],
+      ['of the wrong shape', 'site:icloud.com', { v: 1, value: { alerts: 'off' } }],
+      ['a number', 'setting:pause', 7],
+      ['a newer setting', 'setting:defaultAnswer', { v: 2, value: { answers: [] } }],
+    ])('is set aside and kept when a value is %s, and the rest goes on working', async (_what, key, value) => {
+      await fixture.store({ 'answer:apple-icloud': YES })
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, RED)
+      const popup = await fixture.popupPage(ICLOUD)
+      await fixture.store({ [key]: value })
+      await expect.poll(async () => (await fixture.stored())[`set-aside:${key}`]).toEqual(value)
+      expect((await fixture.stored())[key] ?? null).toBeNull()
+      expect(await popup.verdict()).toBe('in-china')
+      await shows(tab, RED)
+      const opened = await fixture.popup(tab)
+      expect(await opened.verdict()).toBe('in-china')
+      await opened.toggle('Alerts on icloud.com')
+      await shows(tab, NO_BADGE)
+      expect((await fixture.stored())[`set-aside:${key}`]).toEqual(value)
+    })
+
+    it('keeps each of two unreadable values of the same key', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      await fixture.store({ 'answer:apple-icloud': { v: 5, value: 'one' } })
+      const aside = async () => Object.entries(await fixture.stored()).filter(([key]) => key.startsWith('set-aside:'))
+      await expect.poll(aside).toEqual([['set-aside:answer:apple-icloud', { v: 5, value: 'one' }]])
+      await fixture.store({ 'answer:apple-icloud': { v: 6, value: 'two' } })
+      await expect.poll(aside).toEqual([
+        ['set-aside:answer:apple-icloud', { v: 5, value: 'one' }],
+        ['set-aside:answer:apple-icloud:2', { v: 6, value: 'two' }],
+      ])
+      await shows(tab, AMBER)
+    })
+  })
+})

@@ -1,0 +1,146 @@
+/**
+ * Every page of the extension in every state that looks different, for the specs that look at all of them.
+ * @module
+ */
+import type { Page } from '../harness/driver.ts'
+import { at, BBC, ICLOUD, UNLISTED } from '../sites.ts'
+
+export interface State {
+  readonly name: string
+  /** The page of the extension. */
+  readonly page: 'popup' | 'services' | 'settings' | 'welcome'
+  /** Site that the popup is about; none where it is about no site. */
+  readonly site?: string
+  /** The query of the page's address. */
+  readonly query?: string
+  /** What is stored, by key. */
+  readonly stored?: Readonly<Record<string, unknown>>
+  /** Shown once the page is ready. */
+  readonly ready: string
+  /** There are visits in the journal. */
+  readonly visits?: boolean
+  /** Brings the page into the state once it is ready. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+const answer = (value: string) => ({ 'answer:apple-icloud': value })
+const off = { alerts: 'off', until: 'facts-change', revision: 'earlier' }
+const NOTICE = '.notice .record'
+
+/** Everything that can be unfolded, with the sources of the facts told first. */
+async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+    for (const one of document.querySelectorAll<HTMLElement>('.evidence button[aria-expanded=false]')) one.click()
+  })
+  await page.waitFor('![...document.querySelectorAll("details > [role=status]")].length')
+  await page.waitFor('document.querySelector(".sources li") !== null || document.querySelector(".evidence") === null')
+}
+
+const click = (selector: string, then: string) => async (page: Page) => {
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector)
+  await page.waitFor((wanted) => document.querySelector(wanted) !== null, 5_000, then)
+}
+
+const listed = (name: string, site: string, more: Partial<State> = {}): State => ({
+  name: `popup, ${name}`,
+  page: 'popup',
+  site,
+  ready: NOTICE,
+  ...more,
+})
+const message = (name: string, site?: string): State => ({ name: `popup, ${name}`, page: 'popup', site, ready: '.message h1' })
+const services = (name: string, query: string, ready: string, more: Partial<State> = {}): State => ({
+  name: `services, ${name}`,
+  page: 'services',
+  query,
+  ready,
+  ...more,
+})
+
+/** A backup that changes something, as a file chosen in settings. */
+const chooseBackup = async (page: Page) => {
+  await page.evaluate(() => {
+    const backup = {
+      format: 'whereabouts-backup',
+      version: 1,
+      date: '2026-01-02T03:04:05.000Z',
+      preferences: { 'answer:apple-icloud': { v: 1, value: 'no' }, 'setting:theme': { v: 1, value: 'dark' } },
+      acknowledgements: [],
+      notifications: [],
+      journal: null,
+    }
+    const files = new DataTransfer()
+    files.items.add(new File([JSON.stringify(backup)], 'backup.json', { type: 'application/json' }))
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (input) input.files = files.files
+    input?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await page.waitFor('document.querySelector("#backup .preview, #backup .problem") !== null')
+}
+
+export const STATES: readonly State[] = [
+  listed('depends', ICLOUD),
+  listed('in China', ICLOUD, { stored: answer('yes') }),
+  listed('not you', ICLOUD, { stored: answer('no') }),
+  listed('not sure', ICLOUD, { stored: answer('not-sure') }),
+  listed('required by a rule', at('www.blizzard.cn')),
+  listed('local operator', at('jihulab.com')),
+  listed('unconfirmed', at('gitlab.com')),
+  listed('announced', at('www.apple.com')),
+  listed('ended', at('www.linkedin.com')),
+  listed('none known', BBC),
+  listed('alerts off, options open', ICLOUD, {
+    stored: { 'site:icloud.com': { alerts: 'off', until: 'good', revision: 'earlier' } },
+    prepare: click('.alerts [aria-expanded]', '.panel .duration'),
+  }),
+  listed('paused, options open', ICLOUD, {
+    stored: { 'setting:pause': { until: 'turned-on' } },
+    prepare: click('.alerts [aria-expanded]', '.panel .pause'),
+  }),
+  listed('everything unfolded', ICLOUD, { stored: answer('yes'), prepare: unfoldAll }),
+  message('unlisted', UNLISTED),
+  message('company of mainland China', at('www.tencent.com')),
+  message('no site'),
+  services('list', '', '.results .entry'),
+  services('filtered list', '?q=apple&status=in-china', '.found-head .plain'),
+  services('partners plot', '?plot=partners', '.bar-list .bar'),
+  services('grades plot', '?plot=grades', '.bar-list .bar'),
+  services('plot as a table', '', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
+  services('no match', '?q=zzzzqqqq', '.trouble h2'),
+  services('unknown filter', '?status=purple&colour=red', '.problem'),
+  services('notice', '?service=apple-icloud', NOTICE, { prepare: unfoldAll }),
+  services('unknown service', '?service=no-such-service', '.trouble h1'),
+  services('companies', '?view=companies&item=apple', '.asks-grid .asks-detail dl'),
+  services('partners', '?view=partners', '.records .record-row'),
+  services('laws', '?view=laws', '.view .law'),
+  services('reports', '?view=reports', '.report-row'),
+  { name: 'settings, nothing chosen', page: 'settings', ready: '#mine' },
+  {
+    name: 'settings, much chosen',
+    page: 'settings',
+    ready: '.kept .row',
+    visits: true,
+    stored: {
+      'setting:journal': { on: true, retention: 90 },
+      'setting:pause': { until: 'turned-on' },
+      'setting:alertStyle': 'notification',
+      'answer:apple-icloud': 'yes',
+      'answer:microsoft-azure-china': 'not-sure',
+      'site:icloud.com': off,
+      'service:apple-icloud': { ...off, until: 'good' },
+      'service:no-longer-listed': { ...off, until: 'good' },
+    },
+    prepare: async (page) => {
+      await page.waitFor('document.querySelector(".visited tbody tr") !== null')
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true
+        document.querySelector<HTMLElement>('.kept .row .button')?.click()
+      })
+      await page.waitFor('document.querySelector("[data-undo=kept]") !== null')
+    },
+  },
+  { name: 'settings, a backup chosen', page: 'settings', ready: '#backup', prepare: chooseBackup },
+  { name: 'settings, erasing everything', page: 'settings', ready: '#all', prepare: click('#all .danger', 'dialog[open]') },
+  { name: 'welcome', page: 'welcome', ready: '#sees' },
+]

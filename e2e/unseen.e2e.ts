@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from './fixture.ts'
+import { AMBER, at, ICLOUD, RED, UNLISTED } from './sites.ts'
+
+describe('the network', () => {
+  inEachBrowser((fixture) => {
+    it('sees the visited pages and not a single other request', async () => {
+      const visited = [ICLOUD, UNLISTED, at('www.bbc.com'), at('www.garmin.cn', '/a/page')]
+      for (const url of visited) await fixture.browser.newTab(url)
+      for (const url of visited) {
+        const popup = await fixture.popup(await fixture.tabAt(url))
+        if ((await popup.verdict()) === undefined) continue
+        await popup.more()
+        await popup.unfold()
+        await popup.toggle(/^Alerts on \S+$/)
+        await popup.close()
+      }
+      const popup = await fixture.popup(await fixture.tabAt(ICLOUD))
+      await popup.answer('Yes')
+      await expect.poll(() => popup.verdict()).toBe('in-china')
+      await fixture.browser.stopWorker()
+      await fixture.settled()
+
+      const asked = new Set(fixture.server.requests.map(({ scheme, host, path }) => `${scheme}://${host}${path}`))
+      const icons = [...visited, at('www.icloud.com.cn')].map((url) => new URL('/favicon.ico', url).href)
+      for (const url of visited) expect(asked).toContain(url)
+      for (const url of [...visited, at('www.icloud.com.cn'), ...icons]) asked.delete(url)
+      expect([...asked]).toEqual([])
+    })
+
+    it('is out of reach even for a page of the extension that tried', async () => {
+      await fixture.browser.newTab(ICLOUD)
+      const { page } = await fixture.popupPage(ICLOUD)
+      fixture.server.requests.length = 0
+      const tried = await page.evaluate(async (url) => {
+        const img = document.createElement('img')
+        const loaded = new Promise((resolve) => {
+          img.onload = () => resolve('loaded')
+          img.onerror = () => resolve('refused')
+        })
+        img.src = `${url}image`
+        navigator.sendBeacon(`${url}beacon`)
+        const fetched = fetch(`${url}fetch`).then(
+          () => 'loaded',
+          () => 'refused',
+        )
+        return [await loaded, await fetched]
+      }, UNLISTED)
+      expect(tried).toEqual(['refused', 'refused'])
+      await fixture.settled()
+      expect(fixture.server.requests.filter(({ host }) => host === 'www.example.org')).toEqual([])
+    })
+  })
+})
+
+describe('a web page', () => {
+  inEachBrowser((fixture) => {
+    it('cannot load anything of the extension, nor tell it from one that is not there', async () => {
+      const { origin } = fixture.browser
+      const madeUp = origin.replace(/[a-z0-9]{8}/, (start) => start.split('').reverse().join(''))
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, AMBER)
+      const tryAll = (base: string) =>
+        tab.evaluate(async (start) => {
+          const paths = [
+            'icons/16.png',
+            'popup.html',
+            'background.js',
+            'manifest.json',
+            'data/shapes.js',
+            'no-such-file',
+          ]
+          const load = (tag: 'img' | 'script' | 'link', url: string) =>
+            new Promise<string>((resolve) => {
+              const element = document.createElement(tag)
+              element.onload = () => resolve(`${tag} loaded`)
+              element.onerror = () => resolve(`${tag} refused`)
+              if (element instanceof HTMLLinkElement) {
+                element.rel = 'stylesheet'
+                element.href = url
+              } else element.src = url
+              document.head.append(element)
+            })
+          const fetched = (url: string) =>
+            fetch(url).then(
+              () => 'fetch loaded',
+              (error: Error) => `fetch refused: ${error.name}`,
+            )
+          const all: string[] = []
+          for (const path of paths) {
+            const url = start + path
+            all.push(await fetched(url), await load('img', url), await load('script', url), await load('link', url))
+          }
+          return all
+        }, base)
+      const real = await tryAll(origin)
+      expect(real.filter((result) => result.includes('loaded'))).toEqual([])
+      expect(real).toEqual(await tryAll(madeUp))
+    })
+
+    it('finds no trace in its document, its globals or its messages', async () => {
+      const tab = await fixture.browser.newTab(at('www.icloud.com', '/traces'))
+      await tab.evaluate(() => {
+        window.addEventListener('message', ({ data }) => document.documentElement.append(`message: ${data}`))
+      })
+      await shows(tab, AMBER)
+      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await shows(tab, RED)
+      const popup = await fixture.popup(tab)
+      await popup.answer('No')
+      await expect.poll(() => popup.verdict()).toBe('not-you')
+      await popup.close()
+
+      const changed = await tab.evaluate(async () => {
+        const served = await (await fetch(location.href)).text()
+        const fresh = new DOMParser().parseFromString(served, 'text/html').documentElement.outerHTML
+        return fresh === document.documentElement.outerHTML ? null : document.documentElement.outerHTML
+      })
+      expect(changed).toBeNull()
+
+      const globals = () => Object.getOwnPropertyNames(window).toSorted()
+      const onListed = await tab.evaluate(globals)
+      const unlisted = await fixture.browser.newTab(UNLISTED)
+      expect(onListed).toEqual(await unlisted.evaluate(globals))
+      const reach = () => {
+        const { chrome, browser } = window as unknown as Record<string, { runtime?: unknown } | undefined>
+        return [typeof chrome?.runtime, typeof browser]
+      }
+      expect(await tab.evaluate(reach)).toEqual(['undefined', 'undefined'])
+    })
+  })
+})

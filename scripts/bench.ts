@@ -1,0 +1,66 @@
+/**
+ * Measures: look-ups, the background's start, badge and popup in real browsers, and what the parts of the package weigh; prints one table.
+ * Figures are for reading: nothing fails because of them. `npm run bench -- [--runs N] [--browser chromium|firefox]`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Builds, browserFigures } from '../bench/browser.ts'
+import { byteFigures } from '../bench/bytes.ts'
+import { lookUpFigures } from '../bench/look-up.ts'
+import { emptyExtension, probed } from '../bench/probe.ts'
+import { servicesFigures } from '../bench/services.ts'
+import { type Figure, table } from '../bench/stats.ts'
+import { type BrowserKind, findBrowser } from '../e2e/harness/browsers.ts'
+import { runs as command } from './command.ts'
+import { optionsOf, refuse, wholeNumber } from './options.ts'
+
+const USAGE = `Usage: npm run bench -- [--runs N] [--browser chromium|firefox]
+
+Measures look-ups, the background's start, badge and popup in every browser found, and sizes, and prints one table.
+  --runs N        cold starts of the popup in each browser, twice as many of the rest; 5 unless told
+  --browser NAME  one browser only`
+
+const TARGETS: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' }
+
+const options = optionsOf(USAGE, { runs: { type: 'string' }, browser: { type: 'string' } })
+const runs = wholeNumber('runs', options.runs ?? '5', 1, USAGE)
+const kinds = browsersNamed(options.browser)
+const folder = mkdtempSync(join(tmpdir(), 'whereabouts-bench-'))
+process.env.WHEREABOUTS_OUT = folder
+try {
+  const builds = new Map(kinds.map((kind) => [kind, buildsFor(kind)]))
+  const weighed = builds.get('chromium')?.plain ?? built('chrome')
+  const figures: Figure[] = [...lookUpFigures(), ...servicesFigures(), ...byteFigures(weighed)]
+  for (const [kind, made] of builds) figures.push(...(await browserFigures(kind, made, runs)))
+  console.log(`\n${availableParallelism()} cores, Node.js ${process.version}, ${process.platform}\n\n${table(figures)}`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function browsersNamed(name: string | undefined): BrowserKind[] {
+  const all: BrowserKind[] = ['chromium', 'firefox']
+  const wanted = name === undefined ? all : all.filter((kind) => kind === name)
+  if (wanted.length === 0) refuse(`--browser: expected chromium or firefox, found "${name}"`, USAGE)
+  return wanted.filter((kind) => {
+    const found = findBrowser(kind) !== undefined
+    if (!found) console.error(`${kind} was not found and is left out`)
+    return found
+  })
+}
+
+/** Builds for a target, into the bench's own folder. */
+function built(target: string): string {
+  if (!command('wxt', ['build', '-b', target, '--mv3'], { quiet: true }))
+    throw new Error(`the build for ${target} failed`)
+  return join(folder, `${target}-mv3`)
+}
+
+function buildsFor(kind: BrowserKind): Builds {
+  const plain = built(TARGETS[kind])
+  return {
+    plain,
+    probed: probed(plain, join(folder, `${kind}-probed`)),
+    empty: emptyExtension(join(folder, `${kind}-empty`)),
+  }
+}
