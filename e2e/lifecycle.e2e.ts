@@ -8,14 +8,18 @@ import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED 
 
 describe('installation, update and browser start', () => {
   inEachBrowser((fixture) => {
+    let made: string | undefined
     let newer = ''
     beforeAll(async () => {
-      newer = join(await mkdtemp(join(tmpdir(), 'whereabouts-newer-')), 'build')
+      made = await mkdtemp(join(tmpdir(), 'whereabouts-newer-'))
+      newer = join(made, 'build')
       await cp(buildFor(fixture.kind), newer, { recursive: true })
       const manifest = JSON.parse(await readFile(join(newer, 'manifest.json'), 'utf8'))
       await writeFile(join(newer, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0' }))
     })
-    afterAll(() => rm(join(newer, '..'), { recursive: true, force: true }))
+    afterAll(async () => {
+      if (made !== undefined) await rm(made, { recursive: true, force: true })
+    })
 
     /** Tabs in two windows: listed with and without a badge, and not listed. */
     const openTabs = async () => ({
