@@ -10,9 +10,9 @@ import type { Message, Messages, Visits } from '../platform/messages.ts'
 import { acknowledge } from '../storage/acknowledgements.ts'
 import { daySchema, serviceIdSchema } from '../storage/ids.ts'
 import { eraseDays, eraseJournal, eraseService } from '../storage/journal.ts'
-import { acknowledgementSchema } from '../storage/record-schemas.ts'
+import { seenSchema } from '../storage/record-schemas.ts'
 
-const messageSchema: v.GenericSchema<unknown, Message> = v.variant('name', [
+const messageSchema: v.GenericSchema<unknown, Message> = v.union([
   v.strictObject({
     name: v.literal('erase-visits'),
     request: v.union([
@@ -21,7 +21,7 @@ const messageSchema: v.GenericSchema<unknown, Message> = v.variant('name', [
       v.strictObject({ first: daySchema, last: daySchema }),
     ]),
   }),
-  v.strictObject({ name: v.literal('seen'), request: v.omit(acknowledgementSchema, ['when']) }),
+  v.strictObject({ name: v.literal('seen'), request: seenSchema }),
 ])
 
 /** @returns the answer, or undefined for a message that is none of ours. */

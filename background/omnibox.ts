@@ -38,7 +38,12 @@ export async function onOmniboxInput(
     const t = menuTextsIn(language)
     const describe = (service: IndexedService) => {
       const answer = answerFor(answers.get(service.id) ?? null, settings.defaultAnswer)
-      const line = lineOf(verdictOf(service, wholeOf(service).exposure, answer), service, language, alertTextsIn(language))
+      const line = lineOf(
+        verdictOf(service, wholeOf(service).exposure, answer),
+        service,
+        language,
+        alertTextsIn(language),
+      )
       return escaped(`${localised(service.name, language)}: ${line}`)
     }
     const asked = askedByText(text, lookup)

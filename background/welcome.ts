@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { readPolicy } from '../storage/managed.ts'
 import { readSettings } from '../storage/preferences.ts'
 import { openPage } from './open-page.ts'

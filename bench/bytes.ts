@@ -2,9 +2,11 @@
  * What the parts of a build weigh.
  * @module
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { popupSizes, total, workerSizes, zipSize } from '../scripts/sizes.ts'
+import { pack } from '../scripts/pack.ts'
+import { indexSizes, popupSizes, total, workerSizes } from '../scripts/sizes.ts'
 import type { Figure } from './stats.ts'
 
 /** The service and language whose notice is weighed: the one with the most facts. */
@@ -12,14 +14,24 @@ const SERVICE = 'apple-icloud'
 const LANGUAGE = 'en'
 
 /** Bytes of worker, popup, one notice and the whole package of an unpacked build. */
-export function byteFigures(build: string): Figure[] {
+export async function byteFigures(build: string): Promise<Figure[]> {
   return [
     bytes('worker with all it imports', total(workerSizes(build))),
     bytes('popup’s first load, without the notice', total(popupSizes(build))),
     bytes(`data of one notice (${SERVICE}, English)`, weightOf(build, noticeFiles(build))),
     bytes('whole package, unpacked', weightOf(build, filesOf(build))),
-    bytes('whole package, zip', zipSize(build)),
+    bytes('host index', total(indexSizes(build))),
+    bytes('whole package, zip', await zipped(build)),
   ]
+}
+
+async function zipped(build: string): Promise<number> {
+  const made = mkdtempSync(join(tmpdir(), 'whereabouts-package-'))
+  try {
+    return await pack(build, join(made, 'package.zip'))
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
 }
 
 function bytes(what: string, median: number): Figure {
@@ -44,10 +56,10 @@ function noticeFiles(build: string): string[] {
   const texts = `texts/${LANGUAGE}`
   const names = [
     'shapes',
-    'law-names',
+    'names',
     `notice/${SERVICE}`,
     `sources/${shelf}`,
-    `${texts}/law-names`,
+    `${texts}/names`,
     `${texts}/notices-${shelf}`,
   ]
   return names.map((name) => `data/${name}.js`)

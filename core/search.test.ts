@@ -59,7 +59,7 @@ describe('the search', () => {
     expect(search('icloud xyzxyz')).toEqual({ ids: ['icloud'], nearest: true })
   })
 
-  it.each(['', '   ', '🙂', '\\', '(', '"*"', '‮', 'zzzzzz'])('finds nothing for %j', (text) => {
+  it.each(['', '   ', '🙂', '\\', '(', '"*"', '‮', 'zzzzzz', 'zzzzzz a b ic'])('finds nothing for %j', (text) => {
     expect(search(text).ids).toEqual([])
   })
 

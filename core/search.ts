@@ -50,13 +50,18 @@ export function createSearch({ services, partners, companies }: Directory): Sear
     if (exact.length > 0) return { ids: exact, nearest: address !== null }
     const forgiven = find(words, { combineWith: 'AND', fuzzy: errorsForgiven })
     if (forgiven.length > 0) return { ids: forgiven, nearest: true }
-    return { ids: find(words, { combineWith: 'OR', fuzzy: errorsForgiven }), nearest: true }
+return { ids: find(words, { combineWith: 'OR', fuzzy: errorsForgiven, processTerm: telling }), nearest: true }
   }
 }
 
 function errorsForgiven(term: string): number | false {
   if (isChinese(term)) return false
   return term.length >= 6 ? 2 : term.length >= 4 ? 1 : false
+}
+
+/** Leaves out words of one or two letters, which nearly everything begins with. */
+function telling(term: string): string | null {
+  return isChinese(term) || term.length > 2 ? term : null
 }
 
 /** The host where the text is a host name or an address, or null. */

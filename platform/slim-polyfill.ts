@@ -19,7 +19,7 @@ export function slimPolyfill(): TransformPlugin {
     name: 'whereabouts:slim-polyfill',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('webextension-polyfill/dist/browser-polyfill.js')) return undefined
+      if (!id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return undefined
       if (!TABLE.test(code)) throw new Error('webextension-polyfill: its table of functions was not found')
       return { code: code.replace(TABLE, 'const apiMetadata = { runtime: {} };'), map: null }
     },

@@ -4,43 +4,51 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 
 /** Files of a build, by path, with their bytes. */
 export type Sizes = Readonly<Record<string, number>>
 
-/** The worker's script and every chunk that loads with it. */
+/** The worker's script and every chunk that loads with it, without the host index. */
 export function workerSizes(build: string): Sizes {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
   const script: string = manifest.background.service_worker ?? manifest.background.scripts[0]
-  return sizesOf(build, withImports(build, [script]))
+  return sizesOf(
+    build,
+    withImports(build, [script]).filter((path) => !isHostIndex(path)),
+  )
 }
 
-/** What the popup loads before it shows anything of the notice: its page, styles and scripts, but no file of the dataset. */
+/** What the popup loads before it shows anything of the notice: its page, styles and scripts, but nothing of the dataset. */
 export function popupSizes(build: string): Sizes {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
   const page: string = manifest.action.default_popup
   const named = [...readFileSync(join(build, page), 'utf8').matchAll(/\b(?:src|href)="\/?([^"]+)"/g)]
   const files = named.flatMap(([, path]) => (path === undefined ? [] : [path]))
   const scripts = files.filter((path) => path.endsWith('.js'))
-  return sizesOf(build, [page, ...files, ...withImports(build, scripts)])
+  return sizesOf(
+    build,
+    [page, ...files, ...withImports(build, scripts)].filter((path) => !isHostIndex(path)),
+  )
 }
 
-/** The store package: every file deflated as WXT does it (level 9), with what a zip archive adds for each. */
-export function zipSize(build: string): number {
-  const END = 22
-  const HEADERS = 30 + 46
-  const entries = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return entries.reduce((bytes, entry) => {
-    const path = join(entry.parentPath, entry.name)
-    const name = Buffer.byteLength(path.slice(build.length + 1))
-    return bytes + HEADERS + 2 * name + deflateRawSync(readFileSync(path), { level: 9 }).length
-  }, END)
+/** The host index, which worker and pages share: data, not code, with a budget of its own. */
+export function indexSizes(build: string): Sizes {
+  return sizesOf(
+    build,
+    readdirSync(join(build, 'chunks'))
+      .map((name) => `chunks/${name}`)
+      .filter(isHostIndex),
+  )
 }
 
 /** The bytes of all files together. */
 export function total(sizes: Sizes): number {
   return Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)
+}
+
+/** The chunk of `virtual:host-index` (wxt.config.ts); a chunk of the module around it is code and small. */
+function isHostIndex(path: string): boolean {
+  return /(?:^|\/)host-index-data-/.test(path)
 }
 
 function sizesOf(build: string, paths: readonly string[]): Sizes {

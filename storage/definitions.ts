@@ -97,7 +97,7 @@ export type ImportMode = 'merge' | 'replace'
 export const PENDING_KEY = 'pending'
 export const PENDING: Definition<Pending> = {
   version: 1,
-  schema: v.variant('kind', [
+  schema: v.union([
     v.strictObject({
       kind: v.literal('import'),
       id: v.string(),

@@ -4,6 +4,7 @@
  * @module
  */
 import * as v from 'valibot'
+import { isWhole } from './ids.ts'
 
 export interface Definition<T> {
   version: number
@@ -20,7 +21,10 @@ export interface Envelope<T> {
 export type Opened<T> = { ok: true; value: T } | { ok: false; fault: 'damaged' | 'newer'; reason: string }
 
 const envelopeSchema = v.strictObject({
-  v: v.pipe(v.number('expected a version number'), v.safeInteger(), v.minValue(1, 'expected a version of 1 or more')),
+  v: v.pipe(
+    v.number('expected a version number'),
+    v.check((version) => isWhole(version, 1, Number.MAX_SAFE_INTEGER), 'expected a version of 1 or more'),
+  ),
   value: v.unknown(),
 })
 

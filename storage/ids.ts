@@ -28,12 +28,15 @@ const LAST_MOMENT = 8.64e15
 
 export const momentSchema = v.pipe(
   v.number('expected a time in epoch milliseconds'),
-  v.safeInteger('expected a time in whole epoch milliseconds'),
-  v.minValue(0, 'expected a time after 1970'),
-  v.maxValue(LAST_MOMENT, 'expected a time that is in the calendar'),
+  v.check((moment) => isWhole(moment, 0, LAST_MOMENT), 'expected a time in whole epoch milliseconds, from 1970 on'),
 )
 
 export const daySchema = v.pipe(
   v.string('expected a date'),
   v.check(isDay, 'expected a date as YYYY-MM-DD that is in the calendar'),
 )
+
+/** Whether a number is whole and in a range, both ends included. */
+export function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
+}

@@ -21,15 +21,6 @@ export const POLICY_FIELDS = {
   welcomeShown: v.boolean(),
 }
 
-const wholePolicy = v.partial(v.strictObject(POLICY_FIELDS))
-/** Takes what is right and leaves out what is not. */
-const lenientPolicy: v.GenericSchema<unknown, Policy> = v.object({
-  defaultAnswer: v.fallback(v.optional(POLICY_FIELDS.defaultAnswer), undefined),
-  alertStyle: v.fallback(v.optional(POLICY_FIELDS.alertStyle), undefined),
-  mutedServices: v.fallback(v.optional(POLICY_FIELDS.mutedServices), undefined),
-  journalAllowed: v.fallback(v.optional(POLICY_FIELDS.journalAllowed), undefined),
-  welcomeShown: v.fallback(v.optional(POLICY_FIELDS.welcomeShown), undefined),
-})
 const reported = new Set<string>()
 
 /**
@@ -38,8 +29,24 @@ const reported = new Set<string>()
  */
 export async function readPolicy(managed: ReadableArea | undefined = browser.storage.managed): Promise<Policy> {
   const stored = await readManaged(managed)
-  for (const issue of v.safeParse(wholePolicy, stored).issues ?? []) report(`policy: ${explain([issue])}`)
-  return v.parse(lenientPolicy, stored)
+  for (const name of Object.keys(stored)) {
+    if (!(name in POLICY_FIELDS)) report(`policy: ${name}: expected no field of this name`)
+  }
+  return {
+    defaultAnswer: fieldOf(stored, 'defaultAnswer', POLICY_FIELDS.defaultAnswer),
+    alertStyle: fieldOf(stored, 'alertStyle', POLICY_FIELDS.alertStyle),
+    mutedServices: fieldOf(stored, 'mutedServices', POLICY_FIELDS.mutedServices),
+    journalAllowed: fieldOf(stored, 'journalAllowed', POLICY_FIELDS.journalAllowed),
+    welcomeShown: fieldOf(stored, 'welcomeShown', POLICY_FIELDS.welcomeShown),
+  }
+}
+
+function fieldOf<T>(stored: Record<string, unknown>, name: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+  if (stored[name] === undefined) return undefined
+  const parsed = v.safeParse(schema, stored[name])
+  if (parsed.success) return parsed.output
+  report(`policy: ${name}: ${explain(parsed.issues)}`)
+  return undefined
 }
 
 /** What was chosen for the service and domain in view, as the policy lets it be. */

@@ -4,22 +4,28 @@
  */
 import * as v from 'valibot'
 import type { JournalEntry } from '../core/journal.ts'
-import { daySchema, domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
+import { daySchema, domainSchema, isWhole, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
 
-/** That the person has seen the facts of a service. */
+/** More visits in a day than anybody makes. */
+const MOST_VISITS = 1_000_000_000
+
+/** The claims the notice showed: their ids, or whatever else the caller tells a changed claim by. */
+const claims = v.pipe(
+  v.array(
+    v.pipe(v.string('expected a claim'), v.regex(/^[a-z0-9:.-]{1,80}$/i, 'expected a claim id')),
+    'expected a list of claims',
+  ),
+  v.maxLength(1000, 'expected at most 1000 claims'),
+)
+
+/** That the notice of a service was opened. */
+export const seenSchema = v.strictObject({ service: serviceIdSchema, revision: revisionSchema, claims })
+/** That the person has seen the facts of a service, and when: epoch milliseconds. */
 export const acknowledgementSchema = v.strictObject({
   service: serviceIdSchema,
   revision: revisionSchema,
-  /** Epoch milliseconds. */
   when: momentSchema,
-  /** The claims the notice showed: their ids, or whatever else the caller tells a changed claim by. */
-  claims: v.pipe(
-    v.array(
-      v.pipe(v.string('expected a claim'), v.regex(/^[a-z0-9:.-]{1,80}$/i, 'expected a claim id')),
-      'expected a list of claims',
-    ),
-    v.maxLength(1000, 'expected at most 1000 claims'),
-  ),
+  claims,
 })
 export type Acknowledgement = v.InferOutput<typeof acknowledgementSchema>
 
@@ -37,9 +43,7 @@ export const journalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.stri
   day: daySchema,
   count: v.pipe(
     v.number('expected a number of visits'),
-    v.safeInteger('expected a whole number of visits'),
-    v.minValue(1, 'expected one visit or more'),
-    v.maxValue(1_000_000_000, 'expected at most 1000000000 visits'),
+    v.check((count) => isWhole(count, 1, MOST_VISITS), `expected a whole number of visits from 1 to ${MOST_VISITS}`),
   ),
   first: momentSchema,
   last: momentSchema,

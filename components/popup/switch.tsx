@@ -1,3 +1,4 @@
+import '../styles/switch.css'
 import { useId } from 'preact/hooks'
 
 interface Props {

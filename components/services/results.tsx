@@ -16,7 +16,7 @@ export function Results({ found }: { found: readonly Entry[] }) {
   const end = useRef<HTMLButtonElement>(null)
   const { left } = useAddress()
   useEffect(() => {
-    if (left !== null) document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .open`)?.focus()
+    if (left !== null) document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .entry-link`)?.focus()
   }, [])
   const more = found.length > shown
   const showMore = () => setShown((before) => before + CHUNK)
@@ -47,7 +47,7 @@ export function Results({ found }: { found: readonly Entry[] }) {
 const NEAR_THE_END: IntersectionObserverInit = { rootMargin: '800px' }
 
 function links(): Element[] {
-  return [...document.querySelectorAll('.results .open')]
+  return [...document.querySelectorAll('.results .entry-link')]
 }
 
 /** Focuses a result by its place in the list. @returns whether there is one */

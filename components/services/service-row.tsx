@@ -17,7 +17,7 @@ export function ServiceRow({ entry, verdict }: { entry: Entry; verdict: Verdict 
     <li class="entry" data-service={service.id} data-verdict={verdict}>
       <Glyph verdict={verdict} />
       <span class="entry-name">
-        <GoLink class="open" to={{ service: service.id }}>
+        <GoLink class="entry-link" to={{ service: service.id }}>
           {service.name}
         </GoLink>
         <span class="visually-hidden">: {verdictWord(verdict)}</span>

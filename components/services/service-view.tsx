@@ -22,7 +22,9 @@ export function ServiceView({ id }: { id: string }) {
   const t = servicesTexts.get()
   const { address } = useAddress()
   const service = serviceById(id)
-  useEffect(() => scrollTo(0, 0), [id])
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [id])
   return (
     <div class="single">
       <p class="back">

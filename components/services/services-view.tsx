@@ -14,7 +14,7 @@ import { type Searched, useSearch } from './use-search.ts'
 
 const NOTHING: Searched = { entries: [], nearest: false }
 
-/** Filters, a plot that answers a question, and the list. */
+/** Filters, a plot that answers a question, and the list; where one searches, the list alone. */
 export function ServicesView() {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
@@ -31,7 +31,7 @@ export function ServicesView() {
       <h1 class="visually-hidden">{t.services}</h1>
       <Filters counts={counts} />
       <div class="main-column">
-        <Plots />
+        {text.trim() === '' && <Plots />}
         <section class="found" aria-labelledby="found">
           <div class="found-head">
             <h2 id="found" class="visually-hidden">

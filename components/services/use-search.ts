@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../core/catalogue.ts'
 import type { Search } from '../../core/search.ts'
+import type { Directory } from '../../data/bundle.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 
@@ -11,15 +12,25 @@ export interface Searched {
   nearest: boolean
 }
 
+/** The search once built, so that it is there at once when one returns to the list. */
+const built = new WeakMap<Directory, Search>()
+
 /** The search and its index are loaded and built with the first text. */
 export function useSearch(text: string): Searched | 'failed' | null {
   const { directory, entries } = useCatalogue()
-  const [search, setSearch] = useState<{ run: Search } | 'failed' | null>(null)
+  const [search, setSearch] = useState<{ run: Search } | 'failed' | null>(() => {
+    const run = built.get(directory)
+    return run === undefined ? null : { run }
+  })
   const wanted = text.trim() !== ''
   useEffect(() => {
     if (!wanted || search !== null) return
     import('../../core/search.ts').then(
-      ({ createSearch }) => setSearch({ run: createSearch(directory) }),
+      ({ createSearch }) => {
+        const run = createSearch(directory)
+        built.set(directory, run)
+        setSearch({ run })
+      },
       (error: unknown) => {
         report(error, 'loading the search')
         setSearch('failed')

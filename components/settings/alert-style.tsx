@@ -75,7 +75,9 @@ function useAllowed(): boolean | null {
   const [allowed, setAllowed] = useState<boolean | null>(null)
   useEffect(() => {
     const look = () => {
-      browser.permissions.contains(NOTIFICATIONS).then(setAllowed, (error: unknown) => report(error, 'reading permissions'))
+      browser.permissions
+        .contains(NOTIFICATIONS)
+        .then(setAllowed, (error: unknown) => report(error, 'reading permissions'))
     }
     look()
     browser.permissions.onAdded.addListener(look)

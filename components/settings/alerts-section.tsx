@@ -53,7 +53,8 @@ function useShortcuts(): Record<string, string> {
     // Browsers without a keyboard have no commands.
     const { commands } = browser as Partial<typeof browser>
     commands?.getAll().then(
-      (all) => setKeys(Object.fromEntries(all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])))),
+      (all) =>
+        setKeys(Object.fromEntries(all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])))),
       (error: unknown) => report(error, 'reading the shortcuts'),
     )
   }, [])

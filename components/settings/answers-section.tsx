@@ -1,5 +1,5 @@
-import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import type { DefaultAnswer } from '../../core/choices.ts'
+import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { KeptList } from './kept-list.tsx'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { withoutWaiting } from '../../platform/report.ts'
@@ -67,7 +68,7 @@ function Outcome({ state }: { state: BackupState }) {
   )
 }
 
-function Problem({ children }: { children: preact.ComponentChildren }) {
+function Problem({ children }: { children: ComponentChildren }) {
   return (
     <p role="alert" class="problem">
       {children}

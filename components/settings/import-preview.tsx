@@ -22,7 +22,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   const plan = planImport(before, backup, mode)
   const { preferences } = plan
   return (
-    <div class="preview" role="group" aria-labelledby="preview-title">
+    <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title">{t.madeOn({ date: formatDate(backup.date.slice(0, 10), locale.get()) })}</h3>
       <Radios
         legend={t.mode}
@@ -56,7 +56,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
           {t.cancel}
         </button>
       </p>
-    </div>
+    </section>
   )
 }
 

@@ -20,7 +20,13 @@ export function JournalSection({ all }: { all: Shown }) {
   return (
     <Section id="mine" title={t.mine}>
       <div>
-        <Switch label={t.journal} detail={t.journalNote} on={on} disabled={locked} onToggle={() => set({ on: !on, retention })} />
+        <Switch
+          label={t.journal}
+          detail={t.journalNote}
+          on={on}
+          disabled={locked}
+          onToggle={() => set({ on: !on, retention })}
+        />
         <LockedNote when={locked} />
         <RetentionSelect value={retention} disabled={locked} onChoose={(value) => set({ on, retention: value })} />
         <Undo place="journal" />

@@ -35,7 +35,12 @@ async function readJournal(): Promise<void> {
 }
 
 /** Erases visits; "Undo" brings `gone`, the entries that they are, back. */
-export function erase(place: string, visits: Visits, gone: readonly JournalEntry[], words: { done: string; failed: string }): void {
+export function erase(
+  place: string,
+  visits: Visits,
+  gone: readonly JournalEntry[],
+  words: { done: string; failed: string },
+): void {
   const work = async () => {
     const result = await send('erase-visits', visits)
     if (!result.ok) throw new Error(`records are unavailable: ${result.problem}`)

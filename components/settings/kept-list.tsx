@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
 import { localised } from '../../core/dataset.ts'
+import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup, serviceById } from '../../platform/host-index.ts'
@@ -25,7 +25,13 @@ export function KeptList({ all }: { all: Shown }) {
           <label for={id} class="label">
             {t.keptSearch}
           </label>
-          <input id={id} type="search" value={text} autocomplete="off" onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            id={id}
+            type="search"
+            value={text}
+            autocomplete="off"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
           <span role="status" class="note">
             {found.length === 0 ? t.keptNoMatch({ text: text.slice(0, 60) }) : t.keptFound(found.length)}
           </span>
@@ -88,15 +94,19 @@ function Muted({ ids }: { ids: readonly string[] }) {
 }
 
 /** "Alerts off on icloud.com · until the facts change" */
-export function whatOf(kept: Pick<Kept, 'id'> & Kept): string {
+function whatOf(kept: Kept): string {
   const t = settingsTexts.get()
   if (kept.kind === 'answer') return { yes: t.answerYes, no: t.answerNo, 'not-sure': t.answerNotSure }[kept.answer]
   const off = kept.choice.alerts === 'off'
   const site = kept.id
   const where =
     kept.kind === 'site'
-      ? off ? t.alertsOffSite({ site }) : t.alertsOnSite({ site })
-      : off ? t.alertsOffService : t.alertsOnService
+      ? off
+        ? t.alertsOffSite({ site })
+        : t.alertsOnSite({ site })
+      : off
+        ? t.alertsOffService
+        : t.alertsOnService
   if (!off) return where
   if (kept.lapsed) return `${where} · ${t.lapsed}`
   return `${where} · ${kept.choice.until === 'good' ? t.forGood : t.untilChange}`

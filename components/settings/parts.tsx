@@ -75,7 +75,15 @@ interface RadiosProps<T extends string> {
 }
 
 /** One of several. `children` stand under the options, inside the group. */
-export function Radios<T extends string>({ legend, value, options, disabled, onChoose, inline, children }: RadiosProps<T>) {
+export function Radios<T extends string>({
+  legend,
+  value,
+  options,
+  disabled,
+  onChoose,
+  inline,
+  children,
+}: RadiosProps<T>) {
   const name = useId()
   const group = useRef<HTMLFieldSetElement>(null)
   useAtom(lastChange)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { settingsTexts } from '../../i18n/en/settings.ts'
-import { recordsTexts } from '../../i18n/en/records.ts'
 import { formatDate } from '../../core/format-date.ts'
+import { recordsTexts } from '../../i18n/en/records.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
 import { AlertsSection } from './alerts-section.tsx'
@@ -21,9 +21,9 @@ export function Settings() {
     <div class="page">
       <header class="masthead-line">
         <div class="masthead">
-        <img src="/icons/32.png" alt="" width="20" height="20" />
-        <b>Whereabouts</b>
-        <a href="/services.html">{t.allServices}</a>
+          <img src="/icons/32.png" alt="" width="20" height="20" />
+          <b>Whereabouts</b>
+          <a href="/services.html">{t.allServices}</a>
         </div>
       </header>
       <div class="columns">

@@ -10,8 +10,8 @@ import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { Glyph } from '../notice/verdict-view.tsx'
 import { erase } from './journal-state.ts'
+import { serviceName } from './service-name.ts'
 import type { Shown } from './state.ts'
-import { serviceName } from './visits.tsx'
 
 /** The services visited, the last visited first, with the verdict as it is now. */
 export function VisitedTable({ entries, all }: { entries: readonly JournalEntry[]; all: Shown }) {

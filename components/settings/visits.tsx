@@ -1,14 +1,11 @@
 import { localDay } from '../../core/day.ts'
-import { localised } from '../../core/dataset.ts'
 import { type JournalEntry, visitedServices, visitsByWeek } from '../../core/journal.ts'
 import { journalCsv, journalJson } from '../../core/journal-export.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
-import { settingsTexts } from '../../i18n/en/settings.ts'
-import { locale } from '../../i18n/i18n.ts'
 import { download } from '../../platform/download.ts'
-import { serviceById } from '../../platform/host-index.ts'
 import { EraseVisits } from './erase-visits.tsx'
 import { Undo } from './parts.tsx'
+import { serviceName } from './service-name.ts'
 import type { Shown } from './state.ts'
 import { VisitedTable } from './visited-table.tsx'
 import { WeeksPlot } from './weeks-plot.tsx'
@@ -51,10 +48,4 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
       <EraseVisits entries={entries} />
     </div>
   )
-}
-
-/** The name of a service in the language in use; its id, and that it is no longer listed, where the dataset has dropped it. */
-export function serviceName(id: string): string {
-  const service = serviceById(id)
-  return service ? localised(service.name, locale.get()) : settingsTexts.get().unlisted({ id })
 }

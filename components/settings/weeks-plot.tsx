@@ -1,6 +1,6 @@
+import { addDays } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
 import type { Week } from '../../core/journal.ts'
-import { addDays } from '../../core/day.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
 
@@ -31,7 +31,12 @@ export function WeeksPlot({ weeks, services }: { weeks: readonly Week[]; service
         <span class="most" aria-hidden="true">
           {most}
         </span>
-        <svg viewBox={`0 0 ${slots} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={`${t.weeks}: ${finding} · ${range}`}>
+        <svg
+          viewBox={`0 0 ${slots} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${t.weeks}: ${finding} · ${range}`}
+        >
           {weeks.map(({ monday, visits }, place) => (
             <rect
               key={monday}
@@ -45,6 +50,10 @@ export function WeeksPlot({ weeks, services }: { weeks: readonly Week[]; service
           ))}
         </svg>
       </div>
+      <p class="scale" aria-hidden="true">
+        <span>{date(addDays(last.monday, -7 * (slots - 1)))}</span>
+        <span>{date(addDays(last.monday, 6))}</span>
+      </p>
       <details>
         <summary>{t.asTable}</summary>
         <table class="narrow">

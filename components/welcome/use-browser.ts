@@ -36,7 +36,10 @@ export function usePlace(): Place {
 }
 
 async function lookAround(): Promise<Place> {
-  const { action, extension } = browser as { action: Partial<typeof browser.action>; extension?: typeof browser.extension }
+  const { action, extension } = browser as {
+    action: Partial<typeof browser.action>
+    extension?: typeof browser.extension
+  }
   const [settings, inPrivate] = await Promise.all([action.getUserSettings?.(), extension?.isAllowedIncognitoAccess()])
   return { pinned: settings?.isOnToolbar ?? null, inPrivate: inPrivate ?? null }
 }

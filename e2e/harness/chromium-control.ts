@@ -137,10 +137,14 @@ export class ChromiumControl {
 
   /** Stops the extension's worker, as idleness would. */
   async stopWorker(): Promise<void> {
-    for (const { versionId } of this.#workersOfExtension()) {
-      await this.#watcher?.send('ServiceWorker.stopWorker', { versionId })
+    const stopped = async () => {
+      // Again where it was just starting, or where an event has come in.
+      for (const { versionId } of this.#workersOfExtension()) {
+        await this.#watcher?.send('ServiceWorker.stopWorker', { versionId })
+      }
+      return !this.workerAwake()
     }
-    await until(() => !this.workerAwake(), { what: 'the worker to stop' })
+    await until(stopped, { what: 'the worker to stop' })
   }
 
   /** Resolves when the worker of the extension is installed, its listeners registered with the browser. */

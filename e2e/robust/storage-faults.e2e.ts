@@ -80,6 +80,8 @@ describe('whatever happens to what is stored', () => {
       const letGo = await records.block()
       await warns(fixture)
       await letGo()
+      // What was given up meanwhile is not made good; what comes now is noted.
+      await shows(await fixture.browser.newTab(ICLOUD), RED)
       await expect.poll(async () => (await records.dump()).journal?.map(({ domain }) => domain)).toContain('icloud.com')
     })
   })
@@ -88,7 +90,7 @@ describe('whatever happens to what is stored', () => {
 describe('in chromium with a bounded storage.local that is full', () => {
   // The build asks for unlimited storage; as it would be without.
   const fixture = new Fixture('chromium')
-  let variant: Variant
+  let variant: Variant | undefined
   beforeAll(async () => {
     variant = await Variant.of(buildFor('chromium'))
     await variant.edit('manifest.json', (manifest) => manifest.replace(/"unlimitedStorage",?/, '').replace(',]', ']'))
@@ -96,7 +98,7 @@ describe('in chromium with a bounded storage.local that is full', () => {
   })
   afterAll(async () => {
     await fixture.stop()
-    await variant.dispose()
+    await variant?.dispose()
   })
 
   it('the popup says that the answer is not saved, and the badge stays right', async () => {

@@ -12,14 +12,14 @@ describe.each(VERSIONS)('an update from version %s', (version) => {
   describe.each(KINDS)('in %s', (kind) => {
     const fixture = new Fixture(kind)
     const records = new RecordsDesk(fixture)
-    let earlier = ''
+    let earlier: string | undefined
     beforeAll(async () => {
       earlier = await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox')
       await fixture.start({ extensionDir: earlier })
     })
     afterAll(async () => {
       await fixture.stop()
-      await rm(earlier, { recursive: true, force: true })
+      if (earlier !== undefined) await rm(earlier, { recursive: true, force: true })
     })
 
     it('loses no answer, choice, journal entry or acknowledgement, and opens no page', async () => {

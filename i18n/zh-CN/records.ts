@@ -96,5 +96,5 @@ export const records: Translation<typeof recordsTexts> = {
   recordsLeft: { other: '{count}条记录' },
   allPartly: '设置和选择已清除。现在无法访问访问记录；一旦可以，就会清除。',
   allFailed: '未清除任何内容：浏览器的存储空间不可用。',
-  dataset: 'Whereabouts{version}·{date}的数据集',
+  dataset: 'Whereabouts {version}，{date}的数据集',
 }

@@ -96,5 +96,5 @@ export const records: Translation<typeof recordsTexts> = {
   recordsLeft: { other: '{count}筆記錄' },
   allPartly: '設定與選擇已清除。現在無法存取造訪記錄；一旦可以，就會清除。',
   allFailed: '未清除任何內容：瀏覽器的儲存空間無法使用。',
-  dataset: 'Whereabouts{version}·{date}的資料集',
+  dataset: 'Whereabouts {version}，{date}的資料集',
 }

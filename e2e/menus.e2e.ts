@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser } from './fixture.ts'
+
+/** Menu items that are always there, and those that come and go with a pause. */
+const ALWAYS = ['where', 'site', 'services', 'settings']
+const RUNNING = ['pause', 'hour', 'tomorrow', 'open']
+const PAUSED = ['resume']
+
+describe('menus and commands', () => {
+  inEachBrowser((fixture) => {
+    /** Which menu items are there: changing nothing in one fails where there is none of that id. */
+    const present = async (ids: readonly string[]) => {
+      const desk = await fixture.desk()
+      return desk.evaluate(async (wanted: readonly string[]) => {
+        const found: string[] = []
+        for (const id of wanted) {
+          await chrome.contextMenus.update(id, {}).then(
+            () => found.push(id),
+            () => undefined,
+          )
+        }
+        return found
+      }, ids)
+    }
+    const all = () => present([...ALWAYS, ...RUNNING, ...PAUSED])
+
+    it('are made at installation', async () => {
+      await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
+    })
+
+    it('follow a pause', async () => {
+      await fixture.store({ 'setting:pause': { v: 1, value: { until: 'turned-on' } } })
+      await expect.poll(all).toEqual([...ALWAYS, ...PAUSED])
+      await fixture.store({ 'setting:pause': { v: 1, value: null } })
+      await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
+    })
+
+    it('are still there when the background sleeps', async () => {
+      await fixture.desk()
+      await fixture.browser.stopWorker()
+      await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
+    })
+
+    it('have a key for the popup and one for the quiet icon', async () => {
+      const commands = await (await fixture.desk()).evaluate(() => chrome.commands.getAll())
+      expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+        ['_execute_action', 'Alt+Shift+D'],
+        ['toggle-quiet-icon', 'Alt+Shift+Q'],
+      ])
+    })
+  })
+})

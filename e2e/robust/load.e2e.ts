@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Fixture, KINDS, shows } from '../fixture.ts'
+import type { Background } from '../harness/driver.ts'
+import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
+
+/**
+ * How much: WHEREABOUTS_LOAD=full takes minutes, without it a tenth and less does for every run of the tests. Firefox is driven with less of
+ * everything, since its tabs take longer to open.
+ */
+const LOADS = {
+  usual: {
+    chromium: { navigations: 240, windows: 4, tabs: 40, seconds: 2 },
+    firefox: { navigations: 160, windows: 3, tabs: 18, seconds: 2 },
+  },
+  full: {
+    chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
+    firefox: { navigations: 2_000, windows: 10, tabs: 60, seconds: 10 },
+  },
+}
+const FULL = process.env.WHEREABOUTS_LOAD === 'full'
+const TIMEOUT = FULL ? 900_000 : 60_000
+/** Tabs that navigate at the same time. */
+const AT_ONCE = 4
+const CHANGES_A_SECOND = 50
+/** Bytes by which the heap may differ from one measurement to the next. */
+const NOISE = 1_500_000
+
+/** Domains, listed and not by turns, and the badge they have after the answer "yes" for iCloud. */
+const BADGES: Record<string, string> = {
+  'icloud.com': '!',
+  'example.org': '',
+  'bbc.com': '',
+  'icloud.com.cn': '!',
+  'example.net': '',
+  'eveonline.com': '?',
+}
+/** Several of each domain in a row: another site costs the browser a new process. */
+const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((label) => `${label}.${domain}`))
+
+describe.each(KINDS)('under load in %s', (kind) => {
+  const load = LOADS[FULL ? 'full' : 'usual'][kind]
+  const fixture = new Fixture(kind)
+  let background: Background
+  beforeAll(async () => {
+    await fixture.start()
+    background = await fixture.browser.background()
+    await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+  })
+  afterAll(() => fixture.stop())
+
+  /** The host and the badge of every tab with a site, asked for within the browser: one question for all. */
+  const badges = async () =>
+    (await fixture.desk()).evaluate(async () => {
+      const tabs = await chrome.tabs.query({})
+      const all = await Promise.all(
+        tabs.map(async ({ id: tabId = 0 }) => {
+          const frame = await chrome.webNavigation.getFrame({ tabId, frameId: 0 })
+          const { protocol, hostname } = new URL(frame?.url ?? 'about:blank')
+          return protocol.startsWith('http') ? [[hostname, await chrome.action.getBadgeText({ tabId })]] : []
+        }),
+      )
+      return all.flat() as [string, string][]
+    })
+  const wrong = async () => (await badges()).filter(([host, text]) => text !== BADGES[host.slice(2)])
+
+  const chains = async (navigations: number) => {
+    const desk = await fixture.desk()
+    await desk.evaluate(
+      async (count, left, hosts) => {
+        for (let tab = 0; tab < count; tab++) {
+          // Each ends on another site.
+          const turn = (tab * hosts.length) / count
+          const turned = [...hosts.slice(turn), ...hosts.slice(0, turn)]
+          await chrome.tabs.create({ url: `https://${turned[0]}/chain?hosts=${turned.join(',')}&left=${left}`, active: false })
+        }
+      },
+      AT_ONCE,
+      Math.floor(navigations / AT_ONCE),
+      HOSTS,
+    )
+    const ended = () =>
+      desk.evaluate(async () => {
+        const tabs = await chrome.tabs.query({})
+        const frames = await Promise.all(tabs.map(({ id = 0 }) => chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })))
+        return frames.filter((frame) => frame?.url.endsWith('&left=0')).length
+      })
+    await expect.poll(ended, { timeout: TIMEOUT, interval: 100 }).toBe(AT_ONCE)
+    await expect.poll(wrong).toEqual([])
+    await desk.evaluate(async () => {
+      for (const { id = 0 } of await chrome.tabs.query({})) {
+        const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
+        if (frame?.url.endsWith('&left=0')) await chrome.tabs.remove(id)
+      }
+    })
+  }
+
+  it(`of ${load.navigations} navigations in ${AT_ONCE} tabs at once, badges are right and the heap stays as it was`, async () => {
+    await chains(40)
+    const before = await background.heap()
+    const start = Date.now()
+    await chains(load.navigations)
+    const after = await background.heap()
+    if (FULL) console.info(`${kind}: ${load.navigations} navigations in ${Date.now() - start} ms, heap ${before} → ${after} bytes`)
+    if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+    expect(await background.problems()).toEqual([])
+  }, TIMEOUT)
+
+  it(`of ${load.tabs} tabs in ${load.windows} windows and ${CHANGES_A_SECOND} changes a second, every badge is right in the end`, async () => {
+    const desk = await fixture.desk()
+    const urls = Array.from({ length: load.tabs / load.windows }, (_, place) => at(HOSTS[place % HOSTS.length]!))
+    for (let window = 0; window < load.windows; window++) {
+      await desk.evaluate((all) => chrome.windows.create({ url: all, focused: false }).then(() => undefined), urls)
+    }
+    await expect.poll(async () => (await badges()).length, { timeout: TIMEOUT }).toBe(load.tabs)
+    await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
+    const before = await background.heap()
+    const slowest = await desk.evaluate(
+      async (changes, wait) => {
+        const off = { alerts: 'off', until: 'good', revision: 'x' }
+        const turns: [string, unknown][] = [
+          ['answer:apple-icloud', 'no'],
+          ['setting:pause', { until: 'turned-on' }],
+          ['site:icloud.com', off],
+          ['answer:apple-icloud', 'yes'],
+          ['setting:quietIcon', true],
+          ['setting:pause', null],
+          ['site:icloud.com', null],
+          ['setting:quietIcon', false],
+        ]
+        let slow = 0
+        const store = async (change: number) => {
+          const [key, value] = turns[change % turns.length]!
+          const start = performance.now()
+          await chrome.storage.local.set({ [key]: value === null && key.startsWith('site:') ? null : { v: 1, value } })
+          slow = Math.max(slow, performance.now() - start)
+        }
+        const all: Promise<void>[] = []
+        for (let change = 0; change < changes; change++) {
+          all.push(store(change))
+          await new Promise((resolve) => setTimeout(resolve, wait))
+        }
+        await Promise.all(all)
+        return slow
+      },
+      Math.ceil((load.seconds * CHANGES_A_SECOND) / 8) * 8,
+      1000 / CHANGES_A_SECOND,
+    )
+    await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
+    const after = await background.heap()
+    if (FULL) console.info(`${kind}: slowest write ${Math.round(slowest)} ms, heap ${before} → ${after} bytes`)
+    if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+    expect(await background.problems()).toEqual([])
+  }, TIMEOUT)
+})
+
+describe.each(KINDS)('a tab that %s has discarded', (kind) => {
+  const fixture = new Fixture(kind)
+  beforeAll(() => fixture.start())
+  afterAll(() => fixture.stop())
+
+  it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
+    await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+    await fixture.browser.newTab(UNLISTED)
+    const desk = await fixture.desk()
+    const discarded = await desk.evaluate(async (url) => {
+      for (const { id = 0 } of await chrome.tabs.query({})) {
+        const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
+        if (frame?.url !== url) continue
+        await chrome.tabs.discard(id)
+        return (await chrome.tabs.query({ discarded: true }))[0]?.id
+      }
+      return undefined
+    }, ICLOUD)
+    expect(discarded).toBeDefined()
+    await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+    await desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded!)
+    await shows(await fixture.tabAt(ICLOUD), RED)
+  })
+})

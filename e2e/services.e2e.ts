@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser } from './fixture.ts'
+import { ServicesPage } from './pages/services.ts'
+
+describe('the page of all services', () => {
+  inEachBrowser((fixture) => {
+    const open = (query?: string) => ServicesPage.open(fixture.browser, query)
+
+    it('lists every service, and forgives a typing error while one types', async () => {
+      const services = await open()
+      expect((await services.list()).length).toBeGreaterThan(100)
+      await services.search('iclod')
+      await expect.poll(() => services.list()).toEqual(['apple-icloud'])
+      expect(await services.found()).toContain('These come close')
+      expect(await services.query()).toBe('?q=iclod')
+    })
+
+    it.each([
+      ['a Chinese partner', '云上贵州', 'apple-icloud'],
+      ['a Chinese name', '印象笔记', 'evernote-yinxiang-biji'],
+      ['a domain', 'www.icloud.com', 'apple-icloud'],
+    ])('finds by %s', async (_, text, id) => {
+      const services = await open(`?q=${encodeURIComponent(text)}`)
+      await expect.poll(() => services.list()).toContain(id)
+      expect(await services.searched()).toBe(text)
+    })
+
+    it('keeps search and filters in the address, so that a view can be opened again', async () => {
+      const services = await open()
+      await services.filter('status', 'ended')
+      await services.filter('category', 'games')
+      const list = await services.list()
+      expect(list).toContain('roblox-china')
+      expect(await services.query()).toBe('?status=ended&category=games')
+      const again = await open(await services.query())
+      await expect.poll(() => again.list()).toEqual(list)
+    })
+
+    it('is worked with the keyboard alone: / to search, arrows to move, Enter to open, back to return', async () => {
+      const services = await open()
+      await services.page.press('/')
+      expect(await services.focused()).toBe('search')
+      await services.page.type('microsoft')
+      await expect.poll(async () => (await services.list()).length).toBeLessThan(40)
+      const [first, second] = await services.list()
+      await services.page.press('ArrowDown')
+      expect(await services.focused()).toBe(first)
+      await services.page.press('ArrowDown')
+      expect(await services.focused()).toBe(second)
+      await services.page.press('ArrowUp')
+      await services.page.press('ArrowUp')
+      expect(await services.focused()).toBe('search')
+      await services.page.press('ArrowDown')
+      await services.page.press('Enter')
+      await expect.poll(async () => (await services.notice()).service).toBe(first)
+      expect(await services.query()).toBe(`?q=microsoft&service=${first}`)
+      await services.page.evaluate(() => history.back())
+      await expect.poll(() => services.focused()).toBe(first)
+    })
+
+    it('opens a notice by its address, with the verdict of the person’s own answer, and takes an answer', async () => {
+      await fixture.store({ 'answer:zoom-china': { v: 1, value: 'no' } })
+      expect(await (await open('?service=apple-icloud')).opened()).toEqual({
+        service: 'apple-icloud',
+        verdict: 'in-china',
+      })
+      const zoom = await open('?service=zoom-china')
+      expect(await zoom.opened()).toEqual({ service: 'zoom-china', verdict: 'not-you' })
+      await zoom.page.click('[data-answer="yes"]')
+      await expect.poll(() => zoom.notice()).toEqual({ service: 'zoom-china', verdict: 'local-operator' })
+    })
+
+    it.each([
+      ['an unknown service', '?service=no-such-service', 'No such service'],
+      ['an unknown view', '?view=spaceships&status=wet', 'Services'],
+    ])('says something helpful about %s', async (_, query, heading) => {
+      const services = await open(query)
+      expect(await services.heading()).toBe(heading)
+    })
+
+    it('names the parts of an address that mean nothing', async () => {
+      expect(await (await open('?view=spaceships&status=wet')).problem()).toContain('view: spaceships · status: wet')
+    })
+
+    it('says that nothing fits a strange text, and leads back to the whole list', async () => {
+      const services = await open(`?q=${encodeURIComponent('zzzz<b>🙂'.repeat(100))}`)
+      await expect.poll(() => services.found()).toMatch(/^0 services of /)
+      await services.page.click('.trouble button')
+      await expect.poll(async () => (await services.list()).length).toBeGreaterThan(100)
+    })
+
+    it('filters the list by a year and by a partner chosen in the plots', async () => {
+      const services = await open()
+      await services.page.waitFor('document.querySelector("[data-year]") !== null')
+      await services.page.evaluate(() => document.querySelector<SVGAElement>('[data-year="2018"]')?.focus())
+      await services.page.press('Enter')
+      await expect.poll(() => services.query()).toBe('?since=2018')
+      expect(await services.list()).toContain('apple-icloud')
+      const partners = await open('?plot=partners')
+      await partners.page.click('.bar-list [data-value="tencent"]')
+      await expect.poll(() => partners.query()).toBe('?plot=partners&partner=tencent')
+      const shown = await partners.page.text('.bar-list [data-value="tencent"] .bar-figure')
+      expect(shown).toBe(`${(await partners.list()).length} Services`)
+    })
+
+    it('tells the same as a table', async () => {
+      const services = await open('?plot=grades')
+      await services.page.click('.plot-note button')
+      expect(await services.page.text('.plot-table thead')).toBe('Grade#Services')
+    })
+
+    it.each([
+      ['companies', /^Of \d+ answers/],
+      ['partners', /^\d+ of \d+ partners/],
+      ['laws', /^\d+ laws and rules/],
+      ['reports', /^\d+ reports by/],
+    ])('has a view of %s that states what the data says', async (view, title) => {
+      expect(await (await open(`?view=${view}`)).heading()).toMatch(title)
+    })
+
+    it('saves the dataset as JSON and its tables as CSV', async () => {
+      const services = await open()
+      const json = await services.save('dataset.json')
+      expect(json.name).toMatch(/^whereabouts-\d{4}-\d{2}-\d{2}-dataset\.json$/)
+      const dataset = JSON.parse(json.text)
+      expect(dataset.format).toBe('whereabouts-dataset')
+      expect(dataset.services).toHaveLength((await services.list()).length)
+      expect(dataset.services.find(({ id }: { id: string }) => id === 'apple-icloud').name['zh-CN']).toBeTruthy()
+      const csv = await (await open()).save('services.csv')
+      expect(csv.text).toMatch(/^\ufeff?id,name_en,name_zh_cn,name_zh_tw,/)
+    })
+  })
+})

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { type Fixture, inEachBrowser, shows } from './fixture.ts'
+import { SettingsPage } from './pages/settings.ts'
+import { RecordsDesk } from './records.ts'
+import { ICLOUD, NO_BADGE } from './sites.ts'
+
+async function settingsOf(fixture: Fixture): Promise<SettingsPage> {
+  const page = new SettingsPage(await fixture.browser.extensionPage('options.html'))
+  await page.loaded()
+  return page
+}
+
+const stored = (fixture: Fixture, key: string) => fixture.stored().then((all) => all[key])
+
+const VISIT = { count: 2, first: 1_790_000_000_000, last: 1_790_000_100_000 }
+
+describe('settings', () => {
+  inEachBrowser((fixture) => {
+    it('saves a choice as it is made, and takes it back', async () => {
+      const settings = await settingsOf(fixture)
+      await settings.press('radio', 'Dark')
+      await expect.poll(() => stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'dark' })
+      await settings.page.waitFor('document.documentElement.dataset.theme === "dark"')
+      await expect.poll(() => settings.said()).toContain('Saved.')
+      await settings.undo('theme')
+      await expect.poll(() => stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'system' })
+      await expect.poll(() => settings.said()).toContain('Undone.')
+    })
+
+    it('speaks another language at once, keeps its place, and goes back', async () => {
+      const settings = await settingsOf(fixture)
+      await settings.speak('zh-TW')
+      await settings.page.waitFor('document.querySelector("h1")?.textContent === "設定"')
+      await settings.page.waitFor('document.activeElement?.tagName === "SELECT"')
+      await settings.undo('language')
+      await settings.page.waitFor('document.querySelector("h1")?.textContent === "Settings"')
+    })
+
+    it('changes the badge of open tabs with the alert style', async () => {
+      const tab = await fixture.browser.newTab(ICLOUD)
+      await shows(tab, { text: '?' })
+      const settings = await settingsOf(fixture)
+      await settings.press('radio', 'Quiet')
+      await shows(tab, NO_BADGE)
+      await settings.undo('alertStyle')
+      await shows(tab, { text: '?' })
+    })
+
+    it('lists every choice, finds one, removes it and brings it back', async () => {
+      const off = { v: 1, value: { alerts: 'off', until: 'good', revision: 'x' } }
+      await fixture.store({
+        'answer:apple-icloud': { v: 1, value: 'yes' },
+        'site:icloud.com': off,
+        'service:notion': off,
+      })
+      const settings = await settingsOf(fixture)
+      await expect.poll(() => settings.kept()).toEqual(['answer:apple-icloud', 'site:icloud.com', 'service:notion'])
+      await settings.find('notion')
+      await expect.poll(() => settings.kept()).toEqual(['service:notion'])
+      await settings.press('button', 'Remove “Alerts off on all its sites · for good” of Notion')
+      await expect.poll(() => settings.kept()).toEqual([])
+      expect(await stored(fixture, 'service:notion')).toBeUndefined()
+      await settings.page.waitFor('document.activeElement?.dataset.undo === "kept"')
+      await settings.page.press('Enter')
+      await expect.poll(() => settings.kept()).toEqual(['service:notion'])
+      expect(await stored(fixture, 'service:notion')).toEqual(off)
+    })
+
+    it('shows the services visited, erases one and brings it back', async () => {
+      const desk = new RecordsDesk(fixture)
+      await desk.written()
+      await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
+      await desk.put('journal', {
+        service: 'apple-icloud',
+        domain: 'icloud.com',
+        day: '2026-09-22',
+        ...VISIT,
+        last: VISIT.last + 1,
+      })
+      const settings = await settingsOf(fixture)
+      await expect.poll(() => settings.visited()).toEqual(['apple-icloud', 'notion'])
+      expect(await settings.section('mine')).toContain('4 visits · 2 services')
+      await settings.press('button', 'Erase the visits to Notion')
+      await expect.poll(() => settings.visited()).toEqual(['apple-icloud'])
+      await expect.poll(() => settings.said()).toContain('2 visits erased.')
+      await settings.undo('visits')
+      await expect.poll(() => settings.visited()).toEqual(['apple-icloud', 'notion'])
+      await settings.press('button', 'Erase all visits')
+      await expect.poll(() => settings.visited()).toEqual([])
+      expect((await desk.dump()).journal).toEqual([])
+    })
+
+    it('says why there are no records to show where a later release made them, and still saves the rest', async () => {
+      const desk = new RecordsDesk(fixture)
+      await desk.makeNewer()
+      try {
+        const settings = await settingsOf(fixture)
+        await settings.page.waitFor('document.querySelector("#mine [data-problem=newer]") !== null')
+        await settings.press('radio', 'Light')
+        await expect.poll(() => stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'light' })
+      } finally {
+        await desk.erase()
+      }
+    })
+
+    it('shows what a backup would change before it changes anything, then does it, then takes it back', async () => {
+      await fixture.store({ 'setting:theme': { v: 1, value: 'light' } })
+      const before = await fixture.stored()
+      const settings = await settingsOf(fixture)
+      await settings.openBackup(
+        JSON.stringify({
+          format: 'whereabouts-backup',
+          version: 1,
+          date: '2026-11-01T00:00:00.000Z',
+          preferences: { 'setting:theme': { v: 1, value: 'dark' }, 'answer:notion': { v: 1, value: 'no' } },
+          acknowledgements: [],
+          notifications: [],
+          journal: [{ service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT }],
+        }),
+      )
+      await expect.poll(() => settings.section('backup')).toContain('Theme: Light → Dark')
+      expect(await settings.section('backup')).toContain('Journal: 1 added, 0 changed, 0 removed')
+      expect(await fixture.stored()).toEqual(before)
+      await settings.press('button', 'Do it')
+      await expect.poll(() => settings.said()).toContain('Done: the backup is in force.')
+      expect(await stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'dark' })
+      await expect.poll(() => settings.visited()).toEqual(['notion'])
+      await settings.undo('backup')
+      await expect.poll(() => settings.visited()).toEqual([])
+      await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:theme': { v: 1, value: 'light' } })
+      expect((await stored(fixture, 'answer:notion')) ?? null).toBeNull()
+    })
+
+    it.each([
+      ['no JSON', 'x', 'it is not JSON'],
+      ['another program’s file', '{"format":"other"}', 'format: expected "whereabouts-backup"'],
+      ['a later release’s file', '{"format":"whereabouts-backup","version":2}', 'version: expected at most 1'],
+      [
+        'a damaged file',
+        '{"format":"whereabouts-backup","version":1,"date":"2026-11-01T00:00:00.000Z","preferences":{"setting:theme":{"v":1,"value":"pink"}},"acknowledgements":[],"notifications":[],"journal":null}',
+        'preferences.setting:theme: ',
+      ],
+    ])('refuses %s and changes nothing', async (_what, file, said) => {
+      const before = await fixture.stored()
+      const settings = await settingsOf(fixture)
+      await settings.openBackup(file)
+      await expect.poll(() => settings.section('backup')).toContain(said)
+      expect(await settings.section('backup')).toContain('Nothing was changed.')
+      expect(await fixture.stored()).toEqual(before)
+    })
+
+    it('erases everything once it is sure, and shows that it did', async () => {
+      const desk = new RecordsDesk(fixture)
+      await desk.written()
+      await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
+      await fixture.store({ 'setting:theme': { v: 1, value: 'dark' }, 'answer:notion': { v: 1, value: 'no' } })
+      const settings = await settingsOf(fixture)
+      await settings.press('button', 'Erase everything…')
+      await settings.press('button', 'Cancel')
+      expect(await stored(fixture, 'answer:notion')).toEqual({ v: 1, value: 'no' })
+      await settings.press('button', 'Erase everything…')
+      await settings.press('button', 'Yes, erase everything')
+      await expect.poll(() => settings.section('all')).toContain('0 settings and choices and 0 records are stored.')
+      expect(await fixture.stored()).toEqual({})
+      expect((await desk.dump()).journal ?? []).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '../harness/driver.ts'
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What can change with the colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+interface AxeResults {
+  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
+}
+interface AxeWindow {
+  axe: { run(context: Document, options: object): Promise<AxeResults> }
+}
+
+/** Puts axe into the page that is shown now. Evaluated by the driver, since the page's own policy lets no foreign script in. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(`(() => { ${SOURCE}\n; return 'axe' in window })()`)
+}
+
+/** What axe finds wrong: by all of its rules, or by those on colour. One line for each element. */
+export async function violations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
+  const run = async (only: readonly string[] | null) => {
+    const { axe } = window as unknown as AxeWindow
+    const chosen = only === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: only } }
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'], ...chosen })
+    return found.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 5).map(({ target, failureSummary }) => {
+        return `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ').slice(0, 300)}`
+      }),
+    )
+  }
+  return page.evaluate(run, rules === 'all' ? null : COLOUR_RULES)
+}
