@@ -8,7 +8,7 @@ import type { StorageGrade } from './dataset.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `stated`: by the company, or reported. `required`: a rule says so. `open`: not confirmed. */
-export type Certainty = 'stated' | 'required' | 'open'
+type Certainty = 'stated' | 'required' | 'open'
 
 export type Step =
   | { kind: 'you'; dataKinds: string[] }

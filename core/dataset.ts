@@ -56,7 +56,7 @@ export interface PackedIndex {
   services: readonly PackedService[]
 }
 
-export type PackedService = readonly [
+type PackedService = readonly [
   id: string,
   name: Localised,
   status: number,

@@ -17,7 +17,7 @@ import type { ExportedDataset, ExportedPartner, ExportedService, ExportedSource,
 /** The same record in every language. */
 export type InLanguages<T> = Readonly<Record<Language, T>>
 
-export interface BundledService {
+interface BundledService {
   notice: InLanguages<NoticeData>
   sources: readonly NoticeSource[]
   revision: string

@@ -18,7 +18,7 @@ const LANDMARKS = [
   { label: 'dataSecurityLaw', law: 'data-security-law-2021' },
   { label: 'amendedLaw', law: 'cybersecurity-law-amendment-2026' },
 ] as const
-export type LandmarkLabel = (typeof LANDMARKS)[number]['label']
+type LandmarkLabel = (typeof LANDMARKS)[number]['label']
 
 export interface Landmark {
   label: LandmarkLabel

@@ -8,7 +8,7 @@ import { STORAGE_ORDER } from './dataset.ts'
 import { daysIn } from './partial-date.ts'
 
 /** How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; the arrangement has ended. */
-export const MARK_STYLES = ['stated', 'required', 'open', 'ended'] as const
+const MARK_STYLES = ['stated', 'required', 'open', 'ended'] as const
 export type MarkStyle = (typeof MARK_STYLES)[number]
 
 export interface Mark {

@@ -13,7 +13,7 @@ export function isChinese(term: string): boolean {
 }
 
 /** Small letters without marks, full-width forms as the usual ones: "ＷｅＣｈａｔ" as "wechat", "Citroën" as "citroen". */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -9,7 +9,7 @@ import { createLookup } from './lookup.ts'
 import { hostTermsOf, isChinese, queryTermsOf, termsOf } from './search-terms.ts'
 
 /** What was found, best first. `nearest`: nothing fits the text as it was typed, and these come close to it. */
-export interface Found {
+interface Found {
   ids: string[]
   nearest: boolean
 }
@@ -50,7 +50,7 @@ export function createSearch({ services, partners, companies }: Directory): Sear
     if (exact.length > 0) return { ids: exact, nearest: address !== null }
     const forgiven = find(words, { combineWith: 'AND', fuzzy: errorsForgiven })
     if (forgiven.length > 0) return { ids: forgiven, nearest: true }
-return { ids: find(words, { combineWith: 'OR', fuzzy: errorsForgiven, processTerm: telling }), nearest: true }
+    return { ids: find(words, { combineWith: 'OR', fuzzy: errorsForgiven, processTerm: telling }), nearest: true }
   }
 }
 

@@ -19,7 +19,10 @@ describe('a service as a whole', () => {
   })
 
   it('is of the China market exactly when one of its domains is', () => {
-    const domain = fc.record({ domain: fc.domain(), exposure: fc.constantFrom('china-market' as const, 'account-region' as const) })
+    const domain = fc.record({
+      domain: fc.domain(),
+      exposure: fc.constantFrom('china-market' as const, 'account-region' as const),
+    })
     fc.assert(
       fc.property(fc.array(domain, { minLength: 1 }), (domains) => {
         const { exposure } = wholeOf({ domains })

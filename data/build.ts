@@ -137,7 +137,7 @@ export function noticeSources(service: Service): NoticeSource[] {
 }
 
 /** The laws that apply to an arrangement: those on every operator in the mainland while it is active, and the service's own sector rules. */
-export function lawsOf(service: Service, dataset: Dataset): Law[] {
+function lawsOf(service: Service, dataset: Dataset): Law[] {
   return dataset.laws.filter(
     (law) => service.laws.includes(law.id) || (law.applies === 'operators' && service.arrangement.status === 'active'),
   )

@@ -24,7 +24,7 @@ const POLICY = [
 const GECKO_ID = 'whereabouts@whereabouts.example'
 
 /** Host permissions for Safari only, which hides a tab's address from an extension without access to its site. */
-export function hostPermissions(domains: readonly string[]): string[] {
+function hostPermissions(domains: readonly string[]): string[] {
   return domains.flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`])
 }
 

@@ -10,7 +10,7 @@ import type { RecordsResult } from '../storage/database.ts'
 export type Visits = 'all' | { service: string } | { first: string; last: string }
 
 /** That the notice of a service was opened at a facts revision, and which claims it showed. */
-export interface Seen {
+interface Seen {
   service: string
   revision: string
   claims: string[]

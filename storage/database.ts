@@ -7,7 +7,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import type { JournalEntry } from '../core/journal.ts'
 import type { Acknowledgement, Notified } from './record-schemas.ts'
 
-export interface RecordsSchema extends DBSchema {
+interface RecordsSchema extends DBSchema {
   acknowledgements: { key: string; value: Acknowledgement }
   notifications: { key: string; value: Notified }
   journal: { key: [service: string, domain: string, day: string]; value: JournalEntry; indexes: { day: string } }

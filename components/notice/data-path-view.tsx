@@ -7,7 +7,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { ChineseName } from './names.tsx'
-import { type IconName, PathIcon } from './path-icon.tsx'
+import { PathIcon } from './path-icon.tsx'
 
 interface Props {
   notice: NoticeData
@@ -162,5 +162,3 @@ function certaintyWord(certainty: 'stated' | 'required' | 'open'): string {
 function keyOf(step: Step): string {
   return step.kind === 'partner' ? `partner-${step.partner.id}` : step.kind
 }
-
-export type { IconName }

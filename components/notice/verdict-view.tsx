@@ -19,7 +19,7 @@ const CALM_GLYPHS: Partial<Record<Verdict, string>> = {
 }
 
 /** The verdict's tone: what its colours and its glyph say. */
-export function toneOf(verdict: Verdict): 'stored' | 'maybe' | 'calm' {
+function toneOf(verdict: Verdict): 'stored' | 'maybe' | 'calm' {
   const badge = badgeOf(verdict)
   if (badge === null) return 'calm'
   return badge.text === '!' ? 'stored' : 'maybe'

@@ -40,7 +40,7 @@ export function PauseControl({ pause, save }: Props) {
 }
 
 /** "All alerts are paused until 06:00", with the day where it is not today. */
-export function pauseLine(pause: Pause): string {
+function pauseLine(pause: Pause): string {
   const t = controlsTexts.get()
   if (pause.until === 'turned-on') return t.pausedOpen
   const format = new Intl.DateTimeFormat(locale.get() === 'en' ? 'en-GB' : locale.get(), {

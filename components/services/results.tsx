@@ -16,7 +16,8 @@ export function Results({ found }: { found: readonly Entry[] }) {
   const end = useRef<HTMLButtonElement>(null)
   const { left } = useAddress()
   useEffect(() => {
-    if (left !== null) document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .entry-link`)?.focus()
+    if (left !== null)
+      document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .entry-link`)?.focus()
   }, [])
   const more = found.length > shown
   const showMore = () => setShown((before) => before + CHUNK)

@@ -38,9 +38,8 @@ function QuietIcon({ on }: { on: boolean }) {
         on={on}
         onToggle={() => change('quietIcon', setSetting('quietIcon', !on), () => setSetting('quietIcon', on))}
       />
-      <p class="note">
-        {popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick} {toggle && t.quietIconKey({ key: toggle })}
-      </p>
+      <p class="note">{popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick}</p>
+      {toggle && <p class="note">{t.quietIconKey({ key: toggle })}</p>}
       <Undo place="quietIcon" />
     </div>
   )

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import type { BackupFault } from '../../storage/backup-file.ts'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
-import { ImportPreview } from './import-preview.tsx'
+import { BACKUP_FILE, ImportPreview } from './import-preview.tsx'
 import { Section, Undo } from './parts.tsx'
 import { useAtom } from './state.ts'
 
@@ -13,7 +13,6 @@ export function BackupSection() {
   const t = recordsTexts.get()
   const state = useAtom(backupState)
   const [journal, setJournal] = useState(false)
-  const id = useId()
   const choose = (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (file) withoutWaiting(openBackup(file), 'opening a backup')
@@ -34,10 +33,15 @@ export function BackupSection() {
         </p>
       </div>
       <div>
-        <label for={id} class="label">
+        <label for={BACKUP_FILE} class="label">
           {t.open}
         </label>
-        <input id={id} type="file" accept=".json,application/json" onChange={(event) => choose(event.currentTarget)} />
+        <input
+          id={BACKUP_FILE}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => choose(event.currentTarget)}
+        />
       </div>
       <Outcome state={state} />
       {state.step === 'preview' && <ImportPreview {...state} />}

@@ -44,8 +44,9 @@ function alertWords(choice: AlertChoice | null): string | null {
   if (choice === null) return null
   const t = recordsTexts.get()
   const s = settingsTexts.get()
-  if (choice.alerts === 'on') return `${s.alerts}: ${t.on}`
-  return `${s.alerts}: ${t.off}, ${choice.until === 'good' ? s.forGood : s.untilChange}`
+  return choice.alerts === 'on'
+    ? t.alertsOn
+    : t.alertsOff({ until: choice.until === 'good' ? s.forGood : s.untilChange })
 }
 
 type Value = Settings[keyof Settings]
@@ -87,7 +88,8 @@ function pauseWords(pause: Pause | null): string {
 
 function journalWords({ on, retention }: Settings['journal']): string {
   const t = recordsTexts.get()
-  return `${on ? t.on : t.off}, ${t.retention} ${retention === 'forever' ? t.forEver : t.days(retention)}`
+  const time = retention === 'forever' ? t.forEver : t.days(retention)
+  return t.journalIs({ state: on ? t.on : t.off, time })
 }
 
 function isPause(value: Value): value is Pause {

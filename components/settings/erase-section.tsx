@@ -14,12 +14,7 @@ export function EraseSection() {
       <div>
         <p>{t.allNote}</p>
         <p class="buttons">
-          <button
-            type="button"
-            class="button danger"
-            disabled={state.step === 'working'}
-            onClick={() => eraseState.set({ step: 'sure' })}
-          >
+          <button type="button" class="button danger" onClick={() => eraseState.set({ step: 'sure' })}>
             {t.all}…
           </button>
         </p>
@@ -55,6 +50,11 @@ function Sure() {
     dialog.current?.close()
     eraseState.set({ step: 'none' })
   }
+  // Closed by itself, the dialog gives the focus back to where it was.
+  const erase = () => {
+    dialog.current?.close()
+    withoutWaiting(eraseAll(), 'erasing everything')
+  }
   return (
     <dialog ref={dialog} aria-labelledby="sure-title" onCancel={cancel}>
       <h3 id="sure-title">{t.allSure}</h3>
@@ -63,7 +63,7 @@ function Sure() {
         <button type="button" class="button" onClick={cancel}>
           {t.cancel}
         </button>
-        <button type="button" class="button danger" onClick={() => withoutWaiting(eraseAll(), 'erasing everything')}>
+        <button type="button" class="button danger" onClick={erase}>
           {t.allYes}
         </button>
       </p>

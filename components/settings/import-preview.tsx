@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { formatDate } from '../../core/format-date.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -10,6 +11,9 @@ import { applyBackup, backupState } from './backup-state.ts'
 import { changeText } from './change-text.ts'
 import { Radios } from './parts.tsx'
 
+/** The id of the control that a backup is chosen with. */
+export const BACKUP_FILE = 'backup-file'
+
 interface Props {
   backup: Backup
   before: Remembered
@@ -21,9 +25,17 @@ export function ImportPreview({ backup, before, mode }: Props) {
   const t = recordsTexts.get()
   const plan = planImport(before, backup, mode)
   const { preferences } = plan
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const cancel = () => {
+    backupState.set({ step: 'none' })
+    document.getElementById(BACKUP_FILE)?.focus()
+  }
   return (
     <section class="preview" aria-labelledby="preview-title">
-      <h3 id="preview-title">{t.madeOn({ date: formatDate(backup.date.slice(0, 10), locale.get()) })}</h3>
+      <h3 id="preview-title" ref={heading} tabIndex={-1}>
+        {t.madeOn({ date: formatDate(backup.date.slice(0, 10), locale.get()) })}
+      </h3>
       <Radios
         legend={t.mode}
         value={mode}
@@ -52,7 +64,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
         >
           {t.apply}
         </button>
-        <button type="button" class="button" onClick={() => backupState.set({ step: 'none' })}>
+        <button type="button" class="button" onClick={cancel}>
           {t.cancel}
         </button>
       </p>

@@ -22,7 +22,7 @@ export interface LaunchOptions {
 }
 
 /** A preferred colour scheme. */
-export type ColorScheme = 'light' | 'dark'
+type ColorScheme = 'light' | 'dark'
 
 /** Media features a page can be shown under. A feature left out returns to the browser's own value. */
 export interface Media {

@@ -5,7 +5,7 @@ import { createSecureContext, type SecureContext } from 'node:tls'
 import { generate } from 'selfsigned'
 
 /** One request that a browser made to the site server. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly scheme: 'http' | 'https'
   readonly host: string
   readonly path: string
@@ -152,7 +152,9 @@ function body({ pathname, searchParams }: URL): string {
       const hosts = value('hosts').split(',')
       const left = Number(value('left'))
       const next = `https://${hosts[left % hosts.length]}/chain?hosts=${hosts.join(',')}&left=${left - 1}`
-      return left > 0 ? `<script>location.replace(${JSON.stringify(next).replaceAll('<', '\\u003c')})</script>` : '<p>The end.</p>'
+      return left > 0
+        ? `<script>location.replace(${JSON.stringify(next).replaceAll('<', '\\u003c')})</script>`
+        : '<p>The end.</p>'
     }
     case '/push':
       return `<button id="push" onclick="history.pushState(null, '', '/pushed')">pushState</button>`

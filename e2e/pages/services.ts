@@ -99,10 +99,10 @@ export class ServicesPage {
         const blob = blobs.get(this.href)
         if (blob) kept.push(blob.text().then((text) => ({ name: this.download, text })))
       }
-      Object.assign(globalThis, { kept })
+      Object.assign(window, { kept })
     })
     await this.page.click(`[data-file="${file}"]`)
-    await this.page.waitFor('kept.length > 0', 20_000)
-    return this.page.evaluate<[], SavedFile>('kept[0]')
+    await this.page.waitFor('window.kept.length > 0', 20_000)
+    return this.page.evaluate<[], SavedFile>('window.kept[0]')
   }
 }

@@ -18,7 +18,7 @@ const LOADS = {
   },
 }
 const FULL = process.env.WHEREABOUTS_LOAD === 'full'
-const TIMEOUT = FULL ? 900_000 : 60_000
+const TIMEOUT = FULL ? 1_800_000 : 60_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
 const CHANGES_A_SECOND = 50

@@ -94,6 +94,9 @@ export const recordsTexts = i18n('records', {
   // Names of settings in the preview
   on: 'on',
   off: 'off',
+  alertsOn: 'alerts on',
+  alertsOff: params<{ until: string }>('alerts off {until}'),
+  journalIs: params<{ state: string; time: string }>('{state}, visits kept for {time}'),
   pauseNone: 'not paused',
   pausedOpen: 'paused until turned on',
   pausedUntil: params<{ time: string }>('paused until {time}'),
