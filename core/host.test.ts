@@ -27,6 +27,10 @@ describe('the host of an address', () => {
     ['with an ideographic full stop', 'https://icloud。com/', 'icloud.com'],
     ['in Chinese characters', 'https://中国.例子/', 'xn--fiqs8s.xn--fsqu00a'],
     ['with an umlaut in upper case', 'https://BÜCHER.example/', 'xn--bcher-kva.example'],
+    ['with a soft hyphen, which browsers drop', 'https://i\u00adcloud.com/', 'icloud.com'],
+    ['with a space of no width, which browsers drop', 'https://iclo\u200bud.com/', 'icloud.com'],
+    ['with a sign that only looks like a slash', 'https://icloud.com\u2044.example/', 'icloud.xn--com-qt0a.example'],
+    ['from right to left', 'https://\u05d0\u05d1.com/', 'xn--4dbc.com'],
     ['in Punycode and upper case', 'https://XN--BCHER-KVA.example/', 'xn--bcher-kva.example'],
     ['with a letter that only looks the same', 'https://іcloud.com/', 'xn--cloud-m2e.com'],
     ['of an IPv4 address', 'http://192.0.2.1:8080/', '192.0.2.1'],
@@ -46,6 +50,12 @@ describe('the host of an address', () => {
     expect(hostOf(`https://${many}/`)).toBe(many)
     expect(hostOf(`https://${many}./`)).toBe(many)
     expect(hostOf(`https://${long}/`)).toBe(long)
+  })
+
+  it('may be longer than any name of the domain name system, which does no harm', () => {
+    for (const host of ['a'.repeat(64), 'a'.repeat(100_000), Array.from({ length: 10_000 }, () => 'a').join('.')]) {
+      expect(hostOf(`https://${host}.com/`)).toBe(`${host}.com`)
+    }
   })
 })
 
@@ -86,6 +96,17 @@ describe('a text that is no address', () => {
     'https://256.256.256.256/',
     'https://%00.com/',
     'https://xn--a/',
+    'https://xn--/',
+    'https://[fe80::1%25eth0]/',
+    'https://[fe80::1%eth0]/',
+    'https://icloud.com%2F.example/',
+    'https://icloud.com%00/',
+    'https://%2569cloud.com/',
+    'https://icloud.com\uff0fexample.org/',
+    'https://\u202eicloud.com/',
+    'https://%E2%80%AEicloud.com/',
+    'https://\u05d0cloud.com/',
+    'https://iclo\u200dud.com/',
   ])('%s', (url) => {
     expect(addressOf(url)).toBeNull()
     expect(hostOf(url)).toBeNull()

@@ -56,6 +56,11 @@ describe('the real dataset', () => {
     'microsoft',
     '__proto__',
     'constructor',
+    'constructor.prototype',
+    'xn--iclod-n3a.com',
+    '[fe80::1%25icloud.com]',
+    'icloud.com%00',
+    '\u202emoc.duolci',
   ])('does not match https://%s', (host) => {
     expect(matched(`https://${host}/`)).toBeNull()
   })
@@ -80,6 +85,8 @@ describe('the real dataset', () => {
     const host = `${Array.from({ length: 125 }, () => 'a').join('.')}.icloud.com`
     expect(host.split('.')).toHaveLength(127)
     expect(lookup(host)?.domain).toBe('icloud.com')
+    const tooMany = Array.from({ length: 10_000 }, () => 'icloud').join('.')
+    expect([lookup(`${tooMany}.com`)?.domain, lookup(tooMany)]).toEqual(['icloud.com', null])
   })
 })
 

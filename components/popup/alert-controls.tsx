@@ -51,6 +51,9 @@ export function AlertControls({ match, serviceName, chosen, silence, muted, save
             <a href="/services.html" target="_blank" rel="noreferrer">
               {popupTexts.get().allServices}
             </a>
+            <a href="/options.html" target="_blank" rel="noreferrer">
+              {popupTexts.get().settings}
+            </a>
           </p>
         </div>
       )}

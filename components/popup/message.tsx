@@ -26,6 +26,9 @@ export function Message({ glyph, title, text, suggest, children }: Props) {
         <a href="/services.html" target="_blank" rel="noreferrer">
           {t.allServices}
         </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {t.settings}
+        </a>
         {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
       </p>
     </main>

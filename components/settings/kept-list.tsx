@@ -38,11 +38,13 @@ export function KeptList({ all }: { all: Shown }) {
         </div>
       )}
       <Undo place="kept" />
-      <ul class="rows" aria-labelledby={`${id}-title`}>
-        {found.map((one) => (
-          <KeptRow key={one.key} kept={one} />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul class="rows" aria-labelledby={`${id}-title`}>
+          {found.map((one) => (
+            <KeptRow key={one.key} kept={one} />
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

@@ -84,7 +84,7 @@ export class SettingsPage {
   /** The text of a section. */
   section(id: string): Promise<string> {
     return this.page.evaluate(
-      (wanted: string) => document.getElementById(wanted)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+      (wanted: string) => document.getElementById(wanted)?.textContent.replace(/\s+/g, ' ').trim() ?? '',
       id,
     )
   }

@@ -16,7 +16,8 @@ describe('alerts', () => {
     const records = new RecordsDesk(fixture)
     afterEach(() => records.erase())
     const setting = (name: string, value: unknown) => fixture.store({ [`setting:${name}`]: { v: 1, value } })
-    const storedPause = async () => ((await fixture.stored())['setting:pause'] as { value: { until: number } }).value.until
+    const storedPause = async () =>
+      ((await fixture.stored())['setting:pause'] as { value: { until: number } }).value.until
 
     describe('that are paused', () => {
       it.each([
@@ -40,7 +41,12 @@ describe('alerts', () => {
         await expect.poll(() => alarms(desk)).toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
 
         await popup.resume()
-        for (const [tab, badge] of [[here, AMBER], [hidden, RED], [window, AMBER]] as const) await shows(tab, badge)
+        for (const [tab, badge] of [
+          [here, AMBER],
+          [hidden, RED],
+          [window, AMBER],
+        ] as const)
+          await shows(tab, badge)
         await expect.poll(() => alarms(desk)).toEqual([])
       })
 
@@ -125,7 +131,9 @@ describe('alerts', () => {
       await fixture.browser.restart({ restoreSession: true })
       for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
       await shows(await fixture.browser.newTab(ICLOUD_CHINA), UNSEEN)
-      await expect.poll(async () => alarms(await fixture.desk())).toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
+      await expect
+        .poll(async () => alarms(await fixture.desk()))
+        .toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
       await setting('quietIcon', false)
       for (const url of [ICLOUD, ICLOUD_CHINA]) await shows(await fixture.tabAt(url), PAUSED)
       await shows(await fixture.tabAt(UNLISTED), { text: '', title: 'Whereabouts' })
@@ -138,8 +146,12 @@ describe('alerts', () => {
         const facts = await popup.facts()
         return { popup, facts: facts.map(({ claim }) => claim) }
       }
-      const marked = () => [...document.querySelectorAll('[data-claim]')].filter((one) => one.querySelector('mark.fresh')).map((one) => one.getAttribute('data-claim'))
-      const seen = async () => (await records.dump()).acknowledgements?.find(({ service }) => service === 'apple-icloud')
+      const marked = () =>
+        [...document.querySelectorAll('[data-claim]')]
+          .filter((one) => one.querySelector('mark.fresh'))
+          .map((one) => one.getAttribute('data-claim'))
+      const seen = async () =>
+        (await records.dump()).acknowledgements?.find(({ service }) => service === 'apple-icloud')
 
       const first = await opened()
       await expect.poll(seen).toMatchObject({ claims: { length: first.facts.length } })

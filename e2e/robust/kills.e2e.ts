@@ -21,7 +21,11 @@ function importOf(round: number, answer: 'yes' | 'no') {
     last: NOON,
   }))
   const seen = { service: 'slack', revision: `round-${round}`, when: NOON + round, claims: ['c1'] }
-  const records = { acknowledgements: [seen], notifications: [{ service: 'slack', revision: `round-${round}`, when: NOON + round }], journal }
+  const records = {
+    acknowledgements: [seen],
+    notifications: [{ service: 'slack', revision: `round-${round}`, when: NOON + round }],
+    journal,
+  }
   return {
     'setting:journal': { v: 1, value: { on: true, retention: 'forever' } },
     'answer:apple-icloud': { v: 1, value: answer },
@@ -48,7 +52,8 @@ describe('a background killed while it writes', () => {
         expect(rounds.size).toBe(rows.length === 0 ? 0 : 1)
         return [...rounds][0] ?? -1
       }
-      const visits = async () => (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count ?? 0
+      const visits = async () =>
+        (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count ?? 0
       let interrupted = 0
       let counted = 0
       for (let round = 0; round < ROUNDS; round++) {
@@ -72,7 +77,14 @@ describe('a background killed while it writes', () => {
         expect([counted, counted + 1]).toContain(before)
 
         await tab.goto(round % 3 === 0 ? EVE : ICLOUD)
-        await shows(tab, round % 3 === 0 ? AMBER : answer === 'yes' ? RED : { text: '', title: expect.stringContaining('does not apply to you') })
+        await shows(
+          tab,
+          round % 3 === 0
+            ? AMBER
+            : answer === 'yes'
+              ? RED
+              : { text: '', title: expect.stringContaining('does not apply to you') },
+        )
         // Killed again, in the middle of noting the visit.
         await fixture.browser.stopWorker()
         counted = await visits()

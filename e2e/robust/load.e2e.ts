@@ -71,7 +71,10 @@ describe.each(KINDS)('under load in %s', (kind) => {
           // Each ends on another site.
           const turn = (tab * hosts.length) / count
           const turned = [...hosts.slice(turn), ...hosts.slice(0, turn)]
-          await chrome.tabs.create({ url: `https://${turned[0]}/chain?hosts=${turned.join(',')}&left=${left}`, active: false })
+          await chrome.tabs.create({
+            url: `https://${turned[0]}/chain?hosts=${turned.join(',')}&left=${left}`,
+            active: false,
+          })
         }
       },
       AT_ONCE,
@@ -81,7 +84,9 @@ describe.each(KINDS)('under load in %s', (kind) => {
     const ended = () =>
       desk.evaluate(async () => {
         const tabs = await chrome.tabs.query({})
-        const frames = await Promise.all(tabs.map(({ id = 0 }) => chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })))
+        const frames = await Promise.all(
+          tabs.map(({ id = 0 }) => chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })),
+        )
         return frames.filter((frame) => frame?.url.endsWith('&left=0')).length
       })
     await expect.poll(ended, { timeout: TIMEOUT, interval: 100 }).toBe(AT_ONCE)
@@ -94,63 +99,76 @@ describe.each(KINDS)('under load in %s', (kind) => {
     })
   }
 
-  it(`of ${load.navigations} navigations in ${AT_ONCE} tabs at once, badges are right and the heap stays as it was`, async () => {
-    await chains(40)
-    const before = await background.heap()
-    const start = Date.now()
-    await chains(load.navigations)
-    const after = await background.heap()
-    if (FULL) console.info(`${kind}: ${load.navigations} navigations in ${Date.now() - start} ms, heap ${before} → ${after} bytes`)
-    if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
-    expect(await background.problems()).toEqual([])
-  }, TIMEOUT)
+  it(
+    `of ${load.navigations} navigations in ${AT_ONCE} tabs at once, badges are right and the heap stays as it was`,
+    async () => {
+      await chains(40)
+      const before = await background.heap()
+      const start = Date.now()
+      await chains(load.navigations)
+      const after = await background.heap()
+      if (FULL)
+        console.info(
+          `${kind}: ${load.navigations} navigations in ${Date.now() - start} ms, heap ${before} → ${after} bytes`,
+        )
+      if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+      expect(await background.problems()).toEqual([])
+    },
+    TIMEOUT,
+  )
 
-  it(`of ${load.tabs} tabs in ${load.windows} windows and ${CHANGES_A_SECOND} changes a second, every badge is right in the end`, async () => {
-    const desk = await fixture.desk()
-    const urls = Array.from({ length: load.tabs / load.windows }, (_, place) => at(HOSTS[place % HOSTS.length]!))
-    for (let window = 0; window < load.windows; window++) {
-      await desk.evaluate((all) => chrome.windows.create({ url: all, focused: false }).then(() => undefined), urls)
-    }
-    await expect.poll(async () => (await badges()).length, { timeout: TIMEOUT }).toBe(load.tabs)
-    await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
-    const before = await background.heap()
-    const slowest = await desk.evaluate(
-      async (changes, wait) => {
-        const off = { alerts: 'off', until: 'good', revision: 'x' }
-        const turns: [string, unknown][] = [
-          ['answer:apple-icloud', 'no'],
-          ['setting:pause', { until: 'turned-on' }],
-          ['site:icloud.com', off],
-          ['answer:apple-icloud', 'yes'],
-          ['setting:quietIcon', true],
-          ['setting:pause', null],
-          ['site:icloud.com', null],
-          ['setting:quietIcon', false],
-        ]
-        let slow = 0
-        const store = async (change: number) => {
-          const [key, value] = turns[change % turns.length]!
-          const start = performance.now()
-          await chrome.storage.local.set({ [key]: value === null && key.startsWith('site:') ? null : { v: 1, value } })
-          slow = Math.max(slow, performance.now() - start)
-        }
-        const all: Promise<void>[] = []
-        for (let change = 0; change < changes; change++) {
-          all.push(store(change))
-          await new Promise((resolve) => setTimeout(resolve, wait))
-        }
-        await Promise.all(all)
-        return slow
-      },
-      Math.ceil((load.seconds * CHANGES_A_SECOND) / 8) * 8,
-      1000 / CHANGES_A_SECOND,
-    )
-    await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
-    const after = await background.heap()
-    if (FULL) console.info(`${kind}: slowest write ${Math.round(slowest)} ms, heap ${before} → ${after} bytes`)
-    if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
-    expect(await background.problems()).toEqual([])
-  }, TIMEOUT)
+  it(
+    `of ${load.tabs} tabs in ${load.windows} windows and ${CHANGES_A_SECOND} changes a second, every badge is right in the end`,
+    async () => {
+      const desk = await fixture.desk()
+      const urls = Array.from({ length: load.tabs / load.windows }, (_, place) => at(HOSTS[place % HOSTS.length]!))
+      for (let window = 0; window < load.windows; window++) {
+        await desk.evaluate((all) => chrome.windows.create({ url: all, focused: false }).then(() => undefined), urls)
+      }
+      await expect.poll(async () => (await badges()).length, { timeout: TIMEOUT }).toBe(load.tabs)
+      await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
+      const before = await background.heap()
+      const slowest = await desk.evaluate(
+        async (changes, wait) => {
+          const off = { alerts: 'off', until: 'good', revision: 'x' }
+          const turns: [string, unknown][] = [
+            ['answer:apple-icloud', 'no'],
+            ['setting:pause', { until: 'turned-on' }],
+            ['site:icloud.com', off],
+            ['answer:apple-icloud', 'yes'],
+            ['setting:quietIcon', true],
+            ['setting:pause', null],
+            ['site:icloud.com', null],
+            ['setting:quietIcon', false],
+          ]
+          let slow = 0
+          const store = async (change: number) => {
+            const [key, value] = turns[change % turns.length]!
+            const start = performance.now()
+            await chrome.storage.local.set({
+              [key]: value === null && key.startsWith('site:') ? null : { v: 1, value },
+            })
+            slow = Math.max(slow, performance.now() - start)
+          }
+          const all: Promise<void>[] = []
+          for (let change = 0; change < changes; change++) {
+            all.push(store(change))
+            await new Promise((resolve) => setTimeout(resolve, wait))
+          }
+          await Promise.all(all)
+          return slow
+        },
+        Math.ceil((load.seconds * CHANGES_A_SECOND) / 8) * 8,
+        1000 / CHANGES_A_SECOND,
+      )
+      await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
+      const after = await background.heap()
+      if (FULL) console.info(`${kind}: slowest write ${Math.round(slowest)} ms, heap ${before} → ${after} bytes`)
+      if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+      expect(await background.problems()).toEqual([])
+    },
+    TIMEOUT,
+  )
 })
 
 describe.each(KINDS)('a tab that %s has discarded', (kind) => {

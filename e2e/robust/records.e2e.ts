@@ -39,7 +39,12 @@ describe('notifications and records', () => {
           await visit(ICLOUD, AMBER)
           await expect.poll(shown).toEqual([ICLOUD_HERE])
           await clearAll()
-          for (const [url, badge] of [[ICLOUD, AMBER], [APPLE_ACCOUNT, AMBER], [ICLOUD_CHINA, RED]] as const) await visit(url, badge)
+          for (const [url, badge] of [
+            [ICLOUD, AMBER],
+            [APPLE_ACCOUNT, AMBER],
+            [ICLOUD_CHINA, RED],
+          ] as const)
+            await visit(url, badge)
           await fixture.browser.stopWorker()
           await visit(ICLOUD, AMBER)
           await visit(EVE, AMBER)
@@ -106,7 +111,9 @@ describe('notifications and records', () => {
             await expect.poll(shown).toEqual([ICLOUD_HERE])
             await fixture.browser.clickNotification(ICLOUD_HERE, OFF_HERE)
             await shows(tab, { ...NO_BADGE, title: expect.stringContaining('(alerts are off here)') })
-            expect((await fixture.stored())['site:icloud.com']).toMatchObject({ value: { alerts: 'off', until: 'facts-change' } })
+            expect((await fixture.stored())['site:icloud.com']).toMatchObject({
+              value: { alerts: 'off', until: 'facts-change' },
+            })
             await expect.poll(shown).toEqual([])
           })
         })
@@ -140,13 +147,16 @@ describe('notifications and records', () => {
             first: expect.any(Number),
             last: expect.any(Number),
           })
-          const journal = async () => [...((await records.dump()).journal ?? [])].sort((a, b) => (a.domain < b.domain ? -1 : 1))
-          await expect.poll(journal).toEqual([
-            row(expect.any(String), 'bbc.com', 1),
-            row(expect.any(String), 'eveonline.com', 1),
-            row('apple-icloud', 'icloud.com', 3),
-            row('apple-icloud', 'icloud.com.cn', 1),
-          ])
+          const journal = async () =>
+            [...((await records.dump()).journal ?? [])].sort((a, b) => (a.domain < b.domain ? -1 : 1))
+          await expect
+            .poll(journal)
+            .toEqual([
+              row(expect.any(String), 'bbc.com', 1),
+              row(expect.any(String), 'eveonline.com', 1),
+              row('apple-icloud', 'icloud.com', 3),
+              row('apple-icloud', 'icloud.com.cn', 1),
+            ])
           for (const { first, last } of await journal()) {
             expect(first).toBeGreaterThanOrEqual(before)
             expect(last).toBeGreaterThanOrEqual(first)
@@ -175,7 +185,12 @@ describe('notifications and records', () => {
         await records.written()
         const before = await records.bytes()
 
-        const sites = [[ICLOUD, AMBER, 'depends'], [ICLOUD_CHINA, RED, 'in-china'], [EVE, AMBER, 'depends'], [BBC, NO_BADGE, 'none-known']] as const
+        const sites = [
+          [ICLOUD, AMBER, 'depends'],
+          [ICLOUD_CHINA, RED, 'in-china'],
+          [EVE, AMBER, 'depends'],
+          [BBC, NO_BADGE, 'none-known'],
+        ] as const
         let tab: Tab | undefined
         for (const [url, badge, verdict] of sites) {
           if (tab) await tab.goto(url)

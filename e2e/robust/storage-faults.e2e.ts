@@ -37,20 +37,28 @@ describe('whatever happens to what is stored', () => {
     const records = new RecordsDesk(fixture)
     afterEach(() => records.erase())
 
-    it.each([0, 1, 2])('values of the wrong type in every key at once (choice %i) are set aside, and warning goes on', async (choice) => {
-      const wrong = Object.fromEntries(
-        KEYS.map((key, place) => {
-          const values = [0, 'x', [null], ...(key === 'pending' ? [] : unfitting(definitionAt(key)!.schema).slice(-20))]
-          const value = values[(choice + place) % values.length]
-          return [key, choice === 1 ? value : { v: choice + 1, value }]
-        }),
-      )
-      await fixture.store(wrong)
-      await warns(fixture)
-      const stored = await fixture.stored()
-      for (const key of KEYS) expect([key, stored[`set-aside:${key}`]]).toEqual([key, wrong[key]])
-      expect(stored['answer:apple-icloud']).toEqual({ v: 1, value: 'yes' })
-    })
+    it.each([0, 1, 2])(
+      'values of the wrong type in every key at once (choice %i) are set aside, and warning goes on',
+      async (choice) => {
+        const wrong = Object.fromEntries(
+          KEYS.map((key, place) => {
+            const values = [
+              0,
+              'x',
+              [null],
+              ...(key === 'pending' ? [] : unfitting(definitionAt(key)!.schema).slice(-20)),
+            ]
+            const value = values[(choice + place) % values.length]
+            return [key, choice === 1 ? value : { v: choice + 1, value }]
+          }),
+        )
+        await fixture.store(wrong)
+        await warns(fixture)
+        const stored = await fixture.stored()
+        for (const key of KEYS) expect([key, stored[`set-aside:${key}`]]).toEqual([key, wrong[key]])
+        expect(stored['answer:apple-icloud']).toEqual({ v: 1, value: 'yes' })
+      },
+    )
 
     it('the database deleted under its hands is made anew', async () => {
       await fixture.store(JOURNAL_ON)
@@ -58,7 +66,9 @@ describe('whatever happens to what is stored', () => {
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
       await records.erase()
       await warns(fixture)
-      await expect.poll(async () => (await records.dump()).journal?.map(({ domain }) => domain)).toEqual(['icloud.com', 'icloud.com.cn'])
+      await expect
+        .poll(async () => (await records.dump()).journal?.map(({ domain }) => domain))
+        .toEqual(['icloud.com', 'icloud.com.cn'])
       await expect.poll(async () => (await records.dump()).acknowledgements).toHaveLength(1)
     })
 
@@ -112,10 +122,13 @@ describe('in chromium with a bounded storage.local that is full', () => {
         if (!done) size = Math.floor(size / 2)
       }
     })
-    const own = () => desk.evaluate(async () => {
-      const stored = Object.entries(await chrome.storage.local.get(null)).filter(([key]) => !key.startsWith('filler-'))
-      return Object.fromEntries(stored)
-    })
+    const own = () =>
+      desk.evaluate(async () => {
+        const stored = Object.entries(await chrome.storage.local.get(null)).filter(
+          ([key]) => !key.startsWith('filler-'),
+        )
+        return Object.fromEntries(stored)
+      })
     const tab = await fixture.browser.newTab(ICLOUD)
     await shows(tab, AMBER)
     const popup = await fixture.popup(tab)
@@ -137,5 +150,8 @@ describe('in chromium with a bounded storage.local that is full', () => {
 /** What is said once in the console, and nothing uncaught beside it. Firefox is asked for what is uncaught alone. */
 function expectedProblems(fixture: Fixture, problem: string): unknown[] {
   if (fixture.kind === 'firefox') return []
-  return [expect.stringContaining(`noting a visit: records unavailable: ${problem}`), expect.stringContaining(`pruning the journal: records unavailable: ${problem}`)]
+  return [
+    expect.stringContaining(`noting a visit: records unavailable: ${problem}`),
+    expect.stringContaining(`pruning the journal: records unavailable: ${problem}`),
+  ]
 }

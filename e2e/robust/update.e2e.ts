@@ -25,7 +25,11 @@ describe.each(VERSIONS)('an update from version %s', (version) => {
     it('loses no answer, choice, journal entry or acknowledgement, and opens no page', async () => {
       const desk = await fixture.desk()
       expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.0.1')
-      await fixture.store({ 'setting:journal': JOURNAL, 'setting:theme': { v: 1, value: 'dark' }, 'from-another-time': 1 })
+      await fixture.store({
+        'setting:journal': JOURNAL,
+        'setting:theme': { v: 1, value: 'dark' },
+        'from-another-time': 1,
+      })
       const tab = await fixture.browser.newTab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
@@ -50,15 +54,22 @@ describe.each(VERSIONS)('an update from version %s', (version) => {
       expect({ stored: await fixture.stored(), records: await records.dump() }).toEqual(before)
       expect(await (await fixture.desk()).evaluate(() => chrome.runtime.getManifest().version)).not.toBe('0.0.1')
       const opened = await Promise.all((await fixture.browser.tabs()).map((one) => one.url()))
-      expect(opened.filter((url) => url.startsWith(fixture.browser.origin) && !url.endsWith('icons/16.png'))).toEqual([])
+      expect(opened.filter((url) => url.startsWith(fixture.browser.origin) && !url.endsWith('icons/16.png'))).toEqual(
+        [],
+      )
 
       await tab.goto(ICLOUD)
-      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in mainland China .+\(alerts are off here\)$/) })
+      await shows(tab, {
+        ...NO_BADGE,
+        title: expect.stringMatching(/^iCloud: stored in mainland China .+\(alerts are off here\)$/),
+      })
       const again = await fixture.popup(tab)
       expect(await again.verdict()).toBe('in-china')
       expect(await again.answers()).toEqual(['Yes'])
       expect(await again.isOn('Alerts on icloud.com')).toBe(false)
-      await expect.poll(async () => (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count).toBe(2)
+      await expect
+        .poll(async () => (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count)
+        .toBe(2)
       expect((await records.dump()).acknowledgements).toHaveLength(1)
     })
   })

@@ -22,7 +22,8 @@ export async function bringAxe(page: Page): Promise<void> {
 export async function violations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
   const run = async (only: readonly string[] | null) => {
     const { axe } = window as unknown as AxeWindow
-    const chosen = only === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: only } }
+    const chosen =
+      only === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: only } }
     const { violations: found } = await axe.run(document, { resultTypes: ['violations'], ...chosen })
     return found.flatMap(({ id, nodes }) =>
       nodes.slice(0, 5).map(({ target, failureSummary }) => {

@@ -4,14 +4,16 @@
  */
 
 /**
- * Runs in the page, so it uses nothing but the page's globals.
+ * Runs in the page, so it uses nothing but the page's globals. Looks once what follows a change of size is drawn.
  * @returns what is wrong, in words; empty where nothing is
  */
-export function unreadable(): string[] {
+export async function unreadable(): Promise<string[]> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
   /** Pixels that rounding and side bearings can make. */
   const SLACK = 1.5
   /** What has an edge that people see: text within must stay within. */
-  const BOXES = 'button, .button, .chip, .grade, .state, .glyph, .fresh, .verdict-box, .question, .problem, th, td, dialog'
+  const BOXES =
+    'button, .button, .chip, .grade, .state, .glyph, .fresh, .verdict-box, .question, .problem, th, td, dialog'
   interface Box {
     left: number
     right: number
@@ -59,7 +61,9 @@ export function unreadable(): string[] {
   /** A short word of Latin letters that goes on in the next line. */
   const brokenWord = (node: Node): string | undefined => {
     const range = document.createRange()
-    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/(?<![\p{L}\p{N}.])[A-Za-z]{2,12}(?![\p{L}\p{N}.])/gu)) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+      /(?<![\p{L}\p{N}.])[A-Za-z]{2,12}(?![\p{L}\p{N}.])/gu,
+    )) {
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
       const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)
@@ -87,7 +91,10 @@ export function unreadable(): string[] {
   for (const row of document.querySelectorAll<HTMLElement>('.entry')) row.style.contentVisibility = 'visible'
 
   const texts: Text[] = []
-  const walker = document.createTreeWalker(document.querySelector('dialog[open]') ?? document.body, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(
+    document.querySelector('dialog[open]') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
     const words = short(node.textContent ?? '')

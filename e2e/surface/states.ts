@@ -49,7 +49,12 @@ const listed = (name: string, site: string, more: Partial<State> = {}): State =>
   ready: NOTICE,
   ...more,
 })
-const message = (name: string, site?: string): State => ({ name: `popup, ${name}`, page: 'popup', site, ready: '.message h1' })
+const message = (name: string, site?: string): State => ({
+  name: `popup, ${name}`,
+  page: 'popup',
+  site,
+  ready: '.message h1',
+})
 const services = (name: string, query: string, ready: string, more: Partial<State> = {}): State => ({
   name: `services, ${name}`,
   page: 'services',
@@ -103,13 +108,13 @@ export const STATES: readonly State[] = [
   message('company of mainland China', at('www.tencent.com')),
   message('no site'),
   services('list', '', '.results .entry'),
-  services('filtered list', '?q=apple&status=in-china', '.found-head .plain'),
-  services('partners plot', '?plot=partners', '.bar-list .bar'),
-  services('grades plot', '?plot=grades', '.bar-list .bar'),
-  services('plot as a table', '', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
+  services('filtered list', '?q=apple&storage=company-confirmed', '.found-head .plain'),
+  services('partners plot', '?plot=partners&company=apple', '.bar-list .bar'),
+  services('grades plot', '?plot=grades&company=apple', '.bar-list .bar'),
+  services('plot as a table', '?company=apple', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
-  services('unknown filter', '?status=purple&colour=red', '.problem'),
-  services('notice', '?service=apple-icloud', NOTICE, { prepare: unfoldAll }),
+  services('unknown filter', '?company=apple&status=purple&colour=red', '.problem'),
+  services('notice', '?service=apple-icloud', NOTICE),
   services('unknown service', '?service=no-such-service', '.trouble h1'),
   services('companies', '?view=companies&item=apple', '.asks-grid .asks-detail dl'),
   services('partners', '?view=partners', '.records .record-row'),
@@ -141,6 +146,11 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'settings, a backup chosen', page: 'settings', ready: '#backup', prepare: chooseBackup },
-  { name: 'settings, erasing everything', page: 'settings', ready: '#all', prepare: click('#all .danger', 'dialog[open]') },
+  {
+    name: 'settings, erasing everything',
+    page: 'settings',
+    ready: '#all',
+    prepare: click('#all .danger', 'dialog[open]'),
+  },
   { name: 'welcome', page: 'welcome', ready: '#sees' },
 ]

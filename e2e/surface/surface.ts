@@ -84,12 +84,12 @@ function isReady(selector: string, language: string): boolean {
   return !busy && root.lang === language && document.querySelector(selector) !== null
 }
 
-/** Runs in a page. */
-async function tabShowing(url: string): Promise<number | undefined> {
+/** Runs in a page. @returns the tab's id, or 0, which is none */
+async function tabShowing(url: string): Promise<number> {
   for (const { id } of await chrome.tabs.query({})) {
     if (id === undefined) continue
     const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 }).catch(() => null)
     if (frame?.url === url) return id
   }
-  return undefined
+  return 0
 }

@@ -18,7 +18,7 @@ export const servicesTexts = i18n('services', {
   ignored: params<{ parts: string }>('Parts of this address mean nothing here and were left out: {parts}'),
   // Search and list
   search: 'Search services',
-  searchHint: 'Name, company, partner or domain, in English or 中文',
+  searchHint: 'Apple, 云上贵州 or icloud.com',
   list: 'Services found',
   found: count({ one: '{count} service', other: '{count} services' }),
   foundOf: params<{ found: string; all: number }>('{found} of {all}'),

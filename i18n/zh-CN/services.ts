@@ -17,7 +17,7 @@ export const services: Translation<typeof servicesTexts> = {
   ignored: '地址中的这些部分在这里没有意义，已略去：{parts}',
   // Search and list
   search: '搜索服务',
-  searchHint: '名称、公司、合作方或域名，中文或英文',
+  searchHint: '苹果、云上贵州或icloud.com',
   list: '找到的服务',
   found: { other: '{count}项服务' },
   foundOf: '共{all}项，找到{found}',

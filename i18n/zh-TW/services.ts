@@ -17,7 +17,7 @@ export const services: Translation<typeof servicesTexts> = {
   ignored: '網址中的這些部分在這裡沒有意義，已略過：{parts}',
   // Search and list
   search: '搜尋服務',
-  searchHint: '名稱、公司、合作夥伴或網域，中英文皆可',
+  searchHint: '蘋果、雲上貴州或icloud.com',
   list: '找到的服務',
   found: { other: '{count}項服務' },
   foundOf: '共{all}項，找到{found}',
