@@ -2,7 +2,7 @@
  * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run screenshots` writes
  * them to .output/screenshots/, and the ones that README and stores show to docs/images/. Host names lead to a local server.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '../e2e/harness/driver.ts'
 import { launch } from '../e2e/harness/launch.ts'
@@ -23,6 +23,11 @@ interface Shot {
   /** Run in the page before the picture is taken. */
   prepare?: (page: Page) => Promise<void>
 }
+
+/** Shown side by side in README. */
+const README = ['popup-depends.en.light', 'popup-in-china.en.dark', 'popup-in-china.zh-CN.light'].map((name) =>
+  join(PICTURES, `${name}.400.png`),
+)
 
 const POPUP = [320, 400]
 const PAGE = [320, 400, 1280]
@@ -67,7 +72,7 @@ try {
     taken += await take(browser, shot)
   }
   console.log(`${taken} pictures in ${PICTURES}/`)
-  if (only.length === 0) await composeForReadme(browser)
+  if (README.every((picture) => existsSync(picture))) await composeForReadme(browser)
 } finally {
   await browser.close()
   await server.close()
@@ -122,9 +127,7 @@ function isSettled(): boolean {
 /** Three popups side by side, as README shows them. */
 async function composeForReadme(browser: Browser): Promise<void> {
   mkdirSync('docs/images', { recursive: true })
-  const pictures = ['popup-depends.en.light', 'popup-in-china.en.dark', 'popup-in-china.zh-CN.light'].map((name) =>
-    readFileSync(join(PICTURES, `${name}.400.png`)).toString('base64'),
-  )
+  const pictures = README.map((picture) => readFileSync(picture).toString('base64'))
   const tab = await browser.newTab('https://example.org/')
   await tab.evaluate((sources: string[]) => {
     document.body.replaceChildren(
