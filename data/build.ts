@@ -143,8 +143,8 @@ function lawsOf(service: Service, dataset: Dataset): Law[] {
   )
 }
 
-/** The host index has the domains of the China-market service first. */
-function inIndexOrder(domains: readonly Domain[]): Domain[] {
+/** Domains in the order of the host index: those of the China-market service first. */
+export function inIndexOrder(domains: readonly Domain[]): Domain[] {
   return EXPOSURES.flatMap((exposure) => domains.filter((entry) => entry.exposure === exposure))
 }
 

@@ -14,7 +14,7 @@ import type {
   ExportedSource,
   ExportedText,
 } from '../core/export-types.ts'
-import { datasetDate } from './build.ts'
+import { datasetDate, inIndexOrder } from './build.ts'
 import { factsRevision } from './revision.ts'
 import type { Accountability, Arrangement, Dataset, Law, Report, Service, Source, Text } from './schema.ts'
 import { inLanguage } from './text.ts'
@@ -76,7 +76,7 @@ function exportedService(service: Service, dataset: Dataset): ExportedService {
     company: { id: company.id, name: exportedText(company.name), country: company.country },
     category: service.category,
     summary: exportedText(service.summary),
-    domains: service.domains.map(({ why, ...domain }) => ({ ...domain, why: exportedText(why) })),
+    domains: inIndexOrder(service.domains).map(({ why, ...domain }) => ({ ...domain, why: exportedText(why) })),
     arrangement: exportedArrangement(service.arrangement, dataset),
     affected: exportedText(service.affected),
     question: textOrNull(service.question),

@@ -3,7 +3,7 @@
  * Figures are for reading: nothing fails because of them. `npm run bench -- [--runs N] [--browser chromium|firefox]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Builds, browserFigures } from '../bench/browser.ts'
 import { byteFigures } from '../bench/bytes.ts'
@@ -33,7 +33,10 @@ try {
   const weighed = builds.get('chromium')?.plain ?? built('chrome')
   const figures: Figure[] = [...lookUpFigures(), ...servicesFigures(), ...(await byteFigures(weighed))]
   for (const [kind, made] of builds) figures.push(...(await browserFigures(kind, made, runs)))
-  console.log(`\n${availableParallelism()} cores, Node.js ${process.version}, ${process.platform}\n\n${table(figures)}`)
+  const load = loadavg().map((one) => one.toFixed(1))
+  console.log(
+    `\n${availableParallelism()} cores, load ${load.join(' ')}, Node.js ${process.version}, ${process.platform}\n\n${table(figures)}`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
