@@ -17,7 +17,7 @@ interface Found {
 export type Search = (text: string) => Found
 
 /**
- * Builds the index: some 10 ms for the services there are, 0.2 s for 5,000 (bench/services.bench.ts).
+ * Builds the index: some 10 ms for the services there are, about a second for 5,000 (docs/FIGURES.md).
  * Typing errors are forgiven where nothing fits without: one in words of four letters, two from six on.
  */
 export function createSearch({ services, partners, companies }: Directory): Search {

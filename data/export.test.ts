@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportJson } from '../core/export.ts'
 import { exportCsv } from '../core/export-csv.ts'
+import { inIndexOrder } from './build.ts'
 import { exportOf } from './export.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
@@ -21,7 +22,7 @@ describe('the export', () => {
       const { claims, sources, domains } = exported.services[index]!
       expect(claims.map(({ id }) => id)).toEqual(service.claims.map(({ id }) => id))
       expect(sources.map(({ id }) => id)).toEqual(service.sources.map(({ id }) => id))
-      expect(domains.map(({ domain }) => domain)).toEqual(service.domains.map(({ domain }) => domain))
+      expect(domains.map(({ domain }) => domain)).toEqual(inIndexOrder(service.domains).map(({ domain }) => domain))
     }
   })
 

@@ -30,7 +30,7 @@ export function Involved({ notice }: { notice: NoticeData }) {
       )}
       {places.length > 0 && (
         <p>
-          <b>{t.places}:</b> {placesOf(notice)}
+          <b>{t.placesLabel}</b> {placesOf(notice)}
         </p>
       )}
     </section>

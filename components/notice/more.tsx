@@ -3,6 +3,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadBackground } from '../../platform/data-files.ts'
 import { Disclosure } from '../page/disclosure.tsx'
+import { OutLink } from '../page/out-link.tsx'
 import { AsksView } from './asks-view.tsx'
 import { LawView } from './law-view.tsx'
 import { ReportView } from './report-view.tsx'
@@ -58,9 +59,7 @@ export function More({ notice }: { notice: NoticeData }) {
           <ul>
             {notice.siblings.map(({ id, name }) => (
               <li key={id}>
-                <a href={`/services.html?service=${id}`} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
+                <OutLink href={`/services.html?service=${id}`}>{name}</OutLink>
               </li>
             ))}
           </ul>

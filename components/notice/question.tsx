@@ -42,7 +42,7 @@ export function Question({ question, howToCheck, own, onAnswer }: Props) {
       </div>
       {howToCheck && (checking || own === 'not-sure') && (
         <p class="how" role="status">
-          <b>{t.howToCheck}:</b> {howToCheck}
+          <b>{t.howToCheck}</b> {howToCheck}
         </p>
       )}
     </fieldset>

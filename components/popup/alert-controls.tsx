@@ -6,6 +6,7 @@ import type { Match } from '../../core/lookup.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { type ServicePreferences, setService, setSite } from '../../storage/preferences.ts'
+import { OutLink } from '../page/out-link.tsx'
 import { PauseControl } from './pause-control.tsx'
 import { Switch } from './switch.tsx'
 
@@ -48,12 +49,8 @@ export function AlertControls({ match, serviceName, chosen, silence, muted, save
           {!muted && <Duration match={match} chosen={chosen} save={save} />}
           <PauseControl pause={chosen.settings.pause} save={save} />
           <p class="links">
-            <a href="/services.html" target="_blank" rel="noreferrer">
-              {popupTexts.get().allServices}
-            </a>
-            <a href="/options.html" target="_blank" rel="noreferrer">
-              {popupTexts.get().settings}
-            </a>
+            <OutLink href="/services.html">{popupTexts.get().allServices}</OutLink>
+            <OutLink href="/options.html">{popupTexts.get().settings}</OutLink>
           </p>
         </div>
       )}

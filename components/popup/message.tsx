@@ -23,12 +23,8 @@ export function Message({ glyph, title, text, suggest, children }: Props) {
       <p>{text}</p>
       {children}
       <p class="links">
-        <a href="/services.html" target="_blank" rel="noreferrer">
-          {t.allServices}
-        </a>
-        <a href="/options.html" target="_blank" rel="noreferrer">
-          {t.settings}
-        </a>
+        <OutLink href="/services.html">{t.allServices}</OutLink>
+        <OutLink href="/options.html">{t.settings}</OutLink>
         {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
       </p>
     </main>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../../core/pause.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -12,9 +13,18 @@ interface Props {
 export function PauseControl({ pause, save }: Props) {
   const t = controlsTexts.get()
   const set = (value: Pause | null) => save(setSetting('pause', value))
-  if (pause !== null && paused(pause, Date.now())) {
+  const isPaused = pause !== null && paused(pause, Date.now())
+  const was = useRef(isPaused)
+  const place = useRef<HTMLElement>(null)
+  // The pressed button is gone after a change, and the focus with it: it goes to what stands in its place.
+  useEffect(() => {
+    if (was.current !== isPaused && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus()
+    was.current = isPaused
+  }, [isPaused])
+  if (isPaused) {
     return (
-      <p class="pause">
+      <p class="pause" ref={place}>
         {pauseLine(pause)}{' '}
         <button type="button" class="plain" onClick={() => set(null)}>
           {t.resume}
@@ -28,7 +38,7 @@ export function PauseControl({ pause, save }: Props) {
     [t.pauseOpen, () => ({ until: 'turned-on' })],
   ]
   return (
-    <fieldset class="pause">
+    <fieldset class="pause" ref={place}>
       <legend>{t.pause}</legend>
       {choices.map(([label, choose]) => (
         <button key={label} type="button" class="button" onClick={() => set(choose())}>

@@ -2,6 +2,7 @@ import { localised } from '../../core/dataset.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { SUGGESTION_FORM } from '../../platform/project.ts'
+import { OutLink } from '../page/out-link.tsx'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'
 
@@ -55,9 +56,9 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
       return (
         <Message glyph="·" title={t.backgroundTitle({ company })} text={t.backgroundText({ company })}>
           <p>
-            <a href={`/services.html?view=reports&company=${site.site.company}`} target="_blank" rel="noreferrer">
+            <OutLink href={`/services.html?view=reports&company=${site.site.company}`}>
               {t.backgroundReports({ company })}
-            </a>
+            </OutLink>
           </p>
         </Message>
       )

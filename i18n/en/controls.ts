@@ -26,7 +26,7 @@ export const controlsTexts = i18n('controls', {
   resume: 'Turn on again',
   quiet: 'Alert style is quiet: no badge, this popup only.',
   hidden: 'Quiet icon is on: nothing shows on the toolbar.',
-  notSaved: 'This could not be saved: the browser’s storage is full or unavailable. The warning above still holds.',
+  notSaved: 'This could not be saved: the browser’s storage is full or unavailable. The warning still holds.',
   notRead: 'Your choices could not be read, so the defaults are used.',
   privateWindow: 'Private window: nothing about this visit is recorded.',
   sitesOf: count({ one: '{count} site', other: '{count} sites' }),

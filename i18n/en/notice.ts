@@ -17,7 +17,7 @@ export const noticeTexts = i18n('notice', {
   yes: 'Yes',
   no: 'No',
   notSure: 'Not sure',
-  howToCheck: 'How to check',
+  howToCheck: 'How to check:',
   answerKept: 'Your answer stays in this browser.',
   answerNow: params<{ line: string }>('Verdict now: {line}'),
   // The way of the data
@@ -50,7 +50,7 @@ export const noticeTexts = i18n('notice', {
   affected: 'Who is affected',
   partners: 'Who runs it or holds the data',
   others: 'Others involved',
-  places: 'Where',
+  placesLabel: 'Where:',
   // Facts
   facts: 'What is known',
   allFacts: count({ one: 'The other fact', other: 'The other {count} facts' }),

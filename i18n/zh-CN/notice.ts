@@ -16,7 +16,7 @@ export const notice: Translation<typeof noticeTexts> = {
   yes: '是',
   no: '否',
   notSure: '不确定',
-  howToCheck: '如何查看',
+  howToCheck: '如何确认：',
   answerKept: '你的回答只保存在这个浏览器里。',
   answerNow: '现在的结论：{line}',
   // The way of the data
@@ -49,7 +49,7 @@ export const notice: Translation<typeof noticeTexts> = {
   affected: '谁受影响',
   partners: '由谁运营或存放数据',
   others: '其他相关方',
-  places: '存放地点',
+  placesLabel: '存放地点：',
   // Facts
   facts: '已知的事实',
   allFacts: { other: '其余{count}项事实' },

@@ -16,7 +16,7 @@ export const notice: Translation<typeof noticeTexts> = {
   yes: '是',
   no: '否',
   notSure: '不確定',
-  howToCheck: '如何確認',
+  howToCheck: '如何確認：',
   answerKept: '你的回答只會留在這個瀏覽器裡。',
   answerNow: '目前的結論：{line}',
   // The way of the data
@@ -49,7 +49,7 @@ export const notice: Translation<typeof noticeTexts> = {
   affected: '誰會受影響',
   partners: '由誰營運或存放資料',
   others: '其他相關單位',
-  places: '存放地點',
+  placesLabel: '存放地點：',
   // Facts
   facts: '已知的事實',
   allFacts: { other: '其他{count}項事實' },
