@@ -15,18 +15,17 @@ export function PauseControl({ pause, save }: Props) {
   const set = (value: Pause | null) => save(setSetting('pause', value))
   const isPaused = pause !== null && paused(pause, Date.now())
   const was = useRef(isPaused)
-  const place = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   // The pressed button is gone after a change, and the focus with it: it goes to what stands in its place.
   useEffect(() => {
-    if (was.current !== isPaused && document.activeElement === document.body)
-      place.current?.querySelector('button')?.focus()
+    if (was.current !== isPaused && document.activeElement === document.body) button.current?.focus()
     was.current = isPaused
   }, [isPaused])
   if (isPaused) {
     return (
-      <p class="pause" ref={place}>
+      <p class="pause">
         {pauseLine(pause)}{' '}
-        <button type="button" class="plain" onClick={() => set(null)}>
+        <button ref={button} type="button" class="plain" onClick={() => set(null)}>
           {t.resume}
         </button>
       </p>
@@ -38,10 +37,16 @@ export function PauseControl({ pause, save }: Props) {
     [t.pauseOpen, () => ({ until: 'turned-on' })],
   ]
   return (
-    <fieldset class="pause" ref={place}>
+    <fieldset class="pause">
       <legend>{t.pause}</legend>
-      {choices.map(([label, choose]) => (
-        <button key={label} type="button" class="button" onClick={() => set(choose())}>
+      {choices.map(([label, choose], place) => (
+        <button
+          key={label}
+          ref={place === 0 ? button : undefined}
+          type="button"
+          class="button"
+          onClick={() => set(choose())}
+        >
           {label}
         </button>
       ))}

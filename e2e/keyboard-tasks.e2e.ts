@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser } from './fixture.ts'
+import type { Page } from './harness/driver.ts'
+import { ServicesPage } from './pages/services.ts'
+import { SettingsPage } from './pages/settings.ts'
+import { BBC, ICLOUD } from './sites.ts'
+import { focused, tabTo } from './surface/focus.ts'
+
+/** What keyboard.e2e.ts, services.e2e.ts and welcome.e2e.ts leave. On every way, each stop must show that it has the focus. */
+describe('with the keyboard alone, the focus always in view,', () => {
+  inEachBrowser((fixture) => {
+    const nameInFocus = async (page: Page) => (await focused(page)).name
+    const inWords = (items: Record<string, unknown>) =>
+      fixture.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { v: 1, value }])))
+
+    it('alerts are paused and turned on again, and "off" is made to hold for good', async () => {
+      await fixture.browser.newTab(ICLOUD)
+      const popup = await fixture.popupPage(ICLOUD)
+      const { page } = popup
+      await tabTo(page, 'Alerts on icloud.com')
+      await page.press(' ')
+      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
+      await tabTo(page, 'More alert options')
+      await page.press('Enter')
+      await tabTo(page, 'For an hour', 'Shift+Tab')
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('Turn on again')
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('For an hour')
+      await tabTo(page, 'until the facts change', 'Shift+Tab')
+      await page.press('ArrowDown')
+      await expect
+        .poll(() => fixture.stored())
+        .toMatchObject({ 'site:icloud.com': { value: { alerts: 'off', until: 'good' } } })
+      await tabTo(page, /^Settings/)
+    })
+
+    it('everything in a notice can be reached and opened', async () => {
+      await fixture.browser.newTab(BBC)
+      const { page } = await fixture.popupPage(BBC)
+      await tabTo(page, /^\d sources? :/)
+      await page.press('Enter')
+      await page.waitFor('document.querySelector(".sources li") !== null')
+      await page.press('Tab')
+      expect(await page.evaluate('document.activeElement.closest(".sources a") !== null')).toBe(true)
+      await tabTo(page, /^Report a mistake/)
+    })
+
+    it('services are searched, filtered, and filtered by a plot', async () => {
+      const services = await ServicesPage.open(fixture.browser)
+      const { page } = services
+      const all = (await services.list()).length
+      await page.press('/')
+      await page.type('bbc')
+      await expect.poll(() => services.list()).toEqual(['bbc'])
+      await page.press('ArrowDown')
+      await expect.poll(() => services.focused()).toBe('bbc')
+      expect((await focused(page)).visible).toBe(true)
+      await page.press('ArrowUp')
+      await expect.poll(() => services.focused()).toBe('search')
+      await page.press('Escape')
+      await expect.poll(async () => (await services.list()).length).toBe(all)
+
+      await tabTo(page, /^In mainland China/)
+      await page.press(' ')
+      await expect.poll(() => services.query()).toBe('?status=in-china')
+      await tabTo(page, 'When did it begin?')
+      await tabTo(page, /^20\d\d/)
+      await page.press('ArrowLeft')
+      const year = /^20\d\d/.exec(await nameInFocus(page))?.[0]
+      await page.press('Enter')
+      await expect.poll(() => services.query()).toBe(`?status=in-china&since=${year}`)
+      await tabTo(page, /^Remove .*mainland China/)
+      await page.press('Enter')
+      await expect.poll(() => services.query()).toBe(`?since=${year}`)
+    })
+
+    it('the language and the theme are changed, and an answer is removed and brought back', async () => {
+      await inWords({ 'setting:language': 'en', 'answer:apple-icloud': 'yes' })
+      const settings = new SettingsPage(await fixture.browser.extensionPage('options.html'))
+      const { page } = settings
+      await settings.loaded()
+      await tabTo(page, /^Remove “/)
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('Undo')
+      expect(await settings.kept()).toEqual([])
+      await page.press('Enter')
+      await expect.poll(() => settings.kept()).toHaveLength(1)
+
+      await tabTo(page, 'As the system')
+      await page.press('ArrowDown')
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('light')
+      await tabTo(page, 'Undo')
+      await page.press('Enter')
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('system')
+
+      await tabTo(page, 'Language', 'Shift+Tab')
+      await page.press('ArrowDown')
+      await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('zh-CN')
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT')
+      await page.press('ArrowUp')
+      await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('en')
+    })
+
+    it('the welcome page is skipped', async () => {
+      const page = await fixture.browser.extensionPage('welcome.html')
+      await page.waitFor('document.querySelector("#sees") !== null')
+      await tabTo(page, 'Skip')
+      await page.press('Enter')
+      await expect.poll(() => page.isClosed()).toBe(true)
+    })
+
+    it('nothing moves where the person wants no motion', async () => {
+      await fixture.browser.newTab(ICLOUD)
+      const pages = [(await fixture.popupPage(ICLOUD)).page]
+      for (const path of ['services.html', 'options.html', 'welcome.html']) {
+        pages.push(await fixture.browser.extensionPage(path))
+      }
+      const moving = () =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+          const moves = /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+          return moves ? [element.tagName.toLowerCase()] : []
+        })
+      for (const page of pages) {
+        await page.waitFor('document.querySelector("main:not([aria-busy])") !== null')
+        await page.setMedia({ reducedMotion: true })
+        expect(await page.evaluate(moving)).toEqual([])
+      }
+      // The measure sees motion where there is some.
+      await pages[3]?.setMedia({ reducedMotion: false })
+      expect(await pages[3]?.evaluate(moving)).toEqual(['html'])
+    })
+  })
+})

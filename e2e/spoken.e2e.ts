@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { AccessibleNode } from './harness/driver.ts'
+import { onEachSurface } from './surface/in-each-browser.ts'
+import { FRAMES, sizeFor } from './surface/sizes.ts'
+import { STATES } from './surface/states.ts'
+import { unsaid } from './surface/unsaid.ts'
+
+/** The same things have other names in the two browsers' accessibility trees. */
+const ROLES: Record<string, readonly string[]> = {
+  landmark: ['banner', 'main', 'navigation', 'complementary', 'contentinfo', 'search', 'region', 'landmark'],
+  group: ['group', 'grouping'],
+  radio: ['radio', 'radiobutton'],
+  checkbox: ['checkbox', 'checkbutton'],
+  list: ['combobox', 'combobox list', 'MenuListPopup', 'menulist'],
+  field: ['searchbox', 'entry', 'textbox'],
+  toggle: ['button', 'toggle button'],
+  button: ['button', 'pushbutton'],
+  picture: ['image', 'img', 'graphic', 'SvgRoot'],
+  table: ['table'],
+}
+
+type Expected = readonly [role: string, name: string | RegExp]
+
+function missing(tree: readonly AccessibleNode[], expected: readonly Expected[]): string[] {
+  return expected
+    .filter(([role, name]) => {
+      const fits = (said: string) => (typeof name === 'string' ? said === name : name.test(said))
+      return !tree.some((node) => (ROLES[role] ?? [role]).includes(node.role) && fits(node.name))
+    })
+    .map(([role, name]) => `${role} ${name}`)
+}
+
+const PAGES: Record<string, readonly Expected[]> = {
+  'popup, everything unfolded': [
+    ['switch', 'Alerts on icloud.com'],
+    ['group', /^Is your Apple Account's country or region/],
+    ['toggle', 'Yes'],
+    ['toggle', 'No'],
+    ['toggle', 'Not sure'],
+    ['heading', /^Stored in mainland China/],
+    ['heading', 'What is known'],
+    ['link', /^Archived copy: .* \(opens in a new tab\)$/],
+  ],
+  'popup, company of mainland China': [
+    ['heading', 'Tencent: background only'],
+    ['link', 'Reports that name Tencent (opens in a new tab)'],
+  ],
+  'services, filtered list': [
+    ['landmark', 'Views'],
+    ['landmark', 'Filters'],
+    ['field', 'Search services'],
+    ['heading', 'Services'],
+    ['checkbox', /^In mainland China/],
+    ['link', /^Companies/],
+    ['link', /^20\d\d: \d+ service/],
+    ['button', /^Remove filter: /],
+  ],
+  'services, plot as a table': [
+    ['table', /^Most arrangements came after the law/],
+    ['columnheader', 'Year'],
+    ['rowheader', /^20\d\d$/],
+  ],
+  'services, notice': [
+    ['heading', /^For some people stored in mainland China/],
+    ['toggle', 'Yes'],
+    ['toggle', 'No'],
+    ['toggle', 'Not sure'],
+  ],
+  'services, companies': [
+    ['table', /asks/],
+    ['columnheader', /Tell users the risks/],
+    ['rowheader', 'Apple'],
+  ],
+  'settings, nothing chosen': [
+    ['landmark', 'Sections'],
+    ['heading', 'Alerts'],
+    ['heading', 'Answers and choices'],
+    ['group', 'How you are alerted'],
+    ['radio', 'Badge and notification'],
+    ['switch', 'Quiet icon'],
+    ['switch', 'Keep a journal of listed services I visit'],
+    ['list', 'Language'],
+    ['button', 'Save a backup'],
+  ],
+  'settings, erasing everything': [['dialog', 'Erase everything?']],
+  welcome: [
+    ['heading', 'Welcome to Whereabouts'],
+    ['heading', 'One question'],
+    ['group', /^Do you have accounts/],
+    ['radio', 'No, none at all'],
+    ['picture', 'The toolbar button with the mark !'],
+    ['link', 'Next'],
+    ['button', 'Skip'],
+  ],
+}
+
+describe('a screen reader', () => {
+  onEachSurface((surface) => {
+    it.each(STATES)('is told of Chinese text and of links that open a tab: $name', async (state) => {
+      await surface().show(state, 'en')
+      expect(await surface().page.evaluate(unsaid)).toEqual([])
+    })
+
+    it.each(STATES.filter(({ name }) => name in PAGES))('finds what there is by its name: $name', async (state) => {
+      await surface().page.setViewport(sizeFor(state.page, FRAMES.wide))
+      await surface().show(state, 'en')
+      const tree = await surface().page.accessibilityTree()
+      expect(missing(tree, PAGES[state.name] ?? [])).toEqual([])
+      const acting = new Set([
+        'link',
+        'switch',
+        ...['button', 'toggle', 'radio', 'checkbox', 'field'].flatMap((role) => ROLES[role] ?? []),
+      ])
+      expect(tree.filter(({ role, name }) => acting.has(role) && name.trim() === '')).toEqual([])
+    })
+  })
+})
