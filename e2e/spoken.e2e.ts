@@ -50,10 +50,14 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['landmark', 'Filters'],
     ['field', 'Search services'],
     ['heading', 'Services'],
+    ['group', 'Kind'],
     ['checkbox', /^In mainland China/],
-    ['link', /^Companies/],
-    ['link', /^20\d\d: \d+ service/],
+    ['link', 'iCloud'],
     ['button', /^Remove filter: /],
+  ],
+  'services, unknown filter': [
+    ['heading', /^Most arrangements came after the law/],
+    ['link', /^20\d\d: \d+ service/],
   ],
   'services, plot as a table': [
     ['table', /^Most arrangements came after the law/],
@@ -61,18 +65,18 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['rowheader', /^20\d\d$/],
   ],
   'services, notice': [
-    ['heading', /^For some people stored in mainland China/],
-    ['toggle', 'Yes'],
-    ['toggle', 'No'],
-    ['toggle', 'Not sure'],
+    ['article', /^Stored in mainland China/],
+    ['heading', /^Stored in mainland China/],
+    ['heading', 'The way the data takes'],
+    ['link', 'Report a mistake (opens in a new tab)'],
   ],
   'services, companies': [
-    ['table', /asks/],
-    ['columnheader', /Tell users the risks/],
+    ['table', 'Companies by the five asks'],
+    ['columnheader', /^Company$/],
     ['rowheader', 'Apple'],
   ],
   'settings, nothing chosen': [
-    ['landmark', 'Sections'],
+    ['landmark', 'On this page'],
     ['heading', 'Alerts'],
     ['heading', 'Answers and choices'],
     ['group', 'How you are alerted'],
@@ -82,7 +86,7 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['list', 'Language'],
     ['button', 'Save a backup'],
   ],
-  'settings, erasing everything': [['dialog', 'Erase everything?']],
+  'settings, erasing everything': [['dialog', /^Erase everything/]],
   welcome: [
     ['heading', 'Welcome to Whereabouts'],
     ['heading', 'One question'],
@@ -104,8 +108,14 @@ describe('a screen reader', () => {
     it.each(STATES.filter(({ name }) => name in PAGES))('finds what there is by its name: $name', async (state) => {
       await surface().page.setViewport(sizeFor(state.page, FRAMES.wide))
       await surface().show(state, 'en')
-      const tree = await surface().page.accessibilityTree()
-      expect(missing(tree, PAGES[state.name] ?? [])).toEqual([])
+      // Firefox builds the tree a little after the page.
+      let tree: AccessibleNode[] = []
+      await expect
+        .poll(async () => {
+          tree = await surface().page.accessibilityTree()
+          return missing(tree, PAGES[state.name] ?? [])
+        })
+        .toEqual([])
       const acting = new Set([
         'link',
         'switch',

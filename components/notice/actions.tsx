@@ -1,4 +1,5 @@
 import { noticeTexts } from '../../i18n/en/notice.ts'
+import { DataText } from './names.tsx'
 
 /** The practical steps. */
 export function Actions({ actions }: { actions: readonly string[] }) {
@@ -8,7 +9,9 @@ export function Actions({ actions }: { actions: readonly string[] }) {
       <h2>{noticeTexts.get().actions}</h2>
       <ul>
         {actions.map((action) => (
-          <li key={action}>{action}</li>
+          <li key={action}>
+            <DataText text={action} />
+          </li>
         ))}
       </ul>
     </section>

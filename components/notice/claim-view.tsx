@@ -4,6 +4,7 @@ import { formatDate } from '../../core/format-date.ts'
 import type { NoticeClaim, NoticeSource } from '../../data/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { DataText } from './names.tsx'
 import { SourceList } from './sources.tsx'
 
 interface Props {
@@ -56,14 +57,17 @@ function Said({ claim, sources, fresh }: Omit<Props, 'claims'>) {
             <mark class="fresh">{t.changedClaim}</mark>{' '}
           </>
         )}
-        {claim.text}
+        <DataText text={claim.text} />
       </p>
       <p class="evidence">
         <Dots filled={evidenceDots(claim.evidence)} />
         <span>{evidenceWords(claim, sources)}</span>
         {claim.asOf && <span>{t.asOf({ date: formatDate(claim.asOf, locale.get()) })}</span>}
         <button type="button" class="plain" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {t.sources(claim.sources.length)} <span class="visually-hidden">: {claim.text}</span>
+          {t.sources(claim.sources.length)}{' '}
+          <span class="visually-hidden">
+            : <DataText text={claim.text} />
+          </span>
         </button>
       </p>
       <div id={id} hidden={!open}>

@@ -6,7 +6,7 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { ChineseName } from './names.tsx'
+import { ChineseName, DataText } from './names.tsx'
 import { PathIcon } from './path-icon.tsx'
 
 interface Props {
@@ -130,7 +130,9 @@ function LookedAt({ notice, sources }: { notice: NoticeData; sources: readonly N
   return (
     <section class="path looked-at">
       <h2>{t.wayNone}</h2>
-      <p>{notice.summary}</p>
+      <p>
+        <DataText text={notice.summary} />
+      </p>
       <p class="quiet">
         {t.lookedAt(sources.length)} · {t.reviewedOn({ date: formatDate(notice.reviewedOn, locale.get()) })}
       </p>

@@ -4,7 +4,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { placesOf } from './data-path-view.tsx'
-import { ChineseName } from './names.tsx'
+import { ChineseName, DataText } from './names.tsx'
 
 /** Every organisation of the arrangement with its full name, ownership, role and time, and the places. */
 export function Involved({ notice }: { notice: NoticeData }) {
@@ -22,7 +22,11 @@ export function Involved({ notice }: { notice: NoticeData }) {
                 <b>{partner.name}</b>
                 <ChineseName partner={partner} />
                 <small>{[words.get()[partner.ownership], partner.role, ...period(partner)].join(' · ')}</small>
-                {partner.note && <small>{partner.note}</small>}
+                {partner.note && (
+                  <small>
+                    <DataText text={partner.note} />
+                  </small>
+                )}
               </li>
             ))}
           </ul>

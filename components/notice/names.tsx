@@ -13,3 +13,11 @@ export function ChineseName({ partner }: { partner: Pick<NoticePartner, 'chinese
     </>
   )
 }
+
+const CHINESE = /(\p{Script=Han}+)/u
+
+/** A text of the dataset; the Chinese names in an English one are marked as Chinese too. */
+export function DataText({ text }: { text: string }) {
+  if (locale.get() !== 'en') return text
+  return text.split(CHINESE).map((part, place) => (place % 2 === 0 ? part : <span lang="zh-CN">{part}</span>))
+}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
+import { DataText } from './names.tsx'
 
 interface Props {
   question: string
@@ -25,7 +26,9 @@ export function Question({ question, howToCheck, own, onAnswer }: Props) {
   }
   return (
     <fieldset class="question" aria-labelledby={id}>
-      <h2 id={id}>{question}</h2>
+      <h2 id={id}>
+        <DataText text={question} />
+      </h2>
       <div class="answers">
         {answers.map(([answer, label]) => (
           <button

@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../core/catalogue.ts'
 import type { DirectoryPartner } from '../../data/bundle.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
-import { ChineseName } from '../notice/names.tsx'
+import { ChineseName, DataText } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
@@ -38,7 +38,11 @@ export function PartnersView() {
               <p class="quiet">
                 {words.get()[partner.ownership]} · {partner.role}
               </p>
-              {partner.note && <p class="quiet">{partner.note}</p>}
+              {partner.note && (
+                <p class="quiet">
+                  <DataText text={partner.note} />
+                </p>
+              )}
             </div>
             <div>
               <Part title={t.runs} services={services.filter((entry) => hasPart(entry, partner.id, true))} />

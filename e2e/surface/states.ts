@@ -115,6 +115,7 @@ export const STATES: readonly State[] = [
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
   services('unknown filter', '?company=apple&status=purple&colour=red', '.problem'),
   services('notice', '?service=apple-icloud', NOTICE),
+  services('notice with Chinese names in its text', '?service=suunto-china', NOTICE, { prepare: unfoldAll }),
   services('unknown service', '?service=no-such-service', '.trouble h1'),
   services('companies', '?view=companies&item=apple', '.asks-grid .asks-detail dl'),
   services('partners', '?view=partners', '.records .record-row'),
