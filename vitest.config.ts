@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 5_000, interval: 20 } },
+          // A browser on a busy machine can miss a deadline; what is really wrong fails three times.
+          retry: 2,
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,
           fileParallelism: true,

@@ -74,7 +74,7 @@ describe('the toolbar popup', () => {
       await expect.poll(() => popup.howToCheck()).toMatch(/^How to check: .{20,}/)
       await popup.answer('No')
       await expect.poll(() => popup.howToCheck()).toBeUndefined()
-      expect(await popup.answers()).toEqual(['No'])
+      await expect.poll(() => popup.answers()).toEqual(['No'])
     })
 
     it('remembers the answer when it is opened again, on every site of the service', async () => {
