@@ -34,9 +34,8 @@ export function hostIndex(dataset: Dataset): PackedIndex {
 
 /** The date of the dataset: the day of the latest review or change in it. */
 export function datasetDate(dataset: Dataset): string {
-  return dataset.services
-    .flatMap((s) => [s.reviewed_on, ...s.changes.map((c) => c.date)])
-    .reduce((a, b) => (a > b ? a : b), '')
+  const days = dataset.services.flatMap((service) => [service.reviewed_on, ...service.changes.map(({ date }) => date)])
+  return days.sort().at(-1) ?? ''
 }
 
 function indexed(service: Service, dataset: Dataset): IndexedService {

@@ -50,7 +50,7 @@ export function dataFiles(): DataFile[] {
   const put = (path: string, key: string, value: unknown) => groups.set(path, { ...groups.get(path), [key]: value })
   const skeletonOf = (group: string, key: string, make: (language: Language) => unknown) => {
     const { skeleton, texts } = split(LANGUAGES.map(make))
-    LANGUAGES.forEach((language, place) => put(`texts/${language}/${group}`, key, texts[place]))
+    for (const [place, language] of LANGUAGES.entries()) put(`texts/${language}/${group}`, key, texts[place])
     return skeleton
   }
   const notices = dataset.services
