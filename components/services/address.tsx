@@ -60,7 +60,8 @@ export function useBrowserAddress(knows: (facet: Facet, value: string) => boolea
 interface GoLinkProps {
   to: Partial<PageAddress>
   class?: string
-  tabIndex?: number
+  /** In small letters, since drawn links know no other. */
+  tabindex?: number
   'aria-label'?: string
   'aria-current'?: 'page' | 'true' | undefined
   'data-year'?: string

@@ -47,7 +47,7 @@ export function YearColumns({ years, chosen, x, column, pitch, ground }: Props) 
             class="bar"
             data-year={value}
             to={{ filters: toggled(address.filters, 'since', value) }}
-            tabIndex={value === current ? 0 : -1}
+            tabindex={value === current ? 0 : -1}
             aria-current={chosen.includes(value) ? 'true' : undefined}
             aria-label={t.bar({ name: value, services: t.found(marks.length) })}
             onKeyDown={(event) => onKeyDown(event, year)}
