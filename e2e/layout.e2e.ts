@@ -5,35 +5,29 @@ import { FRAMES, sizeFor } from './surface/sizes.ts'
 import { STATES } from './surface/states.ts'
 import type { Language } from './surface/surface.ts'
 
-/** Every language at every width in Chromium; in Firefox, where each step takes longer, each language at one width and each width in one. */
-const WIDTHS: Record<'chromium' | 'firefox', Record<Language, readonly number[]>> = {
-  chromium: {
-    en: [FRAMES.narrow, FRAMES.popup, FRAMES.zoomed, FRAMES.wide],
-    'zh-CN': [FRAMES.narrow, FRAMES.popup, FRAMES.wide],
-    'zh-TW': [FRAMES.narrow, FRAMES.popup, FRAMES.wide],
-  },
-  firefox: { en: [FRAMES.narrow, FRAMES.wide], 'zh-CN': [FRAMES.narrow], 'zh-TW': [FRAMES.popup] },
-}
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW']
+const { narrow, popup, zoomed, wide } = FRAMES
 
 describe('no text is cut, broken in two, outside of the page or over other text', () => {
   onEachSurface((surface, kind) => {
-    it.each(STATES)('$name', async (state) => {
+    // Every language at every width in Chromium; in Firefox, where each step takes longer, the states take turns with the languages.
+    const widths = kind === 'chromium' ? [narrow, popup, zoomed, wide] : [narrow, wide]
+    const languagesOf = (place: number) =>
+      kind === 'chromium' ? LANGUAGES : LANGUAGES.slice(place % 3, (place % 3) + 1)
+
+    it.each(STATES.map((state, place) => ({ ...state, languages: languagesOf(place) })))('$name', async (state) => {
       const { page } = surface()
       const found: string[] = []
-      for (const language of LANGUAGES) {
+      for (const language of state.languages) {
         // Colours should not move anything; one language is measured in the dark.
         await page.setMedia({ colorScheme: language === 'zh-CN' ? 'dark' : 'light' })
-        const sizes = new Map(
-          WIDTHS[kind][language].map((width) => sizeFor(state.page, width)).map((size) => [size.width, size]),
-        )
-        const [first, ...others] = sizes.values()
-        await page.setViewport(first!)
         await surface().show(state, language)
-        found.push(...(await page.evaluate(unreadable)).map((problem) => `${language} ${first!.width}: ${problem}`))
-        for (const size of others) {
+        for (const width of widths) {
+          const size = sizeFor(state.page, width)
+          if (size.width < width) continue
           await page.setViewport(size)
-          found.push(...(await page.evaluate(unreadable)).map((problem) => `${language} ${size.width}: ${problem}`))
+          const problems = await page.evaluate(unreadable)
+          found.push(...problems.map((problem) => `${language} at ${width}: ${problem}`))
         }
       }
       expect(found).toEqual([])

@@ -3,7 +3,6 @@ import type { AccessibleNode } from './harness/driver.ts'
 import { onEachSurface } from './surface/in-each-browser.ts'
 import { FRAMES, sizeFor } from './surface/sizes.ts'
 import { STATES } from './surface/states.ts'
-import { unsaid } from './surface/unsaid.ts'
 
 /** The same things have other names in the two browsers' accessibility trees. */
 const ROLES: Record<string, readonly string[]> = {
@@ -100,11 +99,6 @@ const PAGES: Record<string, readonly Expected[]> = {
 
 describe('a screen reader', () => {
   onEachSurface((surface) => {
-    it.each(STATES)('is told of Chinese text and of links that open a tab: $name', async (state) => {
-      await surface().show(state, 'en')
-      expect(await surface().page.evaluate(unsaid)).toEqual([])
-    })
-
     it.each(STATES.filter(({ name }) => name in PAGES))('finds what there is by its name: $name', async (state) => {
       await surface().page.setViewport(sizeFor(state.page, FRAMES.wide))
       await surface().show(state, 'en')

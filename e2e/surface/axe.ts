@@ -24,7 +24,7 @@ export async function violations(page: Page, rules: 'all' | 'colours'): Promise<
     const { axe } = window as unknown as AxeWindow
     const chosen =
       only === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: only } }
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'], ...chosen })
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...chosen })
     return found.flatMap(({ id, nodes }) =>
       nodes.slice(0, 5).map(({ target, failureSummary }) => {
         return `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ').slice(0, 300)}`
