@@ -28,6 +28,8 @@ export default defineConfig({
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,
           fileParallelism: true,
+          // So that files can take turns with a browser.
+          isolate: false,
         },
       },
     ],

@@ -54,6 +54,19 @@ export class Fixture {
     await this.desk()
   }
 
+  /** Makes sure that it runs, and is as it was after installation. */
+  async take(): Promise<void> {
+    const usable =
+      this.#running !== undefined &&
+      (await this.reset().then(
+        () => true,
+        () => false,
+      ))
+    if (usable) return
+    await this.stop().catch(() => undefined)
+    await this.start()
+  }
+
   /** Resolves when the page that greets after an installation has come and is closed again. */
   async welcomed(): Promise<void> {
     if (!existsSync(join(buildFor(this.kind), WELCOME_PAGE))) return
@@ -149,8 +162,27 @@ export class Fixture {
   }
 }
 
-/** Defines the same tests for both browsers, each with a fixture that is started once and reset after every test. */
-export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
+/** The browsers that spec files take in turns: starting one takes as long as some tests. They end with the process, by their watchdogs. */
+const SHARED: Readonly<Record<BrowserKind, Fixture>> = {
+  chromium: new Fixture('chromium'),
+  firefox: new Fixture('firefox'),
+}
+
+/**
+ * Defines the same tests for both browsers, reset after every test to what it was after installation. For specs that change
+ * nothing but tabs, preferences and what the server has seen; {@link inEachOwnBrowser} is for the others.
+ */
+export function inEachBrowser(define: (fixture: Fixture) => void): void {
+  describe.each(KINDS)('in %s', (kind) => {
+    const fixture = SHARED[kind]
+    beforeAll(() => fixture.take())
+    afterEach(() => fixture.reset())
+    define(fixture)
+  })
+}
+
+/** The same with browsers that are started for these tests and ended after them. */
+export function inEachOwnBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
   describe.each(KINDS)('in %s', (kind) => {
     const fixture = new Fixture(kind)
     beforeAll(() => fixture.start(options))

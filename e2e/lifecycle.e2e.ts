@@ -2,12 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildFor, inEachBrowser, shows } from './fixture.ts'
+import { buildFor, inEachOwnBrowser, shows } from './fixture.ts'
 import type { Badge } from './harness/driver.ts'
 import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('installation, update and browser start', () => {
-  inEachBrowser((fixture) => {
+  inEachOwnBrowser((fixture) => {
     let made: string | undefined
     let newer = ''
     beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser, shows } from './fixture.ts'
+import { inEachOwnBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, RED, UNLISTED } from './sites.ts'
 
 describe('a private window', () => {
-  inEachBrowser(
+  inEachOwnBrowser(
     (fixture) => {
       it('has badge, verdict and answers like any other', async () => {
         const tab = await fixture.browser.privateTab(ICLOUD)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser, shows } from './fixture.ts'
+import { inEachOwnBrowser, shows } from './fixture.ts'
 import { AMBER, at, ICLOUD, ICLOUD_CHINA, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('a sleeping background', () => {
-  inEachBrowser((fixture) => {
+  inEachOwnBrowser((fixture) => {
     const sleep = async () => {
       await fixture.browser.stopWorker()
       expect(await fixture.browser.workerAwake()).toBe(false)

@@ -81,7 +81,7 @@ export class FirefoxProcess {
   }
 }
 
-function preferences({ port, colorScheme, lang }: LaunchOptions, restoreSession: boolean): string {
+function preferences({ port, colorScheme, lang, siteIsolation }: LaunchOptions, restoreSession: boolean): string {
   const RESTORE = 3
   const all: Record<string, string | number | boolean> = {
     'marionette.port': 0,
@@ -121,6 +121,13 @@ function preferences({ port, colorScheme, lang }: LaunchOptions, restoreSession:
     'browser.safebrowsing.phishing.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
+    // What only costs time here: animations of the window, pictures of pages for the new tab, saving the session again and again.
+    'toolkit.cosmeticAnimations.enabled': false,
+    'browser.pagethumbnails.capturing_disabled': true,
+    'browser.sessionstore.interval': 600_000,
+    ...(siteIsolation
+      ? {}
+      : { 'fission.webContentIsolationStrategy': 0, 'dom.ipc.processCount': 2, 'dom.ipc.keepProcessesAlive.web': 2 }),
     'ui.systemUsesDarkTheme': Number(colorScheme === 'dark'),
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     ...(lang ? { 'intl.accept_languages': lang, 'intl.locale.requested': lang } : {}),

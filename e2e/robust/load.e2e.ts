@@ -9,8 +9,8 @@ import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
  */
 const LOADS = {
   usual: {
-    chromium: { navigations: 240, windows: 4, tabs: 40, seconds: 2 },
-    firefox: { navigations: 160, windows: 3, tabs: 18, seconds: 2 },
+    chromium: { navigations: 96, windows: 3, tabs: 24, seconds: 1 },
+    firefox: { navigations: 72, windows: 2, tabs: 12, seconds: 1 },
   },
   full: {
     chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
@@ -102,7 +102,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
   it(
     `of ${load.navigations} navigations in ${AT_ONCE} tabs at once, badges are right and the heap stays as it was`,
     async () => {
-      await chains(40)
+      await chains(HOSTS.length)
       const before = await background.heap()
       const start = Date.now()
       await chains(load.navigations)
