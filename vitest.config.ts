@@ -10,6 +10,8 @@ export default defineConfig({
         plugins: [WxtVitest(), hostIndexPlugin()],
         test: {
           name: 'unit',
+          // Both cores: Vitest leaves one free.
+          maxWorkers: '100%',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**'],
           mockReset: true,
@@ -22,7 +24,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 5_000, interval: 20 } },
+          expect: { poll: { timeout: 5_000, interval: 40 } },
           // A browser on a busy machine can miss a deadline; what is really wrong fails three times.
           retry: 2,
           // Two cores: one browser of each kind at a time.

@@ -55,7 +55,7 @@ export class Fixture {
   }
 
   /** Makes sure that it runs, and is as it was after installation. */
-  async take(): Promise<void> {
+  async take(options: Partial<LaunchOptions>): Promise<void> {
     const usable =
       this.#running !== undefined &&
       (await this.reset().then(
@@ -64,7 +64,7 @@ export class Fixture {
       ))
     if (usable) return
     await this.stop().catch(() => undefined)
-    await this.start()
+    await this.start(options)
   }
 
   /** Resolves when the page that greets after an installation has come and is closed again. */
@@ -79,12 +79,19 @@ export class Fixture {
     this.#running = undefined
   }
 
-  /** Back to the state after installation: one bare tab, nothing stored, no request recorded. */
+  /** Back to the state after installation: one bare tab, nothing stored, no records, no request recorded. */
   async reset(): Promise<void> {
     const desk = await this.desk()
     const address = await desk.url()
     for (const tab of await this.browser.tabs()) if ((await tab.url()) !== address) await tab.close()
-    await desk.evaluate(() => chrome.storage.local.clear())
+    await desk.evaluate(async () => {
+      await chrome.storage.local.clear()
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('whereabouts')
+        request.onsuccess = () => resolve()
+        request.onerror = () => reject(request.error)
+      })
+    })
     this.server.requests.length = 0
   }
 
@@ -162,20 +169,19 @@ export class Fixture {
   }
 }
 
-/** The browsers that spec files take in turns: starting one takes as long as some tests. They end with the process, by their watchdogs. */
-const SHARED: Readonly<Record<BrowserKind, Fixture>> = {
-  chromium: new Fixture('chromium'),
-  firefox: new Fixture('firefox'),
-}
+/** The browsers that spec files take in turns, by kind and options: starting one takes as long as some tests. They end with the process, by their watchdogs. */
+const SHARED = new Map<string, Fixture>()
 
 /**
  * Defines the same tests for both browsers, reset after every test to what it was after installation. For specs that change
- * nothing but tabs, preferences and what the server has seen; {@link inEachOwnBrowser} is for the others.
+ * nothing but tabs, what is stored and what the server has seen; {@link inEachOwnBrowser} is for the others.
  */
-export function inEachBrowser(define: (fixture: Fixture) => void): void {
+export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
   describe.each(KINDS)('in %s', (kind) => {
-    const fixture = SHARED[kind]
-    beforeAll(() => fixture.take())
+    const name = JSON.stringify([kind, options])
+    const fixture = SHARED.get(name) ?? new Fixture(kind)
+    SHARED.set(name, fixture)
+    beforeAll(() => fixture.take(options))
     afterEach(() => fixture.reset())
     define(fixture)
   })

@@ -60,27 +60,24 @@ describe('installation, update and browser start', () => {
       expect(await (await fixture.desk()).evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0')
     })
 
-    it('paint the restored tabs when the browser starts', async () => {
-      await painted(await openTabs())
-      await fixture.browser.restart({ restoreSession: true })
-      await painted({
-        red: await fixture.tabAt(ICLOUD_CHINA),
-        none: await fixture.tabAt(BBC),
-        nothing: await fixture.tabAt(UNLISTED),
-        amber: await fixture.tabAt(ICLOUD),
-      })
-    })
-
-    it('keep answers and switches over a restart of the browser', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
-      const popup = await fixture.popup(tab)
+    it('keep answers and switches over a restart of the browser, and paint the tabs that it restores', async () => {
+      const { amber } = await openTabs()
+      const popup = await fixture.popup(amber)
       await popup.answer('Yes')
-      await shows(tab, RED)
+      await shows(amber, RED)
       await popup.toggle('Alerts on icloud.com')
-      await shows(tab, NO_BADGE)
-      await fixture.browser.restart()
-      const again = await fixture.browser.newTab(ICLOUD)
-      await shows(again, { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in .+\(alerts are off here\)$/) })
+      await shows(amber, NO_BADGE)
+      await fixture.browser.restart({ restoreSession: true })
+      const again = await fixture.tabAt(ICLOUD)
+      await painted(
+        {
+          red: await fixture.tabAt(ICLOUD_CHINA),
+          none: await fixture.tabAt(BBC),
+          nothing: await fixture.tabAt(UNLISTED),
+          amber: again,
+        },
+        { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in .+\(alerts are off here\)$/) },
+      )
       await shows(await fixture.browser.newTab(at('account.apple.com')), RED)
       const opened = await fixture.popup(again)
       expect(await opened.answers()).toEqual(['Yes'])

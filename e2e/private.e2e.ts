@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, RED, UNLISTED } from './sites.ts'
 
 describe('a private window', () => {
-  inEachOwnBrowser(
+  inEachBrowser(
     (fixture) => {
       it('has badge, verdict and answers like any other', async () => {
         const tab = await fixture.browser.privateTab(ICLOUD)
@@ -55,6 +55,6 @@ describe('a private window', () => {
         })
       }
     },
-    { privateAllowed: true },
+    { privateAllowed: true, grantOptional: ['notifications'] },
   )
 })

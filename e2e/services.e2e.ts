@@ -41,6 +41,7 @@ describe('the page of all services', () => {
       await services.page.press('/')
       await expect.poll(() => services.focused()).toBe('search')
       await services.page.type('microsoft')
+      await expect.poll(() => services.query()).toBe('?q=microsoft')
       await expect.poll(async () => (await services.list()).length).toBeLessThan(40)
       const [first, second] = await services.list()
       await services.page.press('ArrowDown')

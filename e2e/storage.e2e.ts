@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
 import { AMBER, APPLE_ACCOUNT, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
 
@@ -15,7 +15,7 @@ async function readyTo(popup: PopupPage, selector: string): Promise<void> {
 }
 
 describe('what is stored', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     it('is one key a choice, with a version', async () => {
       const tab = await fixture.browser.newTab(ICLOUD)
       const popup = await fixture.popup(tab)

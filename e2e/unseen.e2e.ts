@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from './sites.ts'
 
 describe('the network', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     it('sees the visited pages and not a single other request', async () => {
       const visited = [ICLOUD, UNLISTED, at('www.bbc.com'), at('www.garmin.cn', '/a/page')]
       for (const url of visited) await fixture.browser.newTab(url)
@@ -54,7 +54,7 @@ describe('the network', () => {
 })
 
 describe('a web page', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     it('cannot load anything of the extension, nor tell it from one that is not there', async () => {
       const { origin } = fixture.browser
       const madeUp = origin.replace(/[a-z0-9]{8}/, (start) => start.split('').reverse().join(''))

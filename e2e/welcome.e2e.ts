@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { buildFor, inEachOwnBrowser } from './fixture.ts'
+import { buildFor, inEachBrowser } from './fixture.ts'
 import { pressControl } from './pages/press.ts'
 
 describe('the welcome page', () => {
   // Every fixture waits for the page that opens after an installation, so its coming is proved before any test runs.
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const open = async () => {
       const page = await fixture.browser.extensionPage('welcome.html')
       await page.waitFor('document.querySelectorAll("h2").length === 3')

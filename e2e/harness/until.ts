@@ -9,7 +9,7 @@ export interface UntilOptions {
   readonly what: string
   /** Milliseconds before giving up; 5,000 if not given. */
   readonly timeout?: number
-  /** Milliseconds between two looks; 20 if not given. */
+  /** Milliseconds between two looks; 40 if not given. */
   readonly interval?: number
 }
 
@@ -19,7 +19,7 @@ export interface UntilOptions {
  */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  { what, timeout = 5_000, interval = 20 }: UntilOptions,
+  { what, timeout = 5_000, interval = 40 }: UntilOptions,
 ): Promise<Truthy<T>> {
   const deadline = Date.now() + timeout
   let last = 'it was never answered'

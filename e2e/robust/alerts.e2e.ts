@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from '../fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from '../fixture.ts'
 import type { Page } from '../harness/driver.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED } from '../sites.ts'
@@ -12,9 +12,8 @@ const OFF_SERVICE = { alerts: 'off', until: 'facts-change', revision: '000000000
 const alarms = (desk: Page) => desk.evaluate(() => chrome.alarms.getAll())
 
 describe('alerts', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const records = new RecordsDesk(fixture)
-    afterEach(() => records.erase())
     const setting = (name: string, value: unknown) => fixture.store({ [`setting:${name}`]: { v: 1, value } })
     const storedPause = async () =>
       ((await fixture.stored())['setting:pause'] as { value: { until: number } }).value.until

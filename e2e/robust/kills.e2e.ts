@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from '../fixture.ts'
+import { inEachBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, RED } from '../sites.ts'
 
 /** Each with two kills; more with WHEREABOUTS_LOAD=full. */
-const ROUNDS = process.env.WHEREABOUTS_LOAD === 'full' ? 100 : 8
+const ROUNDS = process.env.WHEREABOUTS_LOAD === 'full' ? 100 : 5
 const TIMEOUT = ROUNDS * 10_000
 /** Milliseconds after what wakes the background, within which the kills are spread. */
 const SPAN = 75
@@ -35,7 +35,7 @@ function importOf(round: number, answer: 'yes' | 'no') {
 }
 
 describe('a background killed while it writes', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     it(
       `${2 * ROUNDS} times over, leaves what was or what was to be, and the badge is right at the next navigation`,
       async () => {

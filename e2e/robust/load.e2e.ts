@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Fixture, KINDS, shows } from '../fixture.ts'
+import { Fixture, inEachBrowser, KINDS, shows } from '../fixture.ts'
 import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
@@ -9,8 +9,8 @@ import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
  */
 const LOADS = {
   usual: {
-    chromium: { navigations: 96, windows: 3, tabs: 24, seconds: 1 },
-    firefox: { navigations: 72, windows: 2, tabs: 12, seconds: 1 },
+    chromium: { navigations: 48, windows: 3, tabs: 24, seconds: 1 },
+    firefox: { navigations: 48, windows: 2, tabs: 12, seconds: 1 },
   },
   full: {
     chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
@@ -171,27 +171,25 @@ describe.each(KINDS)('under load in %s', (kind) => {
   )
 })
 
-describe.each(KINDS)('a tab that %s has discarded', (kind) => {
-  const fixture = new Fixture(kind)
-  beforeAll(() => fixture.start())
-  afterAll(() => fixture.stop())
-
-  it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
-    await shows(await fixture.browser.newTab(ICLOUD), AMBER)
-    await fixture.browser.newTab(UNLISTED)
-    const desk = await fixture.desk()
-    const discarded = await desk.evaluate(async (url) => {
-      for (const { id = 0 } of await chrome.tabs.query({})) {
-        const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
-        if (frame?.url !== url) continue
-        await chrome.tabs.discard(id)
-        return (await chrome.tabs.query({ discarded: true }))[0]?.id
-      }
-      return undefined
-    }, ICLOUD)
-    expect(discarded).toBeDefined()
-    await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
-    await desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded!)
-    await shows(await fixture.tabAt(ICLOUD), RED)
+describe('a tab that was discarded', () => {
+  inEachBrowser((fixture) => {
+    it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
+      await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+      await fixture.browser.newTab(UNLISTED)
+      const desk = await fixture.desk()
+      const discarded = await desk.evaluate(async (url) => {
+        for (const { id = 0 } of await chrome.tabs.query({})) {
+          const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
+          if (frame?.url !== url) continue
+          await chrome.tabs.discard(id)
+          return (await chrome.tabs.query({ discarded: true }))[0]?.id
+        }
+        return undefined
+      }, ICLOUD)
+      expect(discarded).toBeDefined()
+      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded!)
+      await shows(await fixture.tabAt(ICLOUD), RED)
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from '../fixture.ts'
+import { inEachBrowser, shows } from '../fixture.ts'
 import type { Tab } from '../harness/driver.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, APPLE_ACCOUNT, at, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
@@ -9,7 +9,7 @@ const NOT_ME = 0
 const OFF_HERE = 1
 
 describe('notifications and records', () => {
-  inEachOwnBrowser(
+  inEachBrowser(
     (fixture) => {
       const records = new RecordsDesk(fixture)
       const shown = async () => (await fixture.browser.notifications()).map(({ id }) => id)
@@ -30,7 +30,6 @@ describe('notifications and records', () => {
       afterEach(async () => {
         open = undefined
         await clearAll()
-        await records.erase()
       })
 
       describe('a notification', () => {

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { definitionAt, SETTING_NAMES } from '../../storage/definitions.ts'
 import { unfitting } from '../../storage/testing/samples.ts'
-import { buildFor, Fixture, inEachOwnBrowser, shows } from '../fixture.ts'
+import { buildFor, Fixture, inEachBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, RED } from '../sites.ts'
 import { Variant } from '../variant.ts'
@@ -32,11 +32,10 @@ async function warns(fixture: Fixture): Promise<void> {
 }
 
 describe('whatever happens to what is stored', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const records = new RecordsDesk(fixture)
-    afterEach(() => records.erase())
 
-    it.each([0, 1, 2])(
+    it.each([0, 1])(
       'values of the wrong type in every key at once (choice %i) are set aside, and warning goes on',
       async (choice) => {
         const wrong = Object.fromEntries(

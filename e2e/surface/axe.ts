@@ -26,12 +26,15 @@ export async function bringAxe(page: Page): Promise<void> {
   })
 }
 
-/** What axe finds wrong: by all of its rules, or by those on colour. One line for each element. */
-export async function violations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const run = async (only: readonly string[] | null) => {
+/** What axe finds wrong: by all of its rules, by those on colour, or by all others. One line for each element. */
+export async function violations(page: Page, rules: 'all' | 'colours' | 'others'): Promise<string[]> {
+  const run = async (which: string, colours: readonly string[]) => {
     const { axe } = window as unknown as AxeWindow
+    const others = which === 'others' ? colours.map((rule) => [rule, { enabled: false }]) : []
     const chosen =
-      only === null ? { rules: { 'target-size': { enabled: true } } } : { runOnly: { type: 'rule', values: only } }
+      which === 'colours'
+        ? { runOnly: { type: 'rule', values: colours } }
+        : { rules: { 'target-size': { enabled: true }, ...Object.fromEntries(others) } }
     const { violations: found } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...chosen })
     return found.flatMap(({ id, nodes }) =>
       nodes.slice(0, 5).map(({ target, failureSummary }) => {
@@ -39,5 +42,5 @@ export async function violations(page: Page, rules: 'all' | 'colours'): Promise<
       }),
     )
   }
-  return page.evaluate(run, rules === 'all' ? null : COLOUR_RULES)
+  return page.evaluate(run, rules, COLOUR_RULES)
 }

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import type { AccessibleNode } from './harness/driver.ts'
-import { onEachSurface } from './surface/in-each-browser.ts'
-import { FRAMES, sizeFor } from './surface/sizes.ts'
-import { STATES } from './surface/states.ts'
+/**
+ * What a screen reader finds, by the browser's accessibility tree.
+ * @module
+ */
+
+import type { AccessibleNode, Page } from '../harness/driver.ts'
+import { until } from '../harness/until.ts'
 
 /** The same things have other names in the two browsers' accessibility trees. */
 const ROLES: Record<string, readonly string[]> = {
@@ -29,6 +31,7 @@ function missing(tree: readonly AccessibleNode[], expected: readonly Expected[])
     .map(([role, name]) => `${role} ${name}`)
 }
 
+/** Some of what each state has to say, by the name of the state. */
 const PAGES: Record<string, readonly Expected[]> = {
   'popup, everything unfolded': [
     ['switch', 'Alerts on icloud.com'],
@@ -97,25 +100,27 @@ const PAGES: Record<string, readonly Expected[]> = {
   ],
 }
 
-describe('a screen reader', () => {
-  onEachSurface((surface) => {
-    it.each(STATES.filter(({ name }) => name in PAGES))('finds what there is by its name: $name', async (state) => {
-      await surface().page.setViewport(sizeFor(state.page, FRAMES.wide))
-      await surface().show(state, 'en')
-      // Firefox builds the tree a little after the page.
-      let tree: AccessibleNode[] = []
-      await expect
-        .poll(async () => {
-          tree = await surface().page.accessibilityTree()
-          return missing(tree, PAGES[state.name] ?? [])
-        })
-        .toEqual([])
-      const acting = new Set([
-        'link',
-        'switch',
-        ...['button', 'toggle', 'radio', 'checkbox', 'field'].flatMap((role) => ROLES[role] ?? []),
-      ])
-      expect(tree.filter(({ role, name }) => acting.has(role) && name.trim() === '')).toEqual([])
-    })
-  })
-})
+/** What is missing in the tree of a state, and how many controls have no name. Empty where nothing is amiss. */
+export async function unnamed(page: Page, state: string): Promise<string[]> {
+  const expected = PAGES[state]
+  if (expected === undefined) return []
+  let tree: AccessibleNode[] = []
+  let lacks: string[] = []
+  // Firefox builds the tree a little after the page.
+  const complete = async () => {
+    tree = await page.accessibilityTree()
+    lacks = missing(tree, expected)
+    return lacks.length === 0
+  }
+  await until(complete, { what: 'the accessibility tree' }).catch(() => undefined)
+  const acting = new Set([
+    'link',
+    'switch',
+    ...['button', 'toggle', 'radio', 'checkbox', 'field'].flatMap((role) => ROLES[role] ?? []),
+  ])
+  const nameless = tree.filter(({ role, name }) => acting.has(role) && name.trim() === '')
+  return [
+    ...lacks.map((one) => `not in the accessibility tree: ${one}`),
+    ...nameless.map(({ role }) => `a ${role} without a name`),
+  ]
+}
