@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { hostIndexPlugin } from './data/plugin.ts'
+
+/** Vitest begins with the largest files; the one that takes longest is small, and begun last it would keep one core waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/surface.e2e.ts')
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 export default defineConfig({
   test: {
@@ -32,6 +42,7 @@ export default defineConfig({
           fileParallelism: true,
           // So that files can take turns with a browser.
           isolate: false,
+          sequence: { sequencer: LongestFirst },
         },
       },
     ],

@@ -1,6 +1,7 @@
 /**
  * Everything that must hold before a change lands: types, format and lint, unused code, data, unit tests, every browser's build, and tests
- * in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps. Ends with "N passed, N failed": tests, and steps that are not tests.
+ * in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps; `--full` has browsers do everything that takes
+ * long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not tests.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,10 +26,11 @@ const STEPS: Record<string, () => Outcome> = {
   e2e: () => vitest('e2e'),
 }
 
-const named = process.argv.slice(2)
+const named = process.argv.slice(2).filter((argument) => argument !== '--full')
+if (process.argv.includes('--full')) process.env.WHEREABOUTS_FULL = '1'
 const unknown = named.filter((step) => !(step in STEPS))
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}\nusage: npm test -- [${Object.keys(STEPS).join('|')}]...`)
+  console.error(`no such step: ${unknown.join(', ')}\nusage: npm test -- [--full] [${Object.keys(STEPS).join('|')}]...`)
   process.exit(2)
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { FULL } from '../amount.ts'
 import { inEachBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, RED } from '../sites.ts'
 
-/** Each with two kills; more with WHEREABOUTS_LOAD=full. */
-const ROUNDS = process.env.WHEREABOUTS_LOAD === 'full' ? 100 : 5
+/** Each with two kills. */
+const ROUNDS = FULL ? 100 : 5
 const TIMEOUT = ROUNDS * 10_000
 /** Milliseconds after what wakes the background, within which the kills are spread. */
 const SPAN = 75

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FULL } from '../amount.ts'
 import { Fixture, inEachBrowser, KINDS, shows } from '../fixture.ts'
 import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
-/**
- * How much: WHEREABOUTS_LOAD=full takes minutes, without it a tenth and less does for every run of the tests. Firefox is driven with less of
- * everything, since its tabs take longer to open.
- */
+/** Firefox is driven with less of everything, since its tabs take longer to open. */
 const LOADS = {
   usual: {
     chromium: { navigations: 48, windows: 3, tabs: 24, seconds: 1 },
@@ -17,7 +15,6 @@ const LOADS = {
     firefox: { navigations: 2_000, windows: 10, tabs: 60, seconds: 10 },
   },
 }
-const FULL = process.env.WHEREABOUTS_LOAD === 'full'
 const TIMEOUT = FULL ? 1_800_000 : 60_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
