@@ -42,14 +42,14 @@ export class Fixture {
 
   async start(options: Partial<LaunchOptions> = {}): Promise<void> {
     const server = await start()
-    const required = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca }
+    const all = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca, ...options }
     try {
-      this.#running = { browser: await launch(this.kind, { ...required, ...options }), server }
+      this.#running = { browser: await launch(this.kind, all), server }
     } catch (error) {
       await server.close()
       throw error
     }
-    await this.welcomed()
+    await this.welcomed(all.extensionDir)
     // Opened now: later its tab would come to the front, and a popup that is open would close.
     await this.desk()
   }
@@ -68,8 +68,8 @@ export class Fixture {
   }
 
   /** Resolves when the page that greets after an installation has come and is closed again. */
-  async welcomed(): Promise<void> {
-    if (!existsSync(join(buildFor(this.kind), WELCOME_PAGE))) return
+  async welcomed(build = buildFor(this.kind)): Promise<void> {
+    if (!existsSync(join(build, WELCOME_PAGE))) return
     await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href)).close()
   }
 

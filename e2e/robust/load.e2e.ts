@@ -12,7 +12,7 @@ const LOADS = {
   },
   full: {
     chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
-    firefox: { navigations: 2_000, windows: 10, tabs: 60, seconds: 10 },
+    firefox: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
   },
 }
 const TIMEOUT = FULL ? 1_800_000 : 60_000
