@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { buildFor, inEachOwnBrowser, shows } from './fixture.ts'
 import { PopupPage } from './pages/popup.ts'
 import { AMBER, EVE, ICLOUD, RED } from './sites.ts'
+import { axeFinds } from './surface/axe.ts'
 import { Variant } from './variant.ts'
 
 const NOTICE = 'data/notice/apple-icloud.js'
@@ -69,6 +70,7 @@ describe('when something fails', () => {
       await popup.answer('Yes')
       await expect.poll(() => popup.problem()).toMatch(/^This could not be saved: .+ The warning still holds\.$/)
       expect(await popup.verdict()).toBe('depends')
+      expect(await axeFinds(popup.page)).toEqual([])
       await shows(tab, AMBER)
     })
 
@@ -83,6 +85,7 @@ describe('when something fails', () => {
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
       expect(await popup.problem()).toBe('Your choices could not be read, so the defaults are used.')
+      expect(await axeFinds(popup.page)).toEqual([])
     })
 
     it('says that a notice cannot be read, and offers to try again', async () => {
@@ -92,6 +95,7 @@ describe('when something fails', () => {
       const popup = await fixture.popup(tab)
       expect(await popup.line()).toBe('This could not be shown')
       expect(await popup.message()).toContain('Your choices are untouched.')
+      expect(await axeFinds(popup.page)).toEqual([])
       await popup.press('button', 'Try again')
       await popup.loaded()
       expect(await popup.line()).toBe('This could not be shown')
@@ -104,6 +108,7 @@ describe('when something fails', () => {
       const popup = new PopupPage(await tab.openPopup())
       await expect.poll(() => popup.page.text('main[aria-busy=true] [role=status]')).toBe('Loading…')
       expect(await popup.host()).toBeUndefined()
+      expect(await axeFinds(popup.page)).toEqual([])
       await shows(tab, AMBER)
     })
   })

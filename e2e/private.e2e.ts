@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, RED, UNLISTED } from './sites.ts'
+import { axeFinds } from './surface/axe.ts'
 
 describe('a private window', () => {
   inEachBrowser(
@@ -12,6 +13,7 @@ describe('a private window', () => {
         expect(await popup.verdict()).toBe('depends')
         expect((await popup.facts()).length).toBeGreaterThan(10)
         expect(await popup.words()).toContain('Private window: nothing about this visit is recorded.')
+        expect(await axeFinds(popup.page)).toEqual([])
         await popup.answer('Yes')
         await shows(tab, RED)
         expect(await popup.verdict()).toBe('in-china')

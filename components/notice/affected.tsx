@@ -1,3 +1,4 @@
+import { asSentence } from '../../core/sentence.ts'
 import type { NoticeData } from '../../data/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 
@@ -8,7 +9,7 @@ export function Affected({ notice, domain }: { notice: NoticeData; domain: strin
   return (
     <section class="affected">
       <h2>{t.affected}</h2>
-      <p>{notice.affected}</p>
+      <p>{asSentence(notice.affected)}</p>
       {why && domain && <p class="quiet">{t.siteOf({ domain, why })}</p>}
     </section>
   )

@@ -1,5 +1,6 @@
 import { type DataPath, dataPathOf, type Step } from '../../core/data-path.ts'
 import { formatDate } from '../../core/format-date.ts'
+import { asSentence } from '../../core/sentence.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LawName, NoticeData, NoticeSource } from '../../data/bundle.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
@@ -98,7 +99,7 @@ function placeTitle(notice: NoticeData, certainty: Step extends { certainty: inf
   const t = noticeTexts.get()
   if (certainty === 'open') return t.placeUnknown
   const places = placesOf(notice)
-  return places === '' ? t.placeMainland : places.charAt(0).toLocaleUpperCase('en') + places.slice(1)
+  return places === '' ? t.placeMainland : asSentence(places)
 }
 
 function placeDetail(notice: NoticeData, certainty: string): string {

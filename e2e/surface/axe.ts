@@ -26,6 +26,12 @@ export async function bringAxe(page: Page): Promise<void> {
   })
 }
 
+/** What axe finds wrong with the page as it is now, which need not have it yet. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  await bringAxe(page)
+  return violations(page, 'all')
+}
+
 /** What axe finds wrong: by all of its rules, by those on colour, or by all others. One line for each element. */
 export async function violations(page: Page, rules: 'all' | 'colours' | 'others'): Promise<string[]> {
   const run = async (which: string, colours: readonly string[]) => {

@@ -14,7 +14,7 @@ export const welcomeTexts = i18n('welcome', {
   // What the badge means
   badgeTitle: 'One mark tells you where a service keeps data',
   badgeText:
-    'Foreign services in mainland China keep the data of that market on servers of local partners. On such a site, the toolbar button says so.',
+    'Some foreign services keep the data of their users in mainland China there, in the hands of a local partner. On such a site, the toolbar button says so.',
   badgeStored: 'Stored in mainland China',
   badgeStoredNote: 'Click for who holds the data, since when, and the sources.',
   badgeMaybe: 'Depends on you, or the place is not confirmed',

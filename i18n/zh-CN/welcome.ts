@@ -11,7 +11,7 @@ export const welcome: Translation<typeof welcomeTexts> = {
   allServices: '浏览所有服务',
   settings: '设置',
   badgeTitle: '一个标记，告诉你服务把数据存放在哪里',
-  badgeText: '外国服务在中国大陆，把面向该市场的数据存放在本地合作方的服务器上。打开这样的网站时，工具栏按钮会提示你。',
+  badgeText: '有些外国服务把中国大陆用户的数据存放在当地，交由本地合作方掌管。打开这样的网站时，工具栏按钮会提示你。',
   badgeStored: '存放在中国大陆',
   badgeStoredNote: '点击可看由谁掌握数据、从何时起，以及来源。',
   badgeMaybe: '取决于你，或地点未经证实',

@@ -11,7 +11,8 @@ export const welcome: Translation<typeof welcomeTexts> = {
   allServices: '瀏覽所有服務',
   settings: '設定',
   badgeTitle: '一個標記，告訴你服務把資料存放在哪裡',
-  badgeText: '外國服務在中國大陸，把該市場的資料存放在當地合作夥伴的伺服器上。開啟這樣的網站時，工具列按鈕會提示你。',
+  badgeText:
+    '有些外國服務把中國大陸使用者的資料存放在當地，交由當地合作夥伴掌管。開啟這樣的網站時，工具列按鈕會提示你。',
   badgeStored: '存放在中國大陸',
   badgeStoredNote: '點按可看由誰持有資料、從何時起，以及來源。',
   badgeMaybe: '取決於你，或地點未經證實',
