@@ -23,6 +23,7 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
     case 'loading':
       return (
         <main class="waiting" aria-busy="true">
+          <h1 class="visually-hidden">Whereabouts</h1>
           <p class="visually-hidden" role="status">
             {t.loading}
           </p>

@@ -25,6 +25,7 @@ export function ServicesPage() {
   if (directory === null) {
     return (
       <main class="page" aria-busy="true">
+        <h1 class="visually-hidden">Whereabouts</h1>
         <p class="visually-hidden" role="status">
           {servicesTexts.get().loading}
         </p>
