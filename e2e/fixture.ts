@@ -49,7 +49,7 @@ export class Fixture {
       await server.close()
       throw error
     }
-    await this.welcomed(all.extensionDir)
+    if (all.managed?.welcomeShown !== false) await this.welcomed(all.extensionDir)
     // Opened now: later its tab would come to the front, and a popup that is open would close.
     await this.desk()
   }

@@ -38,7 +38,7 @@ export class FirefoxProcess {
     const args = ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile]
     // An address on the command line would come in place of the restored session.
     if (!restoreSession) args.push('about:blank')
-    const env = { ...globalThis.process.env, ...ENVIRONMENT }
+    const env = { ...globalThis.process.env, ...ENVIRONMENT, ...(await managedHome(workspace, options)) }
     const process = spawn(requireBrowser('firefox'), args, { stdio: 'ignore', detached: true, env })
     workspace.watch(process.pid)
     try {
@@ -79,6 +79,19 @@ export class FirefoxProcess {
       this.#process.kill('SIGKILL')
     }
   }
+}
+
+/** A home folder with the policy, where Firefox looks for it. */
+async function managedHome(workspace: Workspace, { managed, extensionDir }: LaunchOptions): Promise<{ HOME?: string }> {
+  if (managed === undefined) return {}
+  const { browser_specific_settings } = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'))
+  const name: string = browser_specific_settings.gecko.id
+  const home = workspace.path('home')
+  const folder = join(home, '.mozilla', 'managed-storage')
+  await mkdir(folder, { recursive: true })
+  const manifest = { name, description: 'Policy', type: 'storage', data: managed }
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(manifest))
+  return { HOME: home }
 }
 
 function preferences({ port, colorScheme, lang, siteIsolation }: LaunchOptions, restoreSession: boolean): string {

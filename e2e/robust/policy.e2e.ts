@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Fixture, shows } from '../fixture.ts'
+import { RecordsDesk } from '../records.ts'
+import { AMBER, at, EVE, ICLOUD, NO_BADGE } from '../sites.ts'
+
+const LOCKED = 'Set by the administrator of this browser, so it cannot be changed here.'
+
+describe('in firefox under an administrator’s policy', () => {
+  const fixture = new Fixture('firefox')
+  beforeAll(() =>
+    fixture.start({
+      managed: {
+        defaultAnswer: 'no',
+        alertStyle: 'badge',
+        mutedServices: ['ccp-eve-online-serenity'],
+        journalAllowed: false,
+        welcomeShown: false,
+        madeUp: 1,
+      },
+    }),
+  )
+  afterEach(() => fixture.reset())
+  afterAll(() => fixture.stop())
+
+  it('opens no welcome page', async () => {
+    await fixture.settled()
+    const opened = await Promise.all((await fixture.browser.tabs()).map((tab) => tab.url()))
+    expect(opened.filter((url) => url.includes('welcome'))).toEqual([])
+  })
+
+  it('goes by the answer laid down, until the person gives one', async () => {
+    const tab = await fixture.browser.newTab(ICLOUD)
+    await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you') })
+    const popup = await fixture.popup(tab)
+    expect(await popup.verdict()).toBe('not-you')
+    await popup.answer('Not sure')
+    await shows(tab, AMBER)
+  })
+
+  it('shows no alert on the sites of a muted service, and says why', async () => {
+    const tab = await fixture.browser.newTab(EVE)
+    await shows(tab, { ...NO_BADGE, title: expect.stringContaining('EVE Online') })
+    const popup = await fixture.popup(tab)
+    expect(await popup.words()).toContain('Your administrator turned alerts on this service off.')
+    await fixture.store({ 'site:eveonline.com': { v: 1, value: { alerts: 'on', until: 'good', revision: '0' } } })
+    await fixture.settled()
+    await shows(tab, NO_BADGE)
+    await shows(await fixture.browser.newTab(at('jihulab.com')), AMBER)
+  })
+
+  it('keeps no journal, even where one was turned on before', async () => {
+    await fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
+    await shows(await fixture.browser.newTab(at('jihulab.com')), AMBER)
+    const records = new RecordsDesk(fixture)
+    await records.written()
+    expect((await records.dump()).journal).toEqual([])
+  })
+
+  it('shows what is laid down as locked, with the reason, and leaves the rest', async () => {
+    const page = await fixture.browser.extensionPage('options.html')
+    await page.waitFor('document.querySelector("#mine") !== null')
+    const controls = await page.evaluate(() =>
+      [...document.querySelectorAll('main input[type=radio], main [role=switch]')].map((one) => {
+        const group = one.closest('fieldset')?.querySelector('legend')?.textContent
+        const label = document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent
+        return [group ?? label, one.matches(':disabled')]
+      }),
+    )
+    expect(controls).toEqual([
+      ...Array(3).fill(['How you are alerted', true]),
+      ['Quiet icon', false],
+      ...Array(2).fill(['Do you have accounts, devices or cards of mainland China?', true]),
+      ...Array(3).fill(['Theme', false]),
+      ['Keep a journal of listed services I visit', true],
+    ])
+    const reasons = await page.evaluate(
+      (reason) => [...document.querySelectorAll('main p')].filter(({ textContent }) => textContent === reason).length,
+      LOCKED,
+    )
+    expect(reasons).toBe(3)
+    expect(await page.evaluate(() => document.querySelector('select')?.disabled)).toBe(false)
+  })
+})
