@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Fixture, inEachBrowser, shows } from './fixture.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { RecordsDesk } from './records.ts'
-import { ICLOUD, NO_BADGE } from './sites.ts'
+import { at, ICLOUD, NO_BADGE } from './sites.ts'
 
 async function settingsOf(fixture: Fixture): Promise<SettingsPage> {
   const page = new SettingsPage(await fixture.browser.extensionPage('options.html'))
@@ -45,6 +45,31 @@ describe('settings', () => {
       await settings.undo('alertStyle')
       await shows(tab, { text: '?' })
     })
+
+    if (fixture.kind === 'firefox') {
+      it('asks for notifications when they are chosen, and says so where they are refused or taken back', async () => {
+        const settings = await settingsOf(fixture)
+        const style = async () => (await fixture.stored())['setting:alertStyle']
+        const said = () => settings.page.text('main .problem')
+        await settings.press('radio', /^Badge and notification/)
+        await fixture.browser.answerPrompt?.(false)
+        await expect.poll(said).toBe('Notifications were not allowed, so there is a badge only.')
+        expect(await style()).toBeUndefined()
+
+        await settings.press('radio', /^Badge and notification/)
+        await fixture.browser.answerPrompt?.(true)
+        await expect.poll(style).toEqual({ v: 1, value: 'notification' })
+        await expect.poll(said).toBeUndefined()
+        const notifications = async () => (await fixture.browser.notifications()).map(({ id }) => id)
+        const tab = await fixture.browser.newTab(ICLOUD)
+        await expect.poll(notifications).toEqual(['apple-icloud icloud.com'])
+
+        await (await fixture.desk()).evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }))
+        await expect.poll(said).toContain('Notifications are not allowed in this browser, so there is a badge only.')
+        await shows(tab, { text: '?' })
+        await shows(await fixture.browser.newTab(at('jihulab.com')), { text: '?' })
+      })
+    }
 
     it('lists every choice, finds one, removes it and brings it back', async () => {
       const off = { v: 1, value: { alerts: 'off', until: 'good', revision: 'x' } }

@@ -143,6 +143,8 @@ export interface Browser {
    * notifications are out of a test's reach: Chromium's event is raised in the worker, Firefox is given a service of the harness.
    */
   clickNotification(id: string, button?: number): Promise<void>
+  /** Answers the browser's question whether the extension may have a permission. Firefox alone: Chromium's is out of a test's reach. */
+  answerPrompt?(allow: boolean): Promise<void>
   /** Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`. */
   restart(options?: { readonly restoreSession?: boolean }): Promise<void>
   /** Replaces the extension by another build with the same id; what it stored stays. */

@@ -118,8 +118,6 @@ function preferences({ port, colorScheme, lang, siteIsolation }: LaunchOptions, 
     'network.connectivity-service.enabled': false,
     'dom.security.https_first': false,
     'xpinstall.signatures.required': false,
-    // Optional permissions are granted without a question, which nobody could answer here.
-    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.autoDisableScopes': 0,
     // For builds of Firefox that forget an unsigned extension: the next one with the same id finds its data.
     'extensions.webextensions.keepStorageOnUninstall': true,

@@ -97,6 +97,10 @@ export class FirefoxBrowser implements Browser {
     await this.#now.inside.call('clickAlert', id)
   }
 
+  async answerPrompt(allow: boolean): Promise<void> {
+    await until(() => this.#now.inside.call<boolean>('answerPrompt', allow), { what: 'the question for a permission' })
+  }
+
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
     await this.#quit('quit')
     await this.#start(restoreSession)

@@ -1,5 +1,5 @@
 /**
- * Notifications, and what the background complains of. In place of the system's notifications, which a test cannot click, Firefox is given
+ * Notifications, questions for permissions, and what the background complains of. In place of the system's notifications, which a test cannot click, Firefox is given
  * a service that keeps them.
  *
  * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
@@ -43,6 +43,15 @@
       const found = shown.findLast(({ alert, open }) => open && alert.name === name)
       if (!found) throw new Error(`There is no notification ${name}`)
       found.listener.observe(null, 'alertclickcallback', found.alert.cookie)
+    },
+
+    /** Answers the question whether an extension may have a permission. Says whether it was there. */
+    answerPrompt(allow) {
+      const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser')
+      const prompt = PopupNotifications.panel.querySelector('popupnotification')
+      if (PopupNotifications.panel.state !== 'open' || !prompt) return false
+      ;(allow ? prompt.button : prompt.secondaryButton).click()
+      return true
     },
 
     listenForProblems() {
