@@ -147,15 +147,6 @@ function body({ pathname, searchParams }: URL): string {
       const json = JSON.stringify(rules).replaceAll('<', '\\u003c')
       return `<script type="speculationrules">${json}</script><a id="link" href="${escapeHtml(value('url'))}">go</a>`
     }
-    case '/chain': {
-      // Goes on by itself, from host to host, until none of the steps is left.
-      const hosts = value('hosts').split(',')
-      const left = Number(value('left'))
-      const next = `https://${hosts[left % hosts.length]}/chain?hosts=${hosts.join(',')}&left=${left - 1}`
-      return left > 0
-        ? `<script>location.replace(${JSON.stringify(next).replaceAll('<', '\\u003c')})</script>`
-        : '<p>The end.</p>'
-    }
     case '/push':
       return `<button id="push" onclick="history.pushState(null, '', '/pushed')">pushState</button>`
     default:
