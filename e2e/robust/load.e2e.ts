@@ -39,7 +39,8 @@ describe.each(KINDS)('under load in %s', (kind) => {
   const fixture = new Fixture(kind)
   let background: Background
   beforeAll(async () => {
-    await fixture.start()
+    // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
+    await fixture.start({ siteIsolation: FULL })
     background = await fixture.browser.background()
     await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
   })
