@@ -121,10 +121,7 @@ async function tabShowing(site: string): Promise<number> {
 }
 
 function isSettled(): boolean {
-  return (
-    document.querySelector('main, article') !== null &&
-    document.querySelector('[aria-busy="true"], .plot-waiting') === null
-  )
+  return document.querySelector('main, article') !== null && document.querySelector('[aria-busy="true"]') === null
 }
 
 /** Three popups side by side, as README shows them. */

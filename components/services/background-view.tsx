@@ -17,7 +17,7 @@ export function BackgroundView({ class: className, children }: Props) {
   if (loaded === 'failed') return <Failed tryAgain={tryAgain} />
   if (loaded === null) {
     return (
-      <div class={className}>
+      <div class={className} aria-busy="true">
         <p class="visually-hidden" role="status">
           {servicesTexts.get().loading}
         </p>

@@ -51,7 +51,13 @@ function Known({ match }: { match: Match }) {
     })
   }, [id, match.domain])
   if (loaded === 'failed') return <Failed tryAgain={tryAgain} />
-  if (loaded === null) return <p role="status">{t.loading}</p>
+  if (loaded === null) {
+    return (
+      <div aria-busy="true">
+        <p role="status">{t.loading}</p>
+      </div>
+    )
+  }
   const chosen = changed ?? loaded.chosen
   const onAnswer = (answer: OwnAnswer) => {
     setAnswer(id, answer).then(
