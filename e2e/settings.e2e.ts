@@ -64,10 +64,14 @@ describe('settings', () => {
         const tab = await fixture.browser.newTab(ICLOUD)
         await expect.poll(notifications).toEqual(['apple-icloud icloud.com'])
 
-        await (await fixture.desk()).evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }))
+        await (await fixture.desk()).evaluate(async () => {
+          await chrome.notifications.clear('apple-icloud icloud.com')
+          await chrome.permissions.remove({ permissions: ['notifications'] })
+        })
         await expect.poll(said).toContain('Notifications are not allowed in this browser, so there is a badge only.')
         await shows(tab, { text: '?' })
         await shows(await fixture.browser.newTab(at('jihulab.com')), { text: '?' })
+        expect(await notifications()).toEqual([])
       })
     }
 
