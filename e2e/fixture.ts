@@ -42,7 +42,8 @@ export class Fixture {
 
   async start(options: Partial<LaunchOptions> = {}): Promise<void> {
     const server = await start()
-    const all = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca, ...options }
+    // Half as many pictures as people see leave the processors to the tests.
+    const all = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca, framesPerSecond: 30, ...options }
     try {
       this.#running = { browser: await launch(this.kind, all), server }
     } catch (error) {

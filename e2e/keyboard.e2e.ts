@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Fixture, inEachBrowser, shows } from './fixture.ts'
-import type { AccessibleNode } from './harness/driver.ts'
 import type { PopupPage } from './pages/popup.ts'
 import { AMBER, ICLOUD, NO_BADGE, RED, UNLISTED } from './sites.ts'
-
-/** The same things have other names in the two browsers' accessibility trees. */
-const ROLES: Record<string, readonly string[]> = {
-  main: ['main', 'landmark'],
-  banner: ['banner', 'landmark'],
-  contentinfo: ['contentinfo', 'landmark'],
-  group: ['group', 'grouping'],
-  status: ['status', 'statusbar'],
-  toggle: ['button', 'toggle button'],
-  button: ['button', 'pushbutton'],
-}
-
-function has(tree: readonly AccessibleNode[], role: string, name: string | RegExp): boolean {
-  const roles = ROLES[role] ?? [role]
-  const fits = (said: string) => (typeof name === 'string' ? said === name : name.test(said))
-  return tree.some((node) => roles.includes(node.role) && fits(node.name))
-}
+import { controls, type Expected, missing, nameless } from './surface/tree.ts'
 
 /** Presses Tab until the control of that name has the focus. */
 async function tabTo(popup: PopupPage, name: string | RegExp): Promise<void> {
@@ -102,8 +85,7 @@ describe('a screen reader', () => {
     it('finds landmarks, headings and named controls on a listed site', async () => {
       const { popup } = await open(fixture, ICLOUD)
       await popup.more()
-      const tree = await popup.accessibilityTree()
-      const wanted: [string, string | RegExp][] = [
+      const wanted: readonly Expected[] = [
         ['banner', ''],
         ['main', ''],
         ['contentinfo', ''],
@@ -123,17 +105,15 @@ describe('a screen reader', () => {
         ['group', 'Pause all alerts'],
         ['link', /^Report a mistake/],
       ]
-      for (const [role, name] of wanted) expect(has(tree, role, name), `${role} ${name}`).toBe(true)
+      expect(await missing(popup, wanted)).toEqual([])
     })
 
     it('hears a name with every button, switch and link', async () => {
       const { popup } = await open(fixture, ICLOUD)
       await popup.more()
       await popup.unfold()
-      const controls = ['button', 'pushbutton', 'toggle button', 'switch', 'link', 'radio', 'radiobutton']
-      const acting = (await popup.accessibilityTree()).filter(({ role }) => controls.includes(role))
-      expect(acting.length).toBeGreaterThan(30)
-      expect(acting.filter(({ name }) => name.trim() === '')).toEqual([])
+      await expect.poll(async () => (await controls(popup)).length).toBeGreaterThan(30)
+      expect(await nameless(popup)).toEqual([])
     })
 
     it('hears the verdict when it changes, in a place that was there before', async () => {
@@ -147,7 +127,7 @@ describe('a screen reader', () => {
 
     it('finds heading and text where a site is not listed, and one h1 everywhere', async () => {
       const { popup } = await open(fixture, UNLISTED)
-      expect(has(await popup.accessibilityTree(), 'heading', 'This site has not been reviewed')).toBe(true)
+      expect(await missing(popup, [['heading', 'This site has not been reviewed']])).toEqual([])
       for (const url of [UNLISTED, ICLOUD]) {
         const { popup: opened } = await open(fixture, url)
         const levels = await opened.page.evaluate(() =>

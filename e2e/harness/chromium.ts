@@ -132,6 +132,8 @@ export class ChromiumBrowser implements Browser {
       executablePath: requireBrowser('chromium'),
       headless: true,
       pipe: true,
+      // Puppeteer can do without following every request, and the browser then has less to report.
+      networkEnabled: false,
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly managed?: Readonly<Record<string, unknown>>
   /** A process of its own for every site, as people have it. Without, sites share a few, which saves a third of the browser's work. */
   readonly siteIsolation?: boolean
+  /** How often Firefox draws; 60 times a second if not given. */
+  readonly framesPerSecond?: number
 }
 
 /** A preferred colour scheme. */

@@ -25,14 +25,7 @@ abstract class FirefoxDocument extends DocumentBase {
   }
 
   async click(selector: string): Promise<void> {
-    const center = (wanted: string) => {
-      const element = document.querySelector(wanted)
-      element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-      const box = element?.getClientRects()[0]
-      return box && box.width > 0 ? [box.left + box.width / 2, box.top + box.height / 2] : undefined
-    }
-    const [x, y] = await until(() => this.evaluate(center, selector), { what: `${selector} to be visible` })
-    await this.inside.call('click', this.id, x, y)
+    await until(() => this.inside.call<boolean>('click', this.id, selector), { what: `${selector} to be visible` })
   }
 
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {

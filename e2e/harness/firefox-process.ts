@@ -9,6 +9,22 @@ import { until } from './until.ts'
 import type { Workspace } from './workspace.ts'
 
 const QUIT_TIMEOUT = 10_000
+/** What has no part in any test and only costs time: animations of the window, history, and what looks into every page. */
+const COSTLY = [
+  'toolkit.cosmeticAnimations.enabled',
+  'places.history.enabled',
+  'browser.chrome.site_icons',
+  'browser.aboutwelcome.enabled',
+  'browser.ml.enable',
+  'browser.translations.enable',
+  'extensions.formautofill.addresses.enabled',
+  'extensions.formautofill.creditCards.enabled',
+  'media.videocontrols.picture-in-picture.enabled',
+  'reader.parse-on-load.enabled',
+  'screenshots.browser.component.enabled',
+  'signon.autofillForms',
+  'signon.rememberSignons',
+]
 const ENVIRONMENT = {
   MOZ_HEADLESS_WIDTH: '1280',
   MOZ_HEADLESS_HEIGHT: '900',
@@ -94,7 +110,10 @@ async function managedHome(workspace: Workspace, { managed, extensionDir }: Laun
   return { HOME: home }
 }
 
-function preferences({ port, colorScheme, lang, siteIsolation }: LaunchOptions, restoreSession: boolean): string {
+function preferences(
+  { port, colorScheme, lang, siteIsolation, framesPerSecond }: LaunchOptions,
+  restoreSession: boolean,
+): string {
   const RESTORE = 3
   const all: Record<string, string | number | boolean> = {
     'marionette.port': 0,
@@ -132,10 +151,12 @@ function preferences({ port, colorScheme, lang, siteIsolation }: LaunchOptions, 
     'browser.safebrowsing.phishing.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
-    // What only costs time here: animations of the window, pictures of pages for the new tab, saving the session again and again.
-    'toolkit.cosmeticAnimations.enabled': false,
+    ...Object.fromEntries(COSTLY.map((name) => [name, false])),
     'browser.pagethumbnails.capturing_disabled': true,
     'browser.sessionstore.interval': 600_000,
+    'network.http.speculative-parallel-limit': 0,
+    'toolkit.storage.synchronous': 0,
+    ...(framesPerSecond === undefined ? {} : { 'layout.frame_rate': framesPerSecond }),
     ...(siteIsolation
       ? {}
       : { 'fission.webContentIsolationStrategy': 0, 'dom.ipc.processCount': 2, 'dom.ipc.keepProcessesAlive.web': 2 }),

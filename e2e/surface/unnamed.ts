@@ -1,35 +1,9 @@
 /**
- * What a screen reader finds, by the browser's accessibility tree.
+ * What a screen reader must find in each state.
  * @module
  */
-
-import type { AccessibleNode, Page } from '../harness/driver.ts'
-import { until } from '../harness/until.ts'
-
-/** The same things have other names in the two browsers' accessibility trees. */
-const ROLES: Record<string, readonly string[]> = {
-  landmark: ['banner', 'main', 'navigation', 'complementary', 'contentinfo', 'search', 'region', 'landmark'],
-  group: ['group', 'grouping'],
-  radio: ['radio', 'radiobutton'],
-  checkbox: ['checkbox', 'checkbutton'],
-  list: ['combobox', 'combobox list', 'MenuListPopup', 'menulist'],
-  field: ['searchbox', 'entry', 'textbox'],
-  toggle: ['button', 'toggle button'],
-  button: ['button', 'pushbutton'],
-  picture: ['image', 'img', 'graphic', 'SvgRoot'],
-  table: ['table'],
-}
-
-type Expected = readonly [role: string, name: string | RegExp]
-
-function missing(tree: readonly AccessibleNode[], expected: readonly Expected[]): string[] {
-  return expected
-    .filter(([role, name]) => {
-      const fits = (said: string) => (typeof name === 'string' ? said === name : name.test(said))
-      return !tree.some((node) => (ROLES[role] ?? [role]).includes(node.role) && fits(node.name))
-    })
-    .map(([role, name]) => `${role} ${name}`)
-}
+import type { Page } from '../harness/driver.ts'
+import { type Expected, missing, nameless } from './tree.ts'
 
 /** Some of what each state has to say, by the name of the state. */
 const PAGES: Record<string, readonly Expected[]> = {
@@ -100,27 +74,8 @@ const PAGES: Record<string, readonly Expected[]> = {
   ],
 }
 
-/** What is missing in the tree of a state, and how many controls have no name. Empty where nothing is amiss. */
+/** What is missing in the tree of a state, and which controls have no name. Empty where nothing is amiss. */
 export async function unnamed(page: Page, state: string): Promise<string[]> {
   const expected = PAGES[state]
-  if (expected === undefined) return []
-  let tree: AccessibleNode[] = []
-  let lacks: string[] = []
-  // Firefox builds the tree a little after the page.
-  const complete = async () => {
-    tree = await page.accessibilityTree()
-    lacks = missing(tree, expected)
-    return lacks.length === 0
-  }
-  await until(complete, { what: 'the accessibility tree' }).catch(() => undefined)
-  const acting = new Set([
-    'link',
-    'switch',
-    ...['button', 'toggle', 'radio', 'checkbox', 'field'].flatMap((role) => ROLES[role] ?? []),
-  ])
-  const nameless = tree.filter(({ role, name }) => acting.has(role) && name.trim() === '')
-  return [
-    ...lacks.map((one) => `not in the accessibility tree: ${one}`),
-    ...nameless.map(({ role }) => `a ${role} without a name`),
-  ]
+  return expected === undefined ? [] : [...(await missing(page, expected)), ...(await nameless(page))]
 }

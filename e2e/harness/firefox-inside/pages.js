@@ -4,27 +4,74 @@
  * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
  * there, hence plain JavaScript.
  */
-/* global Services, Ci, Cc, ChromeUtils, harness */
+/* global Services, Ci, Cc, Cu, ChromeUtils, content, addMessageListener, sendAsyncMessage, harness */
 ;(() => {
   const { until, windows, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
   const system = Services.scriptSecurityManager.getSystemPrincipal()
   const SETTLING = 250
   let messages = 0
 
-  /** Runs privileged code beside the page (`content` is its window), which calls `reply` once. */
-  function beside(browser, code) {
+  const NAME = 'whereabouts-harness'
+
+  /** Runs beside every page, whose window is `content`, and does there what it is asked. */
+  function attend(name) {
+    const deeds = {
+      run(source, reply) {
+        // A sandbox, since the page's own policy forbids eval; its prototype makes the page's globals visible.
+        const how = { sandboxPrototype: content, sameZoneAs: content, wantXrays: false, wantComponents: false }
+        Cu.evalInSandbox(`(async () => JSON.stringify(await (${source}\n)))()`, Cu.Sandbox(content, how)).then(
+          (value) => reply({ value }),
+          (error) => reply({ error: String(error) }),
+        )
+      },
+
+      /** Says whether the element can be clicked; looks, scrolls and clicks at once, before anything can move it away. */
+      click(selector, reply) {
+        const element = content.document.querySelector(selector)
+        element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+        const box = element?.getClientRects()[0]
+        if (!box?.width) return reply({ value: false })
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+        const send = (type, buttons) => {
+          if (content.synthesizeMouseEvent) {
+            const how = { button: 0, buttons, clickCount: 1 }
+            content.synthesizeMouseEvent(type, x, y, how, { isDOMEventSynthesized: false })
+          } else {
+            content.windowUtils.sendMouseEvent(type, x, y, 0, 1, 0)
+          }
+        }
+        send('mousemove', 0)
+        send('mousedown', 1)
+        // The click may close the page.
+        reply({ value: true })
+        send('mouseup', 0)
+      },
+    }
+    addMessageListener(name, ({ data: { id, deed, input } }) => {
+      const reply = (answer) => sendAsyncMessage(`${name}:${id}`, answer)
+      try {
+        deeds[deed](input, reply)
+      } catch (error) {
+        reply({ error: String(error) })
+      }
+    })
+  }
+  const code = encodeURIComponent(`(${attend})(${JSON.stringify(NAME)})`)
+  Services.mm.loadFrameScript(`data:application/javascript;charset=utf-8,${code}`, true)
+
+  /** Has something done beside the page. */
+  function beside(browser, deed, input) {
     messages += 1
-    const name = `whereabouts-harness:${messages}`
+    const id = messages
     const manager = browser.messageManager
-    const script = `{ const reply = (value) => sendAsyncMessage(${JSON.stringify(name)}, value); try { ${code} } catch (error) { reply({ error: String(error) }); } }`
     return new Promise((resolve, reject) => {
       const heard = ({ data }) => {
-        manager.removeMessageListener(name, heard)
-        if (data?.error) reject(new Error(data.error))
-        else resolve(data?.value)
+        manager.removeMessageListener(`${NAME}:${id}`, heard)
+        if (data.error) reject(new Error(data.error))
+        else resolve(data.value)
       }
-      manager.addMessageListener(name, heard)
-      manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false)
+      manager.addMessageListener(`${NAME}:${id}`, heard)
+      manager.sendAsyncMessage(NAME, { id, deed, input })
     })
   }
 
@@ -111,29 +158,8 @@
       await until(() => !lookUp(id), 'the page to close')
     },
 
-    run: (id, source) =>
-      beside(
-        pageOf(id),
-        // A sandbox, since the page's own policy forbids eval; its prototype makes the page's globals visible.
-        `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false, wantComponents: false });
-        const source = ${JSON.stringify(source)};
-        const json = 'JSON.stringify(await (' + source + '\\n))';
-        Cu.evalInSandbox('(async () => ' + json + ')()', sandbox).then((value) => reply({ value }), (error) => reply({ error: String(error) }));`,
-      ),
-
-    click: (id, x, y) =>
-      beside(
-        pageOf(id),
-        `const utils = content.windowUtils;
-        const send = (type, buttons) => {
-          if (content.synthesizeMouseEvent) {
-            content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: 1 }, { isDOMEventSynthesized: false });
-          } else {
-            utils.sendMouseEvent(type, ${x}, ${y}, 0, 1, 0);
-          }
-        };
-        send('mousemove', 0); send('mousedown', 1); reply({}); send('mouseup', 0);`,
-      ),
+    run: (id, source) => beside(pageOf(id), 'run', source),
+    click: (id, selector) => beside(pageOf(id), 'click', selector),
 
     /** Keys go in at the window, as from a keyboard, so that the popup's panel sees them too. */
     async press(id, keys) {
