@@ -173,16 +173,22 @@ export class Fixture {
 /** The browsers that spec files take in turns, by kind and options: starting one takes as long as some tests. They end with the process, by their watchdogs. */
 const SHARED = new Map<string, Fixture>()
 
+/** The browser of a kind that spec files take in turns; taken before the tests of this block. */
+export function shared(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Fixture {
+  const name = JSON.stringify([kind, options])
+  const fixture = SHARED.get(name) ?? new Fixture(kind)
+  SHARED.set(name, fixture)
+  beforeAll(() => fixture.take(options))
+  return fixture
+}
+
 /**
  * Defines the same tests for both browsers, reset after every test to what it was after installation. For specs that change
  * nothing but tabs, what is stored and what the server has seen; {@link inEachOwnBrowser} is for the others.
  */
 export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
   describe.each(KINDS)('in %s', (kind) => {
-    const name = JSON.stringify([kind, options])
-    const fixture = SHARED.get(name) ?? new Fixture(kind)
-    SHARED.set(name, fixture)
-    beforeAll(() => fixture.take(options))
+    const fixture = shared(kind, options)
     afterEach(() => fixture.reset())
     define(fixture)
   })

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { Fixture, KINDS } from '../fixture.ts'
+import { KINDS, shared } from '../fixture.ts'
 import type { BrowserKind } from '../harness/browsers.ts'
 import { Surface } from './surface.ts'
 
 /** Defines the same tests for both browsers, with one surface that goes from test to test: opening one for each would take most of the time. */
 export function onEachSurface(define: (surface: () => Surface, kind: BrowserKind) => void): void {
   describe.each(KINDS)('in %s', (kind) => {
-    const fixture = new Fixture(kind)
+    const fixture = shared(kind)
     let surface: Surface | undefined
     beforeAll(async () => {
-      await fixture.start()
       surface = await Surface.open(fixture)
     })
-    afterAll(() => fixture.stop())
+    afterAll(() => fixture.reset())
     define(() => {
       if (surface === undefined) throw new Error(`${kind} is not running`)
       return surface

@@ -7,7 +7,7 @@
 /* global Services, Ci, Cc, ChromeUtils, WebExtensionPolicy, harness */
 ;(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-  const { until, popups, needTab, windowOf } = harness.tools
+  const { until, popups, closePopups, needTab, windowOf } = harness.tools
 
   const policyOf = (extensionId) => WebExtensionPolicy.getByID(extensionId)
   const actionOf = (extensionId) => ExtensionParent.apiManager.global.browserActionFor(policyOf(extensionId).extension)
@@ -30,8 +30,7 @@
       const win = windowOf(tab)
       win.gBrowser.selectedTab = tab
       win.focus()
-      for (const browser of popups()) browser.closest('panel')?.hidePopup()
-      await until(() => !popups().length, 'an earlier popup to close')
+      await closePopups()
       const node = actionOf(extensionId).widget.forWindow(win).node
       ;(node.querySelector('.unified-extensions-item-action-button') ?? node).click()
       const shown = () => popups().find((browser) => browser.closest('panel')?.state === 'open')

@@ -6,7 +6,7 @@
  */
 /* global Services, Ci, Cc, Cu, ChromeUtils, content, addMessageListener, sendAsyncMessage, harness */
 ;(() => {
-  const { until, windows, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
+  const { until, windows, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
   const system = Services.scriptSecurityManager.getSystemPrincipal()
   const SETTLING = 250
   let messages = 0
@@ -127,6 +127,7 @@
     exists: (id) => Boolean(lookUp(id)),
 
     async open(where) {
+      await closePopups()
       const win =
         where === 'tab' ? windows().find((one) => !one.closed) : await openWindow({ private: where === 'private' })
       const { gBrowser } = win

@@ -22,6 +22,11 @@
   const windows = () => [...Services.wm.getEnumerator('navigator:browser')].filter((win) => !win.closed && win.gBrowser)
   const popups = () =>
     windows().flatMap((win) => [...win.document.querySelectorAll('browser.webextension-popup-browser')])
+  /** As a click elsewhere would; an open one takes keys away from pages. */
+  async function closePopups() {
+    for (const browser of popups()) browser.closest('panel')?.hidePopup()
+    await until(() => !popups().length, 'an earlier popup to close')
+  }
   /** The window of a tab or page; its name differs between versions of Firefox. */
   const windowOf = (element) => element.documentGlobal ?? element.ownerGlobal
   const tabOf = (id) =>
@@ -39,5 +44,5 @@
     if (!tab) throw new Error('The tab has been closed')
     return tab
   }
-  globalThis.harness = { tools: { until, windows, popups, tabOf, lookUp, pageOf, needTab, windowOf } }
+  globalThis.harness = { tools: { until, windows, popups, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } }
 })()
