@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { hostIndexPlugin } from './data/plugin.ts'
 
@@ -12,22 +12,27 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
+/** Tests that change what modules remember: the language in use, what was reported, globals. The others can share a process. */
+const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
+
+function unit(
+  name: string,
+  more: Pick<ProjectConfig, 'include' | 'exclude' | 'isolate'>,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [WxtVitest(), hostIndexPlugin()],
+    // Both cores: Vitest leaves one free.
+    test: { name, maxWorkers: '100%', mockReset: true, restoreMocks: true, ...more },
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        extends: true,
-        plugins: [WxtVitest(), hostIndexPlugin()],
-        test: {
-          name: 'unit',
-          // Both cores: Vitest leaves one free.
-          maxWorkers: '100%',
-          include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**'],
-          mockReset: true,
-          restoreMocks: true,
-        },
-      },
+      unit('unit', { include: ['**/*.test.{ts,tsx}'], exclude: [...NO_TESTS, ...LEAVING_TRACES], isolate: false }),
+      unit('unit-alone', { include: LEAVING_TRACES, exclude: NO_TESTS }),
       {
         test: {
           name: 'e2e',

@@ -12,7 +12,7 @@ describe('alerts', () => {
     const choice = async (key: string) => (await fixture.stored())[key] as { value: Record<string, string> } | undefined
 
     it('are on at first, and go off and on again with the switch of the site', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.isOn(HERE)).toBe(true)
@@ -30,19 +30,19 @@ describe('alerts', () => {
     })
 
     it('are off for the site with its subdomains, and on for other sites of the service', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const popup = await fixture.popup(tab)
       await popup.toggle(HERE)
       await shows(tab, OFF_HERE)
-      await shows(await fixture.browser.newTab(at('a.b.icloud.com')), OFF_HERE)
-      await shows(await fixture.browser.newTab(ICLOUD_CHINA), RED)
-      await shows(await fixture.browser.newTab(APPLE_ACCOUNT), AMBER)
+      await shows(await fixture.tab(at('a.b.icloud.com')), OFF_HERE)
+      await shows(await fixture.tab(ICLOUD_CHINA), RED)
+      await shows(await fixture.tab(APPLE_ACCOUNT), AMBER)
     })
 
     it('can be off on all sites of a service at once', async () => {
-      const icloud = await fixture.browser.newTab(ICLOUD)
-      const china = await fixture.browser.newTab(ICLOUD_CHINA)
-      const other = await fixture.browser.newTab(EVE)
+      const icloud = await fixture.tab(ICLOUD)
+      const china = await fixture.tab(ICLOUD_CHINA)
+      const other = await fixture.tab(EVE)
       const popup = await fixture.popup(icloud)
       await popup.more()
       expect(await popup.isOn(ALL_OF_ICLOUD)).toBe(true)
@@ -58,8 +58,8 @@ describe('alerts', () => {
     })
 
     it('can be on for one site while they are off for its service', async () => {
-      const icloud = await fixture.browser.newTab(ICLOUD)
-      const china = await fixture.browser.newTab(ICLOUD_CHINA)
+      const icloud = await fixture.tab(ICLOUD)
+      const china = await fixture.tab(ICLOUD_CHINA)
       const popup = await fixture.popup(icloud)
       await popup.more()
       await popup.toggle(ALL_OF_ICLOUD)
@@ -72,7 +72,7 @@ describe('alerts', () => {
     })
 
     it('remember the facts revision at which they were turned off, and come back when the facts have moved on', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const popup = await fixture.popup(tab)
       await popup.toggle(HERE)
       await shows(tab, OFF_HERE)
@@ -89,7 +89,7 @@ describe('alerts', () => {
     })
 
     it('can be off for good, whatever becomes of the facts', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const popup = await fixture.popup(tab)
       await popup.more()
       await popup.toggle(HERE)
@@ -107,8 +107,8 @@ describe('alerts', () => {
     })
 
     it('can all be paused, and turned on again', async () => {
-      const icloud = await fixture.browser.newTab(ICLOUD)
-      const china = await fixture.browser.newTab(ICLOUD_CHINA)
+      const icloud = await fixture.tab(ICLOUD)
+      const china = await fixture.tab(ICLOUD_CHINA)
       const popup = await fixture.popup(icloud)
       await popup.more()
       await popup.pause('Until I turn them on')
@@ -127,7 +127,7 @@ describe('alerts', () => {
 
     it('show no badge in the quiet style, while title and popup tell everything', async () => {
       await fixture.store({ 'setting:alertStyle': { v: 1, value: 'quiet' } })
-      const tab = await fixture.browser.newTab(ICLOUD_CHINA)
+      const tab = await fixture.tab(ICLOUD_CHINA)
       await shows(tab, {
         ...NO_BADGE,
         title: expect.stringMatching(/^iCloud: stored in mainland China by .+\. Open for details$/),
@@ -136,10 +136,10 @@ describe('alerts', () => {
     })
 
     it('follow an answer or a switch at once in every tab of every window', async () => {
-      const here = await fixture.browser.newTab(ICLOUD)
-      const hidden = await fixture.browser.newTab(at('www.icloud.com', '/hidden'))
+      const here = await fixture.tab(ICLOUD)
+      const hidden = await fixture.tab(at('www.icloud.com', '/hidden'))
       const window = await fixture.browser.newWindow(at('www.icloud.com', '/window'))
-      const account = await fixture.browser.newTab(APPLE_ACCOUNT)
+      const account = await fixture.tab(APPLE_ACCOUNT)
       const eve = await fixture.browser.newWindow(EVE)
       const popup = await fixture.popup(here)
       await popup.answer('Yes')
@@ -151,7 +151,7 @@ describe('alerts', () => {
     })
 
     it('follow in a popup that is open elsewhere', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const open = await fixture.popupPage(ICLOUD)
       const tab = await fixture.browser.newWindow(at('www.icloud.com', '/window'))
       const popup = await fixture.popup(tab)

@@ -56,7 +56,7 @@ describe('the badge', () => {
       ],
       ['none-known', 'www.bbc.com', { ...NO_BADGE, title: NONE_KNOWN }],
     ])('says %s, and the popup says the same in one line', async (verdict, host, expected) => {
-      const tab = await fixture.browser.newTab(at(host))
+      const tab = await fixture.tab(at(host))
       await shows(tab, expected)
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe(verdict.split(',')[0])
@@ -81,12 +81,12 @@ describe('the badge', () => {
       ],
     ])('says %s', async (_verdict, host, answer, expected) => {
       await fixture.store({ 'answer:apple-icloud': answer, 'answer:garmin-connect-china': answer })
-      await shows(await fixture.browser.newTab(at(host)), expected)
+      await shows(await fixture.tab(at(host)), expected)
     })
 
     it('does not care about the answers given for other services', async () => {
       await fixture.store({ 'answer:linkedin-china': YES, 'answer:garmin-connect-china': NO })
-      await shows(await fixture.browser.newTab(at('www.icloud.com')), DEPENDS)
+      await shows(await fixture.tab(at('www.icloud.com')), DEPENDS)
     })
 
     it.each([
@@ -99,12 +99,12 @@ describe('the badge', () => {
       ['a port', 'https://www.icloud.com:PORT/'],
       ['user info', 'https://someone:secret@www.icloud.com/'],
     ])('knows a listed host by %s', async (_form, url) => {
-      await shows(await fixture.browser.newTab(url.replace('PORT', String(fixture.server.port))), DEPENDS)
+      await shows(await fixture.tab(url.replace('PORT', String(fixture.server.port))), DEPENDS)
     })
 
     it('follows the longest listed name', async () => {
-      const amazon = await fixture.browser.newTab(at('www.amazon.com'))
-      const aws = await fixture.browser.newTab(at('console.aws.amazon.com'))
+      const amazon = await fixture.tab(at('www.amazon.com'))
+      const aws = await fixture.tab(at('console.aws.amazon.com'))
       await shows(aws, {
         ...AMBER,
         title:
@@ -115,9 +115,9 @@ describe('the badge', () => {
 
     it('stays away from hosts that only look listed, and says nothing of them', async () => {
       const tabs = []
-      for (const host of LOOK_ALIKES) tabs.push(await fixture.browser.newTab(at(host)))
-      tabs.push(await fixture.browser.newTab(UNLISTED))
-      tabs.push(await fixture.browser.newTab(`${UNLISTED}?url=https://www.icloud.com/#icloud.com`))
+      for (const host of LOOK_ALIKES) tabs.push(await fixture.tab(at(host)))
+      tabs.push(await fixture.tab(UNLISTED))
+      tabs.push(await fixture.tab(`${UNLISTED}?url=https://www.icloud.com/#icloud.com`))
       await fixture.settled()
       for (const tab of tabs) await shows(tab, NOTHING)
     })

@@ -21,7 +21,7 @@ describe('when something fails', () => {
 
     it('warns, explains and remembers without IndexedDB', async () => {
       await use((variant) => variant.begin('Object.defineProperty(globalThis, "indexedDB", { value: undefined })'))
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.page.evaluate('typeof indexedDB')).toBe('undefined')
@@ -34,7 +34,7 @@ describe('when something fails', () => {
 
     it('explains, remembers and reports what it cannot read in a popup that has no background at all', async () => {
       await use((variant) => variant.edit('background.js', () => ''))
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const popup = await fixture.popupPage(ICLOUD)
       expect(await popup.verdict()).toBe('depends')
       expect((await popup.facts()).length).toBeGreaterThan(10)
@@ -63,7 +63,7 @@ describe('when something fails', () => {
           if (api?.storage) api.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
         }`),
       )
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.problem()).toBeUndefined()
@@ -80,7 +80,7 @@ describe('when something fails', () => {
           if (api?.storage) api.storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'))
         }`),
       )
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
@@ -90,7 +90,7 @@ describe('when something fails', () => {
 
     it('says that a notice cannot be read, and offers to try again', async () => {
       await use((variant) => variant.remove(NOTICE))
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.line()).toBe('This could not be shown')
@@ -99,12 +99,12 @@ describe('when something fails', () => {
       await popup.press('button', 'Try again')
       await popup.loaded()
       expect(await popup.line()).toBe('This could not be shown')
-      expect(await (await fixture.popup(await fixture.browser.newTab(EVE))).verdict()).toBe('depends')
+      expect(await (await fixture.popup(await fixture.tab(EVE))).verdict()).toBe('depends')
     })
 
     it('shows that it is loading, to eyes and ears, while a notice does not come', async () => {
       await use((variant) => variant.edit(NOTICE, (code) => `await new Promise(() => undefined);${code}`))
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const popup = new PopupPage(await tab.openPopup())
       await expect.poll(() => popup.page.text('main[aria-busy=true] [role=status]')).toBe('Loading…')
       expect(await popup.host()).toBeUndefined()

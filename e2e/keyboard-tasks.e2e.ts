@@ -14,7 +14,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
       fixture.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { v: 1, value }])))
 
     it('alerts are paused and turned on again, and "off" is made to hold for good', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const popup = await fixture.popupPage(ICLOUD)
       const { page } = popup
       await tabTo(page, 'Alerts on icloud.com')
@@ -36,7 +36,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('everything in a notice can be reached and opened', async () => {
-      await fixture.browser.newTab(BBC)
+      await fixture.tab(BBC)
       const { page } = await fixture.popupPage(BBC)
       await tabTo(page, /^\d sources? :/)
       await page.press('Enter')
@@ -117,7 +117,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('nothing moves where the person wants no motion', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const pages = [(await fixture.popupPage(ICLOUD)).page]
       for (const path of ['services.html', 'options.html', 'welcome.html']) {
         pages.push(await fixture.browser.extensionPage(path))

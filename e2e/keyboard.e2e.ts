@@ -17,7 +17,7 @@ async function tabTo(popup: PopupPage, name: string | RegExp): Promise<void> {
 }
 
 async function open(fixture: Fixture, url: string) {
-  const tab = await fixture.browser.newTab(url)
+  const tab = await fixture.tab(url)
   return { tab, popup: await fixture.popup(tab) }
 }
 

@@ -23,9 +23,9 @@ describe('installation, update and browser start', () => {
 
     /** Tabs in two windows: listed with and without a badge, and not listed. */
     const openTabs = async () => ({
-      red: await fixture.browser.newTab(ICLOUD_CHINA),
-      none: await fixture.browser.newTab(BBC),
-      nothing: await fixture.browser.newTab(UNLISTED),
+      red: await fixture.tab(ICLOUD_CHINA),
+      none: await fixture.tab(BBC),
+      nothing: await fixture.tab(UNLISTED),
       amber: await fixture.browser.newWindow(ICLOUD),
     })
     const painted = async (tabs: Awaited<ReturnType<typeof openTabs>>, icloud: Partial<Badge> = AMBER) => {
@@ -78,7 +78,7 @@ describe('installation, update and browser start', () => {
         },
         { ...NO_BADGE, title: expect.stringMatching(/^iCloud: stored in .+\(alerts are off here\)$/) },
       )
-      await shows(await fixture.browser.newTab(at('account.apple.com')), RED)
+      await shows(await fixture.tab(at('account.apple.com')), RED)
       const opened = await fixture.popup(again)
       expect(await opened.answers()).toEqual(['Yes'])
       expect(await opened.isOn('Alerts on icloud.com')).toBe(false)

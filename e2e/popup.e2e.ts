@@ -8,7 +8,7 @@ const EVIDENCE =
 
 describe('the toolbar popup', () => {
   inEachBrowser((fixture) => {
-    const over = async (url: string) => fixture.popup(await fixture.browser.newTab(url))
+    const over = async (url: string) => fixture.popup(await fixture.tab(url))
 
     it('tells service, company, verdict, who is affected, who holds the data where, what to do, and how old this is', async () => {
       const popup = await over(ICLOUD)
@@ -45,7 +45,7 @@ describe('the toolbar popup', () => {
     })
 
     it('follows the answer at once, verdict and badge, however often it changes', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.answers()).toEqual([])
@@ -176,7 +176,7 @@ describe('the toolbar popup', () => {
     })
 
     it('is about the tab in front', async () => {
-      const icloud = await fixture.browser.newTab(ICLOUD)
+      const icloud = await fixture.tab(ICLOUD)
       const eve = await fixture.browser.newWindow(EVE)
       expect(await (await fixture.popup(icloud)).service()).toBe('apple-icloud')
       expect(await (await fixture.popup(eve)).service()).toBe('ccp-eve-online-serenity')
@@ -194,7 +194,7 @@ describe('the toolbar popup', () => {
     })
 
     it('shows the main things without scrolling at 400 × 600', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const popup = await fixture.popupPage(ICLOUD)
       await popup.page.setViewport({ width: 400, height: 600 })
       const bottoms = await popup.page.evaluate(() => {

@@ -19,7 +19,7 @@ describe('a private window', () => {
         expect(await popup.verdict()).toBe('in-china')
         await popup.close()
 
-        const open = await fixture.browser.newTab(ICLOUD)
+        const open = await fixture.tab(ICLOUD)
         await shows(open, RED)
         expect(await (await fixture.popup(open)).words()).not.toContain('Private window')
       })

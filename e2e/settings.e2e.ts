@@ -37,7 +37,7 @@ describe('settings', () => {
     })
 
     it('changes the badge of open tabs with the alert style', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, { text: '?' })
       const settings = await settingsOf(fixture)
       await settings.press('radio', 'Quiet')
@@ -61,7 +61,7 @@ describe('settings', () => {
         await expect.poll(style).toEqual({ v: 1, value: 'notification' })
         await expect.poll(said).toBeUndefined()
         const notifications = async () => (await fixture.browser.notifications()).map(({ id }) => id)
-        const tab = await fixture.browser.newTab(ICLOUD)
+        const tab = await fixture.tab(ICLOUD)
         await expect.poll(notifications).toEqual(['apple-icloud icloud.com'])
 
         await (await fixture.desk()).evaluate(async () => {
@@ -70,7 +70,7 @@ describe('settings', () => {
         })
         await expect.poll(said).toContain('Notifications are not allowed in this browser, so there is a badge only.')
         await shows(tab, { text: '?' })
-        await shows(await fixture.browser.newTab(at('jihulab.com')), { text: '?' })
+        await shows(await fixture.tab(at('jihulab.com')), { text: '?' })
         expect(await notifications()).toEqual([])
       })
     }

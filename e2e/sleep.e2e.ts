@@ -31,7 +31,7 @@ describe('a sleeping background', () => {
     })
 
     it('is woken by the navigation itself, with whatever was answered and chosen before it fell asleep', async () => {
-      const tab = await fixture.browser.newTab(UNLISTED)
+      const tab = await fixture.tab(UNLISTED)
       await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
       await fixture.settled()
       for (const badge of [RED, RED]) {
@@ -47,7 +47,7 @@ describe('a sleeping background', () => {
     })
 
     it('sleeps on while the popup tells about a site that is not listed', async () => {
-      const tab = await fixture.browser.newTab(UNLISTED)
+      const tab = await fixture.tab(UNLISTED)
       await sleep()
       const popup = await fixture.popup(tab)
       expect(await popup.line()).toBe('This site has not been reviewed')
@@ -55,7 +55,7 @@ describe('a sleeping background', () => {
     })
 
     it('is not waited for by the popup of a listed site', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       await sleep()
       const popup = await fixture.popup(tab)
@@ -65,7 +65,7 @@ describe('a sleeping background', () => {
     })
 
     it('is woken by an answer and paints every tab', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const other = await fixture.browser.newWindow(at('www.icloud.com', '/other'))
       await shows(other, AMBER)
       await sleep()
@@ -77,14 +77,14 @@ describe('a sleeping background', () => {
     })
 
     it('leaves the badges of open tabs where they are', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD_CHINA)
+      const tab = await fixture.tab(ICLOUD_CHINA)
       await shows(tab, RED)
       await sleep()
       await shows(tab, RED)
     })
 
     it('keeps verdict, facts and answers in the popup while there is no network at all', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       await sleep()
       await fixture.server.close()

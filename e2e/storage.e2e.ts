@@ -17,7 +17,7 @@ async function readyTo(popup: PopupPage, selector: string): Promise<void> {
 describe('what is stored', () => {
   inEachBrowser((fixture) => {
     it('is one key a choice, with a version', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const popup = await fixture.popup(tab)
       expect(await fixture.stored()).toEqual({})
       await popup.answer('Yes')
@@ -63,7 +63,7 @@ describe('what is stored', () => {
     })
 
     it('ends in one of the two when two windows answer the same question at the same moment, and both show it', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const one = await fixture.popupPage(ICLOUD)
       const other = await fixture.popupPage(ICLOUD)
       await readyTo(one, '[data-answer=yes]')
@@ -87,7 +87,7 @@ describe('what is stored', () => {
       ['a newer setting', 'setting:defaultAnswer', { v: 2, value: { answers: [] } }],
     ])('is set aside and kept when a value is %s, and the rest goes on working', async (_what, key, value) => {
       await fixture.store({ 'answer:apple-icloud': YES })
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, RED)
       const popup = await fixture.popupPage(ICLOUD)
       await fixture.store({ [key]: value })
@@ -103,7 +103,7 @@ describe('what is stored', () => {
     })
 
     it('keeps each of two unreadable values of the same key', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       await fixture.store({ 'answer:apple-icloud': { v: 5, value: 'one' } })
       const aside = async () => Object.entries(await fixture.stored()).filter(([key]) => key.startsWith('set-aside:'))

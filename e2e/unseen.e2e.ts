@@ -6,7 +6,7 @@ describe('the network', () => {
   inEachBrowser((fixture) => {
     it('sees the visited pages and not a single other request', async () => {
       const visited = [ICLOUD, UNLISTED, at('www.bbc.com'), at('www.garmin.cn', '/a/page')]
-      for (const url of visited) await fixture.browser.newTab(url)
+      for (const url of visited) await fixture.tab(url)
       for (const url of visited) {
         const popup = await fixture.popup(await fixture.tabAt(url))
         if ((await popup.verdict()) === undefined) continue
@@ -29,7 +29,7 @@ describe('the network', () => {
     })
 
     it('is out of reach even for a page of the extension that tried', async () => {
-      await fixture.browser.newTab(ICLOUD)
+      await fixture.tab(ICLOUD)
       const { page } = await fixture.popupPage(ICLOUD)
       fixture.server.requests.length = 0
       const tried = await page.evaluate(async (url) => {
@@ -58,7 +58,7 @@ describe('a web page', () => {
     it('cannot load anything of the extension, nor tell it from one that is not there', async () => {
       const { origin } = fixture.browser
       const madeUp = origin.replace(/[a-z0-9]{8}/, (start) => start.split('').reverse().join(''))
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       const tryAll = (base: string) =>
         tab.evaluate(async (start) => {
@@ -99,7 +99,7 @@ describe('a web page', () => {
     })
 
     it('finds no trace in its document, its globals or its messages', async () => {
-      const tab = await fixture.browser.newTab(at('www.icloud.com', '/traces'))
+      const tab = await fixture.tab(at('www.icloud.com', '/traces'))
       await tab.evaluate(() => {
         window.addEventListener('message', ({ data }) => document.documentElement.append(`message: ${data}`))
       })
@@ -120,7 +120,7 @@ describe('a web page', () => {
 
       const globals = () => Object.getOwnPropertyNames(window).toSorted()
       const onListed = await tab.evaluate(globals)
-      const unlisted = await fixture.browser.newTab(UNLISTED)
+      const unlisted = await fixture.tab(UNLISTED)
       expect(onListed).toEqual(await unlisted.evaluate(globals))
       const reach = () => {
         const { chrome, browser } = window as unknown as Record<string, { runtime?: unknown } | undefined>

@@ -26,7 +26,8 @@ export async function pack(build: string, archive: string): Promise<number> {
     '-tzip',
     '-mx=9',
     '-mfb=258',
-    '-mpass=15',
+    // More passes take five times as long and save a hundred bytes.
+    '-mpass=3',
     '-mtm=off',
     '-mtc=off',
     '-mta=off',

@@ -140,18 +140,18 @@ export class ChromiumPage extends ChromiumDocument implements Page {
 
 /** A tab with a web page. */
 export class ChromiumTab extends ChromiumDocument implements Tab {
-  readonly tabId: number
+  readonly id: number
   readonly #control: ChromiumControl
   readonly #popup: (page: PuppeteerPage) => Promise<Page>
 
   constructor(
     page: PuppeteerPage,
-    tabId: number,
+    id: number,
     control: ChromiumControl,
     popup: (page: PuppeteerPage) => Promise<Page>,
   ) {
     super(page)
-    this.tabId = tabId
+    this.id = id
     this.#control = control
     this.#popup = popup
   }
@@ -173,7 +173,7 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   }
 
   badge(): Promise<Badge> {
-    return this.#control.badge(this.tabId)
+    return this.#control.badge(this.id)
   }
 
   async openPopup(): Promise<Page> {

@@ -53,7 +53,7 @@ export class ChromiumBrowser implements Browser {
 
   async privateTab(url: string): Promise<Tab> {
     const tabId = await this.#now.control.openPrivate()
-    const tab = await until(async () => (await this.#allTabs()).find((one) => one.tabId === tabId), {
+    const tab = await until(async () => (await this.#allTabs()).find((one) => one.id === tabId), {
       what: 'the private tab',
     })
     await tab.goto(url)
@@ -221,7 +221,7 @@ export class ChromiumBrowser implements Browser {
         )
     }
     const order = await control.tabIds()
-    return tabs.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId))
+    return tabs.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   }
 
   async #openPopup(over: PuppeteerPage): Promise<Page> {

@@ -93,6 +93,8 @@ export interface Page extends Document {
 
 /** A tab with a web page. */
 export interface Tab extends Document {
+  /** The browser's own number for it, while it is open. */
+  readonly id: number
   /** Navigates and resolves once the page, redirects included, has loaded. */
   goto(url: string): Promise<void>
   reload(): Promise<void>

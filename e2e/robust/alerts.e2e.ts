@@ -25,8 +25,8 @@ describe('alerts', () => {
       ] as const)('for %s are gone from every tab at once, with an alarm for the end', async (_, button, end) => {
         // Opened first: a new tab would take the focus from the popup, which closes.
         const desk = await fixture.desk()
-        const here = await fixture.browser.newTab(ICLOUD)
-        const hidden = await fixture.browser.newTab(ICLOUD_CHINA)
+        const here = await fixture.tab(ICLOUD)
+        const hidden = await fixture.tab(ICLOUD_CHINA)
         const window = await fixture.browser.newWindow(EVE)
         const popup = await fixture.popup(here)
         await popup.more()
@@ -50,7 +50,7 @@ describe('alerts', () => {
       })
 
       it('come back on time in every tab, also while the background sleeps', async () => {
-        const here = await fixture.browser.newTab(ICLOUD)
+        const here = await fixture.tab(ICLOUD)
         const window = await fixture.browser.newWindow(ICLOUD_CHINA)
         await setting('pause', { until: Date.now() + 2_000 })
         await shows(here, PAUSED)
@@ -61,7 +61,7 @@ describe('alerts', () => {
       })
 
       it('are right at the next navigation where the alarm never came', async () => {
-        const tab = await fixture.browser.newTab(ICLOUD)
+        const tab = await fixture.tab(ICLOUD)
         const until = Date.now() + 1_000
         await setting('pause', { until })
         await shows(tab, PAUSED)
@@ -77,24 +77,24 @@ describe('alerts', () => {
 
       it('come back at once where the clock was set back, so that the pause would last for days', async () => {
         await setting('pause', { until: Date.now() + 72 * HOUR })
-        await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+        await shows(await fixture.tab(ICLOUD), AMBER)
       })
     })
 
     it('turned off for a service come back when its facts have moved on, and not where they are off for good', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       await fixture.store({ 'service:apple-icloud': { v: 1, value: { ...OFF_SERVICE, until: 'good' } } })
       await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/ \(alerts are off here\)$/) })
       await fixture.store({ 'service:apple-icloud': { v: 1, value: OFF_SERVICE } })
       await shows(tab, AMBER)
-      await shows(await fixture.browser.newTab(APPLE_ACCOUNT), AMBER)
+      await shows(await fixture.tab(APPLE_ACCOUNT), AMBER)
     })
 
     it('are a badge alone where notifications are wanted and not allowed', async () => {
       await setting('alertStyle', 'notification')
       const background = await fixture.browser.background()
-      await shows(await fixture.browser.newTab(ICLOUD_CHINA), RED)
-      await shows(await fixture.browser.newTab(ICLOUD), AMBER)
+      await shows(await fixture.tab(ICLOUD_CHINA), RED)
+      await shows(await fixture.tab(ICLOUD), AMBER)
       await records.written()
       expect(await fixture.browser.notifications().catch(() => [])).toEqual([])
       expect((await records.dump()).notifications ?? []).toEqual([])
@@ -104,10 +104,10 @@ describe('alerts', () => {
 
     it('show nothing with the quiet icon: neutral title in every tab and no badge', async () => {
       const tabs = [
-        await fixture.browser.newTab(ICLOUD),
-        await fixture.browser.newTab(BBC),
+        await fixture.tab(ICLOUD),
+        await fixture.tab(BBC),
         await fixture.browser.newWindow(ICLOUD_CHINA),
-        await fixture.browser.newTab(UNLISTED),
+        await fixture.tab(UNLISTED),
       ]
       await shows(tabs[2]!, RED)
       await setting('quietIcon', true)
@@ -125,11 +125,11 @@ describe('alerts', () => {
       const until = Date.now() + HOUR
       await setting('pause', { until })
       await setting('quietIcon', true)
-      await shows(await fixture.browser.newTab(ICLOUD), UNSEEN)
-      await fixture.browser.newTab(UNLISTED)
+      await shows(await fixture.tab(ICLOUD), UNSEEN)
+      await fixture.tab(UNLISTED)
       await fixture.browser.restart({ restoreSession: true })
       for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
-      await shows(await fixture.browser.newTab(ICLOUD_CHINA), UNSEEN)
+      await shows(await fixture.tab(ICLOUD_CHINA), UNSEEN)
       await expect
         .poll(async () => alarms(await fixture.desk()))
         .toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
@@ -139,7 +139,7 @@ describe('alerts', () => {
     })
 
     it('point out in the popup what is new since the notice was last opened, once', async () => {
-      const tab = await fixture.browser.newTab(ICLOUD)
+      const tab = await fixture.tab(ICLOUD)
       const opened = async () => {
         const popup = await fixture.popup(tab)
         const facts = await popup.facts()

@@ -41,7 +41,7 @@ describe('a background killed while it writes', () => {
       `${2 * ROUNDS} times over, leaves what was or what was to be, and the badge is right at the next navigation`,
       async () => {
         const records = new RecordsDesk(fixture)
-        const tab = await fixture.browser.newTab(ICLOUD)
+        const tab = await fixture.tab(ICLOUD)
         await shows(tab, AMBER)
         /** The round whose records are in the database: the same in every row. -1 while there are none. */
         const roundInside = async () => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FULL } from '../amount.ts'
-import { Fixture, inEachBrowser, KINDS, shows } from '../fixture.ts'
+import { inEachBrowser, KINDS, shared, shows } from '../fixture.ts'
 import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
 /** Firefox is driven with less of everything, since its tabs take longer to open. */
 const LOADS = {
   usual: {
-    chromium: { navigations: 48, windows: 3, tabs: 24, seconds: 1 },
-    firefox: { navigations: 48, windows: 2, tabs: 12, seconds: 1 },
+    chromium: { navigations: 24, windows: 3, tabs: 12, seconds: 1 },
+    firefox: { navigations: 24, windows: 2, tabs: 8, seconds: 1 },
   },
   full: {
     chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
@@ -36,15 +36,17 @@ const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((
 
 describe.each(KINDS)('under load in %s', (kind) => {
   const load = LOADS[FULL ? 'full' : 'usual'][kind]
-  const fixture = new Fixture(kind)
+  // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
+  const fixture = shared(kind, FULL ? { siteIsolation: true } : {})
   let background: Background
   beforeAll(async () => {
-    // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
-    await fixture.start({ siteIsolation: FULL })
     background = await fixture.browser.background()
     await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
   })
-  afterAll(() => fixture.stop())
+  afterAll(async () => {
+    await background.close()
+    await fixture.reset()
+  })
 
   /** The host and the badge of every tab with a site, asked for within the browser: one question for all. */
   const badges = async () =>
@@ -182,8 +184,8 @@ describe.each(KINDS)('under load in %s', (kind) => {
 describe('a tab that was discarded', () => {
   inEachBrowser((fixture) => {
     it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
-      await shows(await fixture.browser.newTab(ICLOUD), AMBER)
-      await fixture.browser.newTab(UNLISTED)
+      await shows(await fixture.tab(ICLOUD), AMBER)
+      await fixture.tab(UNLISTED)
       const desk = await fixture.desk()
       const discarded = await desk.evaluate(async (url) => {
         for (const { id = 0 } of await chrome.tabs.query({})) {

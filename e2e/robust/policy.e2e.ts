@@ -29,7 +29,7 @@ describe('in firefox under an administrator’s policy', () => {
   })
 
   it('goes by the answer laid down, until the person gives one', async () => {
-    const tab = await fixture.browser.newTab(ICLOUD)
+    const tab = await fixture.tab(ICLOUD)
     await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you') })
     const popup = await fixture.popup(tab)
     expect(await popup.verdict()).toBe('not-you')
@@ -38,19 +38,19 @@ describe('in firefox under an administrator’s policy', () => {
   })
 
   it('shows no alert on the sites of a muted service, and says why', async () => {
-    const tab = await fixture.browser.newTab(EVE)
+    const tab = await fixture.tab(EVE)
     await shows(tab, { ...NO_BADGE, title: expect.stringContaining('EVE Online') })
     const popup = await fixture.popup(tab)
     expect(await popup.words()).toContain('Your administrator turned alerts on this service off.')
     await fixture.store({ 'site:eveonline.com': { v: 1, value: { alerts: 'on', until: 'good', revision: '0' } } })
     await fixture.settled()
     await shows(tab, NO_BADGE)
-    await shows(await fixture.browser.newTab(at('jihulab.com')), AMBER)
+    await shows(await fixture.tab(at('jihulab.com')), AMBER)
   })
 
   it('keeps no journal, even where one was turned on before', async () => {
     await fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
-    await shows(await fixture.browser.newTab(at('jihulab.com')), AMBER)
+    await shows(await fixture.tab(at('jihulab.com')), AMBER)
     const records = new RecordsDesk(fixture)
     await records.written()
     expect((await records.dump()).journal).toEqual([])

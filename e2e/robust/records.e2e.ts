@@ -23,7 +23,7 @@ describe('notifications and records', () => {
       /** In one tab, which is quicker than one for each. */
       const visit = async (url: string, badge: object) => {
         if (open) await open.goto(url)
-        open ??= await fixture.browser.newTab(url)
+        open ??= await fixture.tab(url)
         await shows(open, badge)
         return open
       }

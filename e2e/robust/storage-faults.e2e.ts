@@ -19,9 +19,9 @@ const NOT_SAVED = 'This could not be saved: the browser’s storage is full or u
 /** Warning and popup work: red and amber badges, a notice with its facts, an answer that takes effect. */
 async function warns(fixture: Fixture): Promise<void> {
   await fixture.desk()
-  const tab = await fixture.browser.newTab(ICLOUD)
+  const tab = await fixture.tab(ICLOUD)
   await shows(tab, AMBER)
-  await shows(await fixture.browser.newTab(ICLOUD_CHINA), RED)
+  await shows(await fixture.tab(ICLOUD_CHINA), RED)
   const popup = await fixture.popup(tab)
   expect(await popup.verdict()).toBe('depends')
   expect((await popup.facts()).length).toBeGreaterThan(10)
@@ -60,7 +60,7 @@ describe('whatever happens to what is stored', () => {
 
     it('the database deleted under its hands is made anew', async () => {
       await fixture.store(JOURNAL_ON)
-      await shows(await fixture.browser.newTab(EVE), AMBER)
+      await shows(await fixture.tab(EVE), AMBER)
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
       await records.erase()
       await warns(fixture)
@@ -83,13 +83,13 @@ describe('whatever happens to what is stored', () => {
 
     it('a database that an older connection holds up is done without, and used again when it is free', async () => {
       await fixture.store(JOURNAL_ON)
-      await shows(await fixture.browser.newTab(EVE), AMBER)
+      await shows(await fixture.tab(EVE), AMBER)
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
       const letGo = await records.block()
       await warns(fixture)
       await letGo()
       // What was given up meanwhile is not made good; what comes now is noted.
-      await shows(await fixture.browser.newTab(ICLOUD), RED)
+      await shows(await fixture.tab(ICLOUD), RED)
       await expect.poll(async () => (await records.dump()).journal?.map(({ domain }) => domain)).toContain('icloud.com')
     })
   })
@@ -127,7 +127,7 @@ describe('in chromium with a bounded storage.local that is full', () => {
         )
         return Object.fromEntries(stored)
       })
-    const tab = await fixture.browser.newTab(ICLOUD)
+    const tab = await fixture.tab(ICLOUD)
     await shows(tab, AMBER)
     const popup = await fixture.popup(tab)
     await popup.answer('Yes')

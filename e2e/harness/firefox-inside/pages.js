@@ -141,7 +141,8 @@
     back: (id) => load(pageOf(id), () => pageOf(id).goBack()),
     forward: (id) => load(pageOf(id), () => pageOf(id).goForward()),
 
-    activate(id) {
+    async activate(id) {
+      await closePopups()
       const tab = needTab(id)
       const win = windowOf(tab)
       win.gBrowser.selectedTab = tab
