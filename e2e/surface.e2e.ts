@@ -49,7 +49,7 @@ const SOME: readonly Look[] = [
 ]
 /** For Firefox, after Chromium: axe in turns. */
 const FEW: readonly Look[] = [{ language: 'en', axe: ['light'], colourless: true, widths: [wide, narrow] }]
-const LITTLE: readonly Look[] = [{ language: 'en', axe: [], widths: [wide, narrow] }]
+const LITTLE: readonly Look[] = [{ language: 'en', axe: [], widths: [narrow] }]
 
 const looks = STATES.map((state, place): State & Record<BrowserKind, readonly Look[]> => {
   if (FULL) return { ...state, chromium: EVERYTHING, firefox: EVERYTHING }
