@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser } from './fixture.ts'
+import { inEachBrowser } from './fixture.ts'
 import type { Page } from './harness/driver.ts'
 import { ServicesPage } from './pages/services.ts'
 import { SettingsPage } from './pages/settings.ts'
@@ -8,7 +8,7 @@ import { focused, tabTo } from './surface/focus.ts'
 
 /** What keyboard.e2e.ts, services.e2e.ts and welcome.e2e.ts leave. On every way, each stop must show that it has the focus. */
 describe('with the keyboard alone, the focus always in view,', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const nameInFocus = async (page: Page) => (await focused(page)).name
     const inWords = (items: Record<string, unknown>) =>
       fixture.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { v: 1, value }])))

@@ -118,8 +118,8 @@ export interface ShownNotification {
 export interface Background {
   /** What nobody caught since the look began: errors and rejections; in Chromium also what was written to the console as an error. */
   problems(): Promise<string[]>
-  /** Bytes of script memory in use once garbage is collected; `undefined` in Firefox, where the background shares its heap. */
-  heap(): Promise<number | undefined>
+  /** Bytes of its memory in use once garbage is collected: in Chromium the worker's heap, in Firefox what belongs to the background's page. It has to be awake. */
+  heap(): Promise<number>
   close(): Promise<void>
 }
 

@@ -82,7 +82,7 @@ export class FirefoxBrowser implements Browser {
     await inside.call('listenForProblems')
     return {
       problems: () => inside.call<string[]>('problems'),
-      heap: async () => undefined,
+      heap: () => inside.call<number>('heap', this.#extension.id),
       close: () => inside.call('stopListeningForProblems'),
     }
   }

@@ -119,7 +119,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
         console.info(
           `${kind}: ${load.navigations} navigations in ${Date.now() - start} ms, heap ${before} → ${after} bytes`,
         )
-      if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+      expect(after - before).toBeLessThan(NOISE)
       expect(await background.problems()).toEqual([])
     },
     TIMEOUT,
@@ -172,7 +172,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
       await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
       const after = await background.heap()
       if (FULL) console.info(`${kind}: slowest write ${Math.round(slowest)} ms, heap ${before} → ${after} bytes`)
-      if (before !== undefined) expect(after! - before).toBeLessThan(NOISE)
+      expect(after - before).toBeLessThan(NOISE)
       expect(await background.problems()).toEqual([])
     },
     TIMEOUT,

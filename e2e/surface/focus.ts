@@ -39,7 +39,8 @@ export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shi
     await page.press(key)
     const now = await focused(page)
     passed.push(now.name.slice(0, 80))
-    if (!now.visible) throw new Error(`The focus cannot be seen on "${now.name.slice(0, 80)}", after ${passed.join(' | ')}`)
+    if (!now.visible)
+      throw new Error(`The focus cannot be seen on "${now.name.slice(0, 80)}", after ${passed.join(' | ')}`)
     if (typeof name === 'string' ? now.name === name : name.test(now.name)) return
   }
   throw new Error(`${key} never reached ${name}; it went over ${passed.join(' | ')}`)

@@ -50,6 +50,20 @@
       await until(stopped, 'the background to stop')
     },
 
+    /** Bytes that the objects of the background's page take once garbage is collected; its process serves other pages too. */
+    async heap(extensionId) {
+      const { backgroundContext } = policyOf(extensionId).extension
+      await harness.tools.beside(backgroundContext.xulBrowser, 'collectGarbage')
+      const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+      let bytes = 0
+      const add = (_process, path, _kind, units, amount) => {
+        if (units === Ci.nsIMemoryReporter.UNITS_BYTES && path.includes('_generated_background_page.html'))
+          bytes += amount
+      }
+      await new Promise((resolve) => manager.getReports(add, null, resolve, null, false))
+      return bytes
+    },
+
     trust(certificate) {
       const store = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
       store.addCertFromBase64(certificate, 'C,,')

@@ -6,7 +6,7 @@
  */
 /* global Services, Ci, Cc, Cu, ChromeUtils, content, addMessageListener, sendAsyncMessage, harness */
 ;(() => {
-  const { until, windows, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
+  const { until, pause, windows, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
   const system = Services.scriptSecurityManager.getSystemPrincipal()
   const SETTLING = 250
   let messages = 0
@@ -46,6 +46,20 @@
         reply({ value: true })
         send('mouseup', 0)
       },
+
+      /** Answers when a key has come up again: what it does, such as moving the focus, has been done. */
+      afterKey(_, reply) {
+        addEventListener('keyup', () => reply({}), { capture: true, once: true, mozSystemGroup: true })
+      },
+
+      hasFocus: (_, reply) => reply({ value: content.document.hasFocus() }),
+
+      collectGarbage(_, reply) {
+        Cu.forceGC()
+        Cu.forceCC()
+        Cu.forceGC()
+        reply({})
+      },
     }
     addMessageListener(name, ({ data: { id, deed, input } }) => {
       const reply = (answer) => sendAsyncMessage(`${name}:${id}`, answer)
@@ -74,6 +88,8 @@
       manager.sendAsyncMessage(NAME, { id, deed, input })
     })
   }
+
+  harness.tools.beside = beside
 
   /** Starts a navigation and waits until the page it leads to has loaded. */
   async function load(browser, start, to) {
@@ -115,6 +131,8 @@
     if (Services.focus.activeWindow !== win) win.focus()
     if (win.document.activeElement !== browser) browser.focus()
     await until(() => win.document.activeElement === browser, 'the page to get the focus', 1_000)
+    // The page itself, in its own process, hears of it a little later.
+    for (const end = Date.now() + 1_000; Date.now() < end; ) if (await beside(browser, 'hasFocus')) break
     return win
   }
 
@@ -165,7 +183,10 @@
 
     /** Keys go in at the window, as from a keyboard, so that the popup's panel sees them too. */
     async press(id, keys) {
-      const win = await focus(pageOf(id))
+      const browser = pageOf(id)
+      // Asked first: when the page has answered on its focus, it is listening.
+      const handled = beside(browser, 'afterKey')
+      const win = await focus(browser)
       const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
       if (!input.beginInputTransactionForTests(win, () => true)) throw new Error('Firefox takes no keys now')
       const events = keys.map((key) => {
@@ -181,6 +202,8 @@
       })
       for (const [event, flags] of events) input.keydown(event, flags)
       for (const [event, flags] of events.reverse()) input.keyup(event, flags)
+      // A key that closes the page, or takes the focus out of it, is never seen to come up.
+      await Promise.race([handled, pause(SETTLING)])
     },
 
     async picture(id, width, height) {

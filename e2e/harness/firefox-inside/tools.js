@@ -44,5 +44,7 @@
     if (!tab) throw new Error('The tab has been closed')
     return tab
   }
-  globalThis.harness = { tools: { until, windows, popups, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } }
+  globalThis.harness = {
+    tools: { until, pause, windows, popups, closePopups, tabOf, lookUp, pageOf, needTab, windowOf },
+  }
 })()
