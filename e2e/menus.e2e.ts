@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
+import { AMBER, ICLOUD, UNSEEN } from './sites.ts'
 
 /** Menu items that are always there, and those that come and go with a pause. */
 const ALWAYS = ['where', 'site', 'services', 'settings']
@@ -47,6 +48,16 @@ describe('menus and commands', () => {
         ['_execute_action', 'Alt+Shift+D'],
         ['toggle-quiet-icon', 'Alt+Shift+Q'],
       ])
+    })
+
+    it('hide the icon by a key, and show it again by the same', async () => {
+      const tab = await fixture.tab(ICLOUD)
+      await shows(tab, AMBER)
+      await fixture.browser.command('toggle-quiet-icon', 'Alt+Shift+Q')
+      await shows(tab, UNSEEN)
+      await fixture.browser.stopWorker()
+      await fixture.browser.command('toggle-quiet-icon', 'Alt+Shift+Q')
+      await shows(tab, AMBER)
     })
   })
 })

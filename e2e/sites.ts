@@ -28,3 +28,5 @@ export const AMBER = { text: '?', background: '#f2b705', color: '#221a00' }
 export const NO_BADGE = { text: '' }
 /** The button over a page that the extension has nothing to say about. */
 export const NOTHING = { text: '', title: 'Whereabouts' }
+/** The button with the quiet icon, over any page. */
+export const UNSEEN = { text: '', title: 'Extension' }

@@ -135,6 +135,12 @@ export class ChromiumControl {
     return this.#workersOfExtension().some(({ runningStatus }) => runningStatus !== 'stopped')
   }
 
+  /** Starts the extension's worker where it does not run. */
+  async startWorker(): Promise<void> {
+    const scopeURL = `chrome-extension://${this.#extensionId}/`
+    if (!this.workerAwake()) await this.#watcher?.send('ServiceWorker.startWorker', { scopeURL })
+  }
+
   /** Stops the extension's worker, as idleness would. */
   async stopWorker(): Promise<void> {
     const stopped = async () => {

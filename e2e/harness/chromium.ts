@@ -95,6 +95,16 @@ export class ChromiumBrowser implements Browser {
     }
   }
 
+  async command(name: string): Promise<void> {
+    await this.#now.control.startWorker()
+    const background = await this.background()
+    try {
+      await background.evaluate(raiseCommand, name)
+    } finally {
+      await background.close()
+    }
+  }
+
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
     const { control, id } = this.#now
     await control.close()
@@ -254,6 +264,14 @@ function raiseClick(id: string, button: number | null): void {
   ).chrome
   if (button === null) notifications.onClicked?.dispatch(id)
   else notifications.onButtonClicked?.dispatch(id, button)
+}
+
+/** Runs in the worker, as {@link raiseClick}. */
+function raiseCommand(name: string): void {
+  const { commands } = (
+    globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(...of: unknown[]): void } } } }
+  ).chrome
+  commands.onCommand.dispatch(name)
 }
 
 /** Bytes free for shared memory; 0 where the system has no place for it that can be asked. */

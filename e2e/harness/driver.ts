@@ -147,6 +147,11 @@ export interface Browser {
    * notifications are out of a test's reach: Chromium's event is raised in the worker, Firefox is given a service of the harness.
    */
   clickNotification(id: string, button?: number): Promise<void>
+  /**
+   * Gives one of the extension's keyboard commands, in Firefox by its keys. Keys that come over DevTools never reach the part of
+   * Chromium that knows commands: there the event is raised in the worker, which is woken first.
+   */
+  command(name: string, keys: string): Promise<void>
   /** Answers the browser's question whether the extension may have a permission. Firefox alone: Chromium's is out of a test's reach. */
   answerPrompt?(allow: boolean): Promise<void>
   /** Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { chord } from './base.ts'
 import type { Background, Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
 import { FirefoxInside } from './firefox-inside.ts'
 import { FirefoxPage, FirefoxTab } from './firefox-page.ts'
@@ -95,6 +96,11 @@ export class FirefoxBrowser implements Browser {
   async clickNotification(id: string, button?: number): Promise<void> {
     if (button !== undefined) throw new Error('Notifications of Firefox have no buttons')
     await this.#now.inside.call('clickAlert', id)
+  }
+
+  async command(_name: string, keys: string): Promise<void> {
+    const { modifiers, key } = chord(keys)
+    await this.#now.inside.call('shortcut', [...modifiers, key])
   }
 
   async answerPrompt(allow: boolean): Promise<void> {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from '../fixture.ts'
 import type { Page } from '../harness/driver.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED } from '../sites.ts'
+import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED, UNSEEN } from '../sites.ts'
 
 const HOUR = 3_600_000
 const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are paused\)$/) }
-const UNSEEN = { text: '', title: 'Extension' }
 const OFF_SERVICE = { alerts: 'off', until: 'facts-change', revision: '000000000000' }
 
 const alarms = (desk: Page) => desk.evaluate(() => chrome.alarms.getAll())

@@ -136,6 +136,25 @@
     return win
   }
 
+  /** Presses keys at a window, all down and up again. */
+  function strike(win, keys) {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    if (!input.beginInputTransactionForTests(win, () => true)) throw new Error('Firefox takes no keys now')
+    const events = keys.map((key) => {
+      const printable = [...key].length === 1
+      const keyCode = printable ? input.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key) : 0
+      const code = printable
+        ? input.guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key)
+        : input.computeCodeValueOfNonPrintableKey(key)
+      const flags = printable
+        ? input.KEY_FORCE_PRINTABLE_KEY | (keyCode ? 0 : input.KEY_KEEP_KEYCODE_ZERO)
+        : input.KEY_NON_PRINTABLE_KEY
+      return [new win.KeyboardEvent('', { key, code, keyCode }), flags]
+    })
+    for (const [event, flags] of events) input.keydown(event, flags)
+    for (const [event, flags] of events.reverse()) input.keyup(event, flags)
+  }
+
   Object.assign(harness, {
     tabs: () =>
       windows()
@@ -187,23 +206,16 @@
       // Asked first: when the page has answered on its focus, it is listening.
       const handled = beside(browser, 'afterKey')
       const win = await focus(browser)
-      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
-      if (!input.beginInputTransactionForTests(win, () => true)) throw new Error('Firefox takes no keys now')
-      const events = keys.map((key) => {
-        const printable = [...key].length === 1
-        const keyCode = printable ? input.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key) : 0
-        const code = printable
-          ? input.guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key)
-          : input.computeCodeValueOfNonPrintableKey(key)
-        const flags = printable
-          ? input.KEY_FORCE_PRINTABLE_KEY | (keyCode ? 0 : input.KEY_KEEP_KEYCODE_ZERO)
-          : input.KEY_NON_PRINTABLE_KEY
-        return [new win.KeyboardEvent('', { key, code, keyCode }), flags]
-      })
-      for (const [event, flags] of events) input.keydown(event, flags)
-      for (const [event, flags] of events.reverse()) input.keyup(event, flags)
+      strike(win, keys)
       // A key that closes the page, or takes the focus out of it, is never seen to come up.
       await Promise.race([handled, pause(SETTLING)])
+    },
+
+    /** Keys that are the window's own business, whatever page it shows. */
+    shortcut(keys) {
+      const win = Services.wm.getMostRecentWindow('navigator:browser')
+      win.focus()
+      strike(win, keys)
     },
 
     async picture(id, width, height) {
