@@ -6,6 +6,15 @@ import { welcome } from './welcome.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
+/** Runs it without waiting for a policy. */
+async function welcomeAfter(reason: string): Promise<void> {
+  vi.useFakeTimers()
+  const done = welcome({ reason })
+  await vi.runAllTimersAsync()
+  vi.useRealTimers()
+  await done
+}
+
 function opened() {
   return vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 1 } as never)
 }
@@ -13,16 +22,28 @@ function opened() {
 describe('the welcome page', () => {
   it('opens after an installation', async () => {
     const create = opened()
-    await welcome({ reason: 'install' })
+    await welcomeAfter('install')
     expect(create).toHaveBeenCalledOnce()
     expect(create.mock.lastCall?.[0]).toMatchObject({ url: expect.stringMatching(/\/welcome\.html$/) })
+  })
+
+  it('waits for the policy, which Chromium knows a little after the installation', async () => {
+    const create = opened()
+    vi.useFakeTimers()
+    const done = welcome({ reason: 'install' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false } as never)
+    await vi.runAllTimersAsync()
+    vi.useRealTimers()
+    await done
+    expect(create).not.toHaveBeenCalled()
   })
 
   it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(
     'does not open after %s',
     async (reason) => {
       const create = opened()
-      await welcome({ reason })
+      await welcomeAfter(reason)
       expect(create).not.toHaveBeenCalled()
     },
   )
@@ -30,14 +51,14 @@ describe('the welcome page', () => {
   it('does not open where an administrator turned it off', async () => {
     const create = opened()
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false } as never)
-    await welcome({ reason: 'install' })
+    await welcomeAfter('install')
     expect(create).not.toHaveBeenCalled()
   })
 
   it('does not open for a person who must not be seen with the extension', async () => {
     const create = opened()
     await setSetting('quietIcon', true)
-    await welcome({ reason: 'install' })
+    await welcomeAfter('install')
     expect(create).not.toHaveBeenCalled()
   })
 })

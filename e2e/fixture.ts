@@ -74,7 +74,7 @@ export class Fixture {
   /** Resolves when the page that greets after an installation has come and is closed again. */
   async welcomed(build = buildFor(this.kind)): Promise<void> {
     if (!existsSync(join(build, WELCOME_PAGE))) return
-    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href)).close()
+    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 10_000)).close()
   }
 
   async stop(): Promise<void> {
@@ -146,12 +146,12 @@ export class Fixture {
   }
 
   /** The open tab whose address fits. */
-  async tabAt(url: string): Promise<Tab> {
+  async tabAt(url: string, timeout?: number): Promise<Tab> {
     const find = async () => {
       for (const tab of await this.browser.tabs()) if ((await tab.url()) === url) return tab
       return undefined
     }
-    return until(find, { what: `a tab at ${url}` })
+    return until(find, { what: `a tab at ${url}`, timeout })
   }
 
   /**

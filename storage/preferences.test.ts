@@ -12,7 +12,7 @@ import {
   setSetting,
   setSite,
 } from './preferences.ts'
-import { StorageError } from './storage-area.ts'
+import { StorageError, type StorageEvents } from './storage-area.ts'
 import { FakeArea } from './testing/fake-area.ts'
 import { FakeLocks } from './testing/fake-locks.ts'
 
@@ -169,7 +169,22 @@ describe('writing', () => {
 })
 
 describe('being told of changes', () => {
-  it('hears what changed, parsed, and nothing of other keys and areas', async () => {
+  it('hears that the policy changed, and nothing of other areas', () => {
+    const heard = vi.fn()
+    const listeners: Parameters<StorageEvents['addListener']>[0][] = []
+    onChanged(heard, { addListener: (listener) => listeners.push(listener), removeListener: () => undefined })
+    for (const listener of listeners) listener({ 'setting:theme': { newValue: { v: 1, value: 'dark' } } }, 'sync')
+    expect(heard).not.toHaveBeenCalled()
+    for (const listener of listeners) listener({ defaultAnswer: { newValue: 'no' } }, 'managed')
+    expect(heard).toHaveBeenCalledExactlyOnceWith({
+      settings: {},
+      answers: new Map(),
+      sites: new Map(),
+      services: new Map(),
+    })
+  })
+
+  it('hears what changed, parsed, and nothing of other keys', async () => {
     const area = new FakeArea(v1)
     const heard: PreferenceChanges[] = []
     const end = onChanged((changes) => heard.push(changes), area.events)

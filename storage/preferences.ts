@@ -124,7 +124,8 @@ export async function setService(
 }
 
 /**
- * Calls `listener` whenever a preference changed, in whatever window or worker. Registers synchronously.
+ * Calls `listener` whenever a preference changed, in whatever window or worker, and whenever the administrator's policy did, which
+ * changes what preferences come to (the changes are empty then). Registers synchronously.
  * @returns a function that ends it.
  */
 export function onChanged(
@@ -132,9 +133,8 @@ export function onChanged(
   events: StorageEvents = browser.storage.onChanged,
 ): () => void {
   const heard: Parameters<StorageEvents['addListener']>[0] = (changes, area) => {
-    if (area !== 'local') return
-    const keys = Object.keys(changes).filter((key) => meaningOf(key) !== null)
-    if (keys.length === 0) return
+    const keys = area === 'local' ? Object.keys(changes).filter((key) => meaningOf(key) !== null) : []
+    if (area !== 'managed' && keys.length === 0) return
     const stored = Object.fromEntries(keys.map((key) => [key, changes[key]?.newValue]))
     listener({ settings: changedSettingsIn(stored), ...changedChoicesIn(stored) })
   }

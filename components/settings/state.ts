@@ -4,7 +4,6 @@
  */
 import { atom, type ReadableAtom } from 'nanostores'
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { type Locked, lockedBy, type Policy, settingsUnder } from '../../core/policy.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { readPolicy } from '../../storage/managed.ts'
@@ -37,9 +36,6 @@ export const lastChange = atom<LastChange | null>(null)
 /** Reads everything and keeps it current from then on. */
 export async function startSettings(): Promise<void> {
   onChanged(() => withoutWaiting(read(), 'reading preferences'))
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') withoutWaiting(read(), 'reading the policy')
-  })
   await read()
 }
 

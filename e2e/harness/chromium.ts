@@ -5,6 +5,7 @@ import { requireBrowser } from './browsers.ts'
 import { ChromiumBackground } from './chromium-background.ts'
 import { ChromiumControl, loadExtension } from './chromium-control.ts'
 import { ChromiumPage, ChromiumTab } from './chromium-page.ts'
+import { underPolicy } from './chromium-policy.ts'
 import { keepExtension } from './chromium-profile.ts'
 import type { Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
 import { until } from './until.ts'
@@ -136,10 +137,10 @@ export class ChromiumBrowser implements Browser {
   }
 
   async #start(extraArguments: readonly string[]): Promise<void> {
-    const { port, lang, privateAllowed = false, siteIsolation = false } = this.#options
+    const { port, lang, managed, privateAllowed = false, siteIsolation = false } = this.#options
     const { profile, extension } = this.#workspace
     const browser = await puppeteer.launch({
-      executablePath: requireBrowser('chromium'),
+      executablePath: managed ? await underPolicy(this.#workspace, managed) : requireBrowser('chromium'),
       headless: true,
       pipe: true,
       // Puppeteer can do without following every request, and the browser then has less to report.
@@ -156,8 +157,8 @@ export class ChromiumBrowser implements Browser {
       handleSIGHUP: false,
       ...(lang ? { env: { ...process.env, LANGUAGE: lang.replace('-', '_') } } : {}),
       args: [
-        // Chromium refuses to start as root with its sandbox.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // Chromium refuses to start as root with its sandbox, and under a policy it believes to be root.
+        ...(process.getuid?.() === 0 || managed ? ['--no-sandbox'] : []),
         '--no-default-browser-check',
         '--disable-component-update',
         '--ignore-certificate-errors',

@@ -19,7 +19,7 @@ export interface LaunchOptions {
   readonly colorScheme?: ColorScheme
   /** Browser language, e.g. `zh-CN`. */
   readonly lang?: string
-  /** What an administrator laid down for the extension. Firefox alone: Chromium reads policies from a folder of the whole system. */
+  /** What an administrator laid down for the extension. In Chromium only where `canLayDownPolicy()`. */
   readonly managed?: Readonly<Record<string, unknown>>
   /** A process of its own for every site, as people have it. Without, sites share a few, which saves a third of the browser's work. */
   readonly siteIsolation?: boolean

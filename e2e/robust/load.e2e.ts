@@ -19,8 +19,8 @@ const TIMEOUT = FULL ? 1_800_000 : 60_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
 const CHANGES_A_SECOND = 50
-/** Bytes by which the heap may differ from one measurement to the next. */
-const NOISE = 1_500_000
+/** Bytes by which the heap may differ from one measurement to the next; in Firefox compiled code comes and goes. */
+const NOISE = { chromium: 1_500_000, firefox: 4_000_000 }
 
 /** Domains, listed and not by turns, and the badge they have after the answer "yes" for iCloud. */
 const BADGES: Record<string, string> = {
@@ -119,7 +119,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
         console.info(
           `${kind}: ${load.navigations} navigations in ${Date.now() - start} ms, heap ${before} → ${after} bytes`,
         )
-      expect(after - before).toBeLessThan(NOISE)
+      expect(after - before).toBeLessThan(NOISE[kind])
       expect(await background.problems()).toEqual([])
     },
     TIMEOUT,
@@ -172,7 +172,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
       await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
       const after = await background.heap()
       if (FULL) console.info(`${kind}: slowest write ${Math.round(slowest)} ms, heap ${before} → ${after} bytes`)
-      expect(after - before).toBeLessThan(NOISE)
+      expect(after - before).toBeLessThan(NOISE[kind])
       expect(await background.problems()).toEqual([])
     },
     TIMEOUT,
