@@ -2,8 +2,8 @@ import { readPolicy } from '../storage/managed.ts'
 import { readSettings } from '../storage/preferences.ts'
 import { openPage } from './open-page.ts'
 
-/** Milliseconds until the policy for a newly installed extension is there: at once in Firefox, after some 1,700 in Chromium 156. */
-const POLICY_KNOWN = import.meta.env.FIREFOX ? 0 : 2_500
+/** Milliseconds until the policy for a newly installed extension is there: at once in Firefox, in Chromium 156 after 1,700 to 3,000. */
+const POLICY_KNOWN = import.meta.env.FIREFOX ? 0 : 4_000
 
 /**
  * Opens the welcome page after installation and at no other time; not where an administrator turned it off, and not for a person who must

@@ -79,7 +79,8 @@ export class ChromiumBrowser implements Browser {
     return this.#now.control.workerAwake()
   }
 
-  background(): Promise<ChromiumBackground> {
+  async background(): Promise<ChromiumBackground> {
+    await this.#now.control.startWorker()
     return ChromiumBackground.open(this.#now.browser, this.origin)
   }
 
@@ -97,7 +98,6 @@ export class ChromiumBrowser implements Browser {
   }
 
   async command(name: string): Promise<void> {
-    await this.#now.control.startWorker()
     const background = await this.background()
     try {
       await background.evaluate(raiseCommand, name)
