@@ -2,7 +2,7 @@ import { readPolicy } from '../storage/managed.ts'
 import { readSettings } from '../storage/preferences.ts'
 import { openPage } from './open-page.ts'
 
-/** Milliseconds until the policy for a newly installed extension is there: at once in Firefox, in Chromium 156 after 1,700 to 3,000. */
+/** Milliseconds for the policy of a new extension to be there: at once in Firefox; after 1,700 in Chromium 156 at rest, later where it is busy. */
 const POLICY_KNOWN = import.meta.env.FIREFOX ? 0 : 4_000
 
 /**

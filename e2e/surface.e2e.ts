@@ -36,6 +36,7 @@ const EVERYTHING: readonly Look[] = [
   { language: 'zh-CN', axe: ['dark', 'light', 'forced'], widths },
   { language: 'zh-TW', axe: ['light', 'dark'], widths },
 ]
+/** In both browsers, for one state of each page. */
 const MUCH: readonly Look[] = [
   { language: 'en', axe: ['light', 'dark', 'forced'], widths: [wide, zoomed, popup, narrow] },
   { language: 'zh-CN', axe: ['dark'], widths },
