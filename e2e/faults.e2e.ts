@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { buildFor, inEachOwnBrowser, shows } from './fixture.ts'
+import { buildFor, inEachBrowser, shows } from './fixture.ts'
 import { PopupPage } from './pages/popup.ts'
 import { AMBER, EVE, ICLOUD, RED } from './sites.ts'
 import { axeFinds } from './surface/axe.ts'
@@ -8,14 +8,14 @@ import { Variant } from './variant.ts'
 const NOTICE = 'data/notice/apple-icloud.js'
 
 describe('when something fails', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const variants: Variant[] = []
     /** Puts a build in place that fails in some way. */
     const use = async (spoil: (variant: Variant) => Promise<void>) => {
       const variant = await Variant.of(buildFor(fixture.kind))
       variants.push(variant)
       await spoil(variant)
-      await fixture.browser.update(variant.folder)
+      await fixture.update(variant.folder)
     }
     afterAll(() => Promise.all(variants.map((variant) => variant.dispose())))
 

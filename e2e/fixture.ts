@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { afterEach, beforeAll, describe, expect } from 'vitest'
 import { builtFor } from './build.ts'
 import type { BrowserKind } from './harness/browsers.ts'
 import type { Badge, Browser, LaunchOptions, Page, Tab } from './harness/driver.ts'
@@ -30,6 +30,8 @@ export class Fixture {
   /** Left blank by the last test. Going on with it takes half the time of a new one. */
   #spare: Tab | undefined
   #used: Tab | undefined
+  /** Another build has taken the place of the one that is tested. */
+  #replaced = false
 
   constructor(kind: BrowserKind) {
     this.kind = kind
@@ -60,9 +62,13 @@ export class Fixture {
 
   /** Makes sure that it runs, and is as it was after installation. */
   async take(options: Partial<LaunchOptions>): Promise<void> {
+    const restore = async () => {
+      if (this.#replaced) await this.update(buildFor(this.kind))
+      await this.reset()
+    }
     const usable =
       this.#running !== undefined &&
-      (await this.reset().then(
+      (await restore().then(
         () => true,
         () => false,
       ))
@@ -99,6 +105,13 @@ export class Fixture {
     this.#desk = undefined
     this.#spare = undefined
     this.#used = undefined
+    this.#replaced = false
+  }
+
+  /** Puts another build in place of the one that runs, as an update does. */
+  async update(build: string): Promise<void> {
+    this.#replaced = build !== buildFor(this.kind)
+    await this.browser.update(build)
   }
 
   /** Back to the state after installation: one bare tab, nothing stored, no records, no request recorded. */
@@ -227,25 +240,11 @@ export function shared(kind: BrowserKind, options: Partial<LaunchOptions> = {}):
   return fixture
 }
 
-/**
- * Defines the same tests for both browsers, reset after every test to what it was after installation. For specs that change
- * nothing but tabs, what is stored and what the server has seen; {@link inEachOwnBrowser} is for the others.
- */
+/** Defines the same tests for both browsers, reset after every test to what they were after installation. */
 export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
   describe.each(KINDS)('in %s', (kind) => {
     const fixture = shared(kind, options)
     afterEach(() => fixture.reset())
-    define(fixture)
-  })
-}
-
-/** The same with browsers that are started for these tests and ended after them. */
-export function inEachOwnBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
-  describe.each(KINDS)('in %s', (kind) => {
-    const fixture = new Fixture(kind)
-    beforeAll(() => fixture.start(options))
-    afterEach(() => fixture.reset())
-    afterAll(() => fixture.stop())
     define(fixture)
   })
 }

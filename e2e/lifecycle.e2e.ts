@@ -2,12 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildFor, inEachOwnBrowser, shows } from './fixture.ts'
+import { buildFor, inEachBrowser, shows } from './fixture.ts'
 import type { Badge } from './harness/driver.ts'
 import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('installation, update and browser start', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     let made: string | undefined
     let newer = ''
     beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('installation, update and browser start', () => {
       })
       const addresses = async () => Promise.all((await fixture.browser.tabs()).map((tab) => tab.url()))
       await expect.poll(async () => (await addresses()).some((url) => url.includes('extension:'))).toBe(false)
-      await fixture.browser.update(buildFor(fixture.kind))
+      await fixture.update(buildFor(fixture.kind))
       // Only an installation has one: an update would not show it.
       await fixture.welcomed()
       await painted(tabs)
@@ -55,7 +55,7 @@ describe('installation, update and browser start', () => {
       await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
       const tabs = await openTabs()
       await shows(tabs.amber, RED)
-      await fixture.browser.update(newer)
+      await fixture.update(newer)
       await painted(tabs, RED)
       expect(await (await fixture.desk()).evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0')
     })

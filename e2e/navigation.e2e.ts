@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import type { Tab } from './harness/driver.ts'
 import { until } from './harness/until.ts'
 import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
@@ -9,134 +9,131 @@ const mark = (tab: Tab) => tab.evaluate(() => document.documentElement.setAttrib
 const isMarked = (tab: Tab) => tab.evaluate(() => document.documentElement.hasAttribute('data-mark'))
 
 describe('navigating', () => {
-  inEachOwnBrowser(
-    (fixture) => {
-      it('paints the site that a redirect leads to', async () => {
-        const tab = await fixture.tab(at('www.example.org', `/redirect?to=${ICLOUD}`))
-        await shows(tab, AMBER)
-      })
+  inEachBrowser((fixture) => {
+    it('paints the site that a redirect leads to', async () => {
+      const tab = await fixture.tab(at('www.example.org', `/redirect?to=${ICLOUD}`))
+      await shows(tab, AMBER)
+    })
 
-      it('paints nothing where a listed site redirects elsewhere', async () => {
-        const tab = await fixture.tab(at('www.icloud.com', `/redirect?to=${UNLISTED}`))
-        await fixture.settled()
-        expect(await tab.url()).toBe(UNLISTED)
-        await shows(tab, NOTHING)
-      })
+    it('paints nothing where a listed site redirects elsewhere', async () => {
+      const tab = await fixture.tab(at('www.icloud.com', `/redirect?to=${UNLISTED}`))
+      await fixture.settled()
+      expect(await tab.url()).toBe(UNLISTED)
+      await shows(tab, NOTHING)
+    })
 
-      it('paints the last of several listed sites in a chain of redirects', async () => {
-        const last = at('www.icloud.com', `/redirect?to=${encodeURIComponent(BBC)}`)
-        const tab = await fixture.tab(at('www.icloud.com.cn', `/redirect?to=${encodeURIComponent(last)}`))
-        await shows(tab, { ...NO_BADGE, title: expect.stringContaining('BBC') })
-      })
+    it('paints the last of several listed sites in a chain of redirects', async () => {
+      const last = at('www.icloud.com', `/redirect?to=${encodeURIComponent(BBC)}`)
+      const tab = await fixture.tab(at('www.icloud.com.cn', `/redirect?to=${encodeURIComponent(last)}`))
+      await shows(tab, { ...NO_BADGE, title: expect.stringContaining('BBC') })
+    })
 
-      it('changes with every site the same tab goes to', async () => {
-        const tab = await fixture.tab(ICLOUD_CHINA)
-        await shows(tab, RED)
-        await tab.goto(ICLOUD)
-        await shows(tab, AMBER)
-        await tab.goto(BBC)
-        await shows(tab, { ...NO_BADGE, title: expect.stringContaining('BBC') })
-        await tab.goto(UNLISTED)
-        await shows(tab, NOTHING)
-        await tab.goto(ICLOUD_CHINA)
-        await shows(tab, RED)
-      })
+    it('changes with every site the same tab goes to', async () => {
+      const tab = await fixture.tab(ICLOUD_CHINA)
+      await shows(tab, RED)
+      await tab.goto(ICLOUD)
+      await shows(tab, AMBER)
+      await tab.goto(BBC)
+      await shows(tab, { ...NO_BADGE, title: expect.stringContaining('BBC') })
+      await tab.goto(UNLISTED)
+      await shows(tab, NOTHING)
+      await tab.goto(ICLOUD_CHINA)
+      await shows(tab, RED)
+    })
 
-      it('comes back with a page out of the back/forward cache, and leaves with it', async () => {
+    it('comes back with a page out of the back/forward cache, and leaves with it', async () => {
+      const tab = await fixture.tab(ICLOUD)
+      await shows(tab, AMBER)
+      await mark(tab)
+      await tab.goto(UNLISTED)
+      await mark(tab)
+      await tab.back()
+      expect(await isMarked(tab)).toBe(true)
+      await shows(tab, AMBER)
+      await tab.forward()
+      expect(await isMarked(tab)).toBe(true)
+      await fixture.settled()
+      await shows(tab, NOTHING)
+    })
+
+    it('stays over a reload', async () => {
+      const tab = await fixture.tab(ICLOUD)
+      await shows(tab, AMBER)
+      await mark(tab)
+      await tab.reload()
+      expect(await isMarked(tab)).toBe(false)
+      await shows(tab, AMBER)
+    })
+
+    it('stays when the page changes its own address or goes to a part of itself', async () => {
+      const tab = await fixture.tab(at('www.icloud.com', '/push'))
+      await shows(tab, AMBER)
+      await tab.click('#push')
+      await tab.waitFor('location.pathname === "/pushed"')
+      await fixture.settled()
+      await shows(tab, AMBER)
+      await tab.evaluate(() => {
+        location.hash = 'part'
+      })
+      await fixture.settled()
+      await shows(tab, AMBER)
+    })
+
+    it('paints the new tab that a link opens, and not the tab with the link', async () => {
+      const from = await fixture.tab(at('www.example.org', `/link?href=${ICLOUD}`))
+      await from.click('#link')
+      await shows(await fixture.tabAt(ICLOUD), AMBER)
+      await shows(from, NOTHING)
+    })
+
+    it('ignores a listed site in a frame of another', async () => {
+      const tab = await fixture.tab(at('www.example.org', `/frame?src=${ICLOUD}`))
+      await until(() => fixture.server.requests.some(({ host }) => host === 'www.icloud.com'), { what: 'the frame' })
+      await fixture.settled()
+      await shows(tab, NOTHING)
+    })
+
+    it('keeps the badge of a listed site that frames another', async () => {
+      const tab = await fixture.tab(at('www.icloud.com.cn', `/frame?src=${BBC}`))
+      await until(() => fixture.server.requests.some(({ host }) => host === 'www.bbc.com'), { what: 'the frame' })
+      await fixture.settled()
+      await shows(tab, RED)
+    })
+
+    it('gives each tab its own badge', async () => {
+      const red = await fixture.tab(ICLOUD_CHINA)
+      const nothing = await fixture.tab(UNLISTED)
+      const amber = await fixture.tab(ICLOUD)
+      const none = await fixture.tab(BBC)
+      await shows(red, RED)
+      await shows(amber, AMBER)
+      await shows(none, { ...NO_BADGE, title: expect.stringContaining('BBC') })
+      await shows(nothing, NOTHING)
+    })
+
+    it('goes on after tabs were closed before they could be painted', async () => {
+      for (let round = 0; round < 5; round++) {
         const tab = await fixture.tab(ICLOUD)
-        await shows(tab, AMBER)
-        await mark(tab)
-        await tab.goto(UNLISTED)
-        await mark(tab)
-        await tab.back()
-        expect(await isMarked(tab)).toBe(true)
-        await shows(tab, AMBER)
-        await tab.forward()
-        expect(await isMarked(tab)).toBe(true)
-        await fixture.settled()
-        await shows(tab, NOTHING)
-      })
-
-      it('stays over a reload', async () => {
-        const tab = await fixture.tab(ICLOUD)
-        await shows(tab, AMBER)
-        await mark(tab)
-        await tab.reload()
-        expect(await isMarked(tab)).toBe(false)
-        await shows(tab, AMBER)
-      })
-
-      it('stays when the page changes its own address or goes to a part of itself', async () => {
-        const tab = await fixture.tab(at('www.icloud.com', '/push'))
-        await shows(tab, AMBER)
-        await tab.click('#push')
-        await tab.waitFor('location.pathname === "/pushed"')
-        await fixture.settled()
-        await shows(tab, AMBER)
-        await tab.evaluate(() => {
-          location.hash = 'part'
-        })
-        await fixture.settled()
-        await shows(tab, AMBER)
-      })
-
-      it('paints the new tab that a link opens, and not the tab with the link', async () => {
-        const from = await fixture.tab(at('www.example.org', `/link?href=${ICLOUD}`))
-        await from.click('#link')
-        await shows(await fixture.tabAt(ICLOUD), AMBER)
-        await shows(from, NOTHING)
-      })
-
-      it('ignores a listed site in a frame of another', async () => {
-        const tab = await fixture.tab(at('www.example.org', `/frame?src=${ICLOUD}`))
-        await until(() => fixture.server.requests.some(({ host }) => host === 'www.icloud.com'), { what: 'the frame' })
-        await fixture.settled()
-        await shows(tab, NOTHING)
-      })
-
-      it('keeps the badge of a listed site that frames another', async () => {
-        const tab = await fixture.tab(at('www.icloud.com.cn', `/frame?src=${BBC}`))
-        await until(() => fixture.server.requests.some(({ host }) => host === 'www.bbc.com'), { what: 'the frame' })
-        await fixture.settled()
-        await shows(tab, RED)
-      })
-
-      it('gives each tab its own badge', async () => {
-        const red = await fixture.tab(ICLOUD_CHINA)
-        const nothing = await fixture.tab(UNLISTED)
-        const amber = await fixture.tab(ICLOUD)
-        const none = await fixture.tab(BBC)
-        await shows(red, RED)
-        await shows(amber, AMBER)
-        await shows(none, { ...NO_BADGE, title: expect.stringContaining('BBC') })
-        await shows(nothing, NOTHING)
-      })
-
-      it('goes on after tabs were closed before they could be painted', async () => {
-        for (let round = 0; round < 5; round++) {
-          const tab = await fixture.tab(ICLOUD)
-          await tab.close()
-        }
-        await shows(await fixture.tab(ICLOUD), AMBER)
-      })
-
-      // Firefox prerenders nothing.
-      if (fixture.kind === 'chromium') {
-        it('paints a prerendered page when it is shown and not before', async () => {
-          const prerendered = at('aws.amazon.com', '/prerendered')
-          const tab = await fixture.tab(at('www.amazon.com', `/prerender?url=${prerendered}`))
-          await until(() => fixture.server.requests.some(({ path }) => path === '/prerendered'), {
-            what: 'the prerendering',
-          })
-          await fixture.settled()
-          await shows(tab, { ...NO_BADGE, title: expect.stringContaining('Amazon.cn') })
-          await tab.click('#link')
-          await shows(tab, { ...AMBER, title: expect.stringContaining('AWS') })
-          // Had the browser not shown the page it prerendered, it would have asked for it once more.
-          expect(fixture.server.requests.filter(({ path }) => path === '/prerendered')).toHaveLength(1)
-        })
+        await tab.close()
       }
-    },
-    { siteIsolation: true },
-  )
+      await shows(await fixture.tab(ICLOUD), AMBER)
+    })
+
+    // Firefox prerenders nothing.
+    if (fixture.kind === 'chromium') {
+      it('paints a prerendered page when it is shown and not before', async () => {
+        const prerendered = at('aws.amazon.com', '/prerendered')
+        const tab = await fixture.tab(at('www.amazon.com', `/prerender?url=${prerendered}`))
+        await until(() => fixture.server.requests.some(({ path }) => path === '/prerendered'), {
+          what: 'the prerendering',
+        })
+        await fixture.settled()
+        await shows(tab, { ...NO_BADGE, title: expect.stringContaining('Amazon.cn') })
+        await tab.click('#link')
+        await shows(tab, { ...AMBER, title: expect.stringContaining('AWS') })
+        // Had the browser not shown the page it prerendered, it would have asked for it once more.
+        expect(fixture.server.requests.filter(({ path }) => path === '/prerendered')).toHaveLength(1)
+      })
+    }
+  })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachOwnBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, at, ICLOUD, ICLOUD_CHINA, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('a sleeping background', () => {
-  inEachOwnBrowser((fixture) => {
+  inEachBrowser((fixture) => {
     const sleep = async () => {
       await fixture.browser.stopWorker()
       expect(await fixture.browser.workerAwake()).toBe(false)
@@ -87,13 +87,17 @@ describe('a sleeping background', () => {
       const tab = await fixture.tab(ICLOUD)
       await shows(tab, AMBER)
       await sleep()
-      await fixture.server.close()
-      const popup = await fixture.popup(tab)
-      expect(await popup.verdict()).toBe('depends')
-      await popup.unfold()
-      await popup.answer('Yes')
-      await expect.poll(() => popup.verdict()).toBe('in-china')
-      await shows(tab, RED)
+      await fixture.server.pause()
+      try {
+        const popup = await fixture.popup(tab)
+        expect(await popup.verdict()).toBe('depends')
+        await popup.unfold()
+        await popup.answer('Yes')
+        await expect.poll(() => popup.verdict()).toBe('in-china')
+        await shows(tab, RED)
+      } finally {
+        await fixture.server.resume()
+      }
     })
   })
 })

@@ -14,7 +14,7 @@ describe('the welcome page', () => {
 
     it('does not open after an update', async () => {
       await fixture.desk()
-      await fixture.browser.update(buildFor(fixture.kind))
+      await fixture.update(buildFor(fixture.kind))
       // By then the page that opens after an installation would be there: see background/welcome.ts.
       if (fixture.kind === 'chromium') await (await fixture.desk()).waitFor('performance.now() > 5000', 10_000)
       await fixture.settled()

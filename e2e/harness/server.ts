@@ -20,7 +20,11 @@ export interface SiteServer {
   readonly ca: string
   /** Every request so far, oldest first; empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[]
-  /** Stops listening and drops open connections. */
+  /** Stops listening and drops open connections: as if there were no network. */
+  pause(): Promise<void>
+  /** Listens again, on the same port. */
+  resume(): Promise<void>
+  /** Ends it, paused or not. */
   close(): Promise<void>
 }
 
@@ -81,10 +85,17 @@ export async function start(): Promise<SiteServer> {
       process.nextTick(() => socket.resume())
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    door.once('error', reject)
-    door.listen(0, '127.0.0.1', resolve)
-  })
+  const listen = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      door.once('error', reject)
+      door.listen(port, '127.0.0.1', resolve)
+    })
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      door.close(() => resolve())
+      for (const socket of sockets) socket.destroy()
+    })
+  await listen(0)
   const address = door.address()
   if (address === null || typeof address === 'string') throw new Error('The site server got no port')
 
@@ -92,11 +103,9 @@ export async function start(): Promise<SiteServer> {
     port: address.port,
     ca: authority.cert,
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        door.close(() => resolve())
-        for (const socket of sockets) socket.destroy()
-      }),
+    pause,
+    resume: () => listen(address.port),
+    close: pause,
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FULL } from '../amount.ts'
-import { Fixture, inEachBrowser, KINDS, shows } from '../fixture.ts'
+import { inEachBrowser, KINDS, shared, shows } from '../fixture.ts'
 import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
@@ -36,15 +36,14 @@ const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((
 
 describe.each(KINDS)('under load in %s', (kind) => {
   const load = LOADS[FULL ? 'full' : 'usual'][kind]
-  const fixture = new Fixture(kind)
+  // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
+  const fixture = shared(kind, FULL ? { siteIsolation: true } : {})
   let background: Background
   beforeAll(async () => {
-    // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
-    await fixture.start({ siteIsolation: FULL })
     background = await fixture.browser.background()
     await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
   })
-  afterAll(() => fixture.stop())
+  afterAll(() => background.close())
 
   /** The host and the badge of every tab with a site, asked for within the browser: one question for all. */
   const badges = async () =>

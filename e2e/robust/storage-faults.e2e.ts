@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { definitionAt, SETTING_NAMES } from '../../storage/definitions.ts'
 import { unfitting } from '../../storage/testing/samples.ts'
-import { buildFor, Fixture, inEachBrowser, shows } from '../fixture.ts'
+import { buildFor, type Fixture, inEachBrowser, shared, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, RED } from '../sites.ts'
 import { Variant } from '../variant.ts'
@@ -97,17 +97,14 @@ describe('whatever happens to what is stored', () => {
 
 describe('in chromium with a bounded storage.local that is full', () => {
   // The build asks for unlimited storage; as it would be without.
-  const fixture = new Fixture('chromium')
+  const fixture = shared('chromium')
   let variant: Variant | undefined
   beforeAll(async () => {
     variant = await Variant.of(buildFor('chromium'))
     await variant.edit('manifest.json', (manifest) => manifest.replace(/"unlimitedStorage",?/, '').replace(',]', ']'))
-    await fixture.start({ extensionDir: variant.folder })
+    await fixture.update(variant.folder)
   })
-  afterAll(async () => {
-    await fixture.stop()
-    await variant?.dispose()
-  })
+  afterAll(() => variant?.dispose())
 
   it('the popup says that the answer is not saved, and the badge stays right', async () => {
     const desk = await fixture.desk()

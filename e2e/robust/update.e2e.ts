@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildFor, Fixture, KINDS, shows } from '../fixture.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { buildFor, KINDS, shared, shows } from '../fixture.ts'
 import { unpack, VERSIONS } from '../fixtures/unpack.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
@@ -14,26 +14,17 @@ const NO_RECORDS = { acknowledgements: [], applied: [], journal: [], notificatio
 
 describe('an update', () => {
   describe.each(KINDS)('in %s', (kind) => {
-    const fixture = new Fixture(kind)
+    const fixture = shared(kind)
     const records = new RecordsDesk(fixture)
-    const builds = new Map<string, string>()
-    const [first] = VERSIONS
-    beforeAll(async () => {
-      for (const version of VERSIONS) {
-        builds.set(version, await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox'))
-      }
-      await fixture.start({ extensionDir: builds.get(first!)! })
-    })
-    afterAll(async () => {
-      await fixture.stop()
-      for (const build of builds.values()) await rm(build, { recursive: true, force: true })
-    })
+    let earlier = ''
+    afterEach(() => rm(earlier, { recursive: true, force: true }))
 
     it.each(VERSIONS)(
       'from version %s loses no answer, choice, journal entry or acknowledgement, opens no page, and goes on keeping records',
       async (version) => {
         const keepsRecords = !WITHOUT_RECORDS.includes(version)
-        if (version !== first) await fixture.browser.update(builds.get(version)!)
+        earlier = await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox')
+        await fixture.update(earlier)
         await fixture.reset()
         const desk = await fixture.desk()
         expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.0.1')
@@ -62,7 +53,7 @@ describe('an update', () => {
         const before = { stored: await fixture.stored(), records: await records.dump() }
         expect(Object.keys(before.stored)).toHaveLength(5)
 
-        await fixture.browser.update(buildFor(kind))
+        await fixture.update(buildFor(kind))
         await shows(tab, RED)
         await records.written()
         expect(await fixture.stored()).toEqual(before.stored)
