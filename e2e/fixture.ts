@@ -30,6 +30,9 @@ export class Fixture {
   /** Left blank by the last test. Going on with it takes half the time of a new one. */
   #spare: Tab | undefined
   #used: Tab | undefined
+  /** The same for pages of the extension. */
+  #sparePage: Page | undefined
+  #usedPage: Page | undefined
   /** Another build has taken the place of the one that is tested. */
   #replaced = false
 
@@ -102,23 +105,31 @@ export class Fixture {
     await this.#running?.browser.close()
     await this.#running?.server.close()
     this.#running = undefined
-    this.#desk = undefined
-    this.#spare = undefined
-    this.#used = undefined
     this.#replaced = false
+    this.#forgetTabs()
   }
 
   /** Puts another build in place of the one that runs, as an update does. */
   async update(build: string): Promise<void> {
     this.#replaced = build !== buildFor(this.kind)
+    // Pages of the extension close with the build they are of.
+    this.#sparePage = undefined
     await this.browser.update(build)
+  }
+
+  async restart(options?: { readonly restoreSession?: boolean }): Promise<void> {
+    this.#forgetTabs()
+    await this.browser.restart(options)
   }
 
   /** Back to the state after installation: one bare tab, nothing stored, no records, no request recorded. */
   async reset(): Promise<void> {
     const desk = await this.desk()
     const address = await desk.url()
-    this.#spare = await this.#blanked(this.#spare ?? this.#used)
+    this.#spare ??= await this.#blanked(this.#used)
+    this.#used = undefined
+    this.#sparePage ??= await this.#bared(this.#usedPage)
+    this.#usedPage = undefined
     for (const tab of await this.browser.tabs()) {
       if (tab.id !== this.#spare?.id && (await tab.url()) !== address) await tab.close()
     }
@@ -141,6 +152,16 @@ export class Fixture {
     await spare?.goto(url)
     this.#used = spare ?? (await this.browser.newTab(url))
     return this.#used
+  }
+
+  /** A page of the extension in a tab, which had shown no other in this test. Its size and media are not to be changed: it is used again. */
+  async page(path: string): Promise<Page> {
+    const spare = this.#sparePage
+    this.#sparePage = undefined
+    await spare?.activate()
+    await spare?.goto(new URL(path, this.browser.origin).href)
+    this.#usedPage = spare ?? (await this.browser.extensionPage(path))
+    return this.#usedPage
   }
 
   /** A page with the extension's rights and none of its code, for asking and changing what is stored. */
@@ -204,15 +225,30 @@ export class Fixture {
     return desk.waitFor(find, 5_000, url)
   }
 
+  #forgetTabs(): void {
+    this.#desk = undefined
+    this.#spare = undefined
+    this.#used = undefined
+    this.#sparePage = undefined
+    this.#usedPage = undefined
+  }
+
   /** The tab, showing nothing any more; `undefined` where it has been closed, or shows a page of the extension. */
   async #blanked(tab: Tab | undefined): Promise<Tab | undefined> {
-    this.#used = undefined
     const usable = async () => {
       if (tab === undefined || (await tab.url()).startsWith(this.browser.origin)) return false
       await tab.goto('about:blank')
       return true
     }
     return (await usable().catch(() => false)) ? tab : undefined
+  }
+
+  /** The page, running nothing any more; `undefined` where it has been closed. */
+  async #bared(page: Page | undefined): Promise<Page | undefined> {
+    return page?.goto(new URL(BARE_PAGE, this.browser.origin).href).then(
+      () => page,
+      () => undefined,
+    )
   }
 
   async #isGone(page: Page): Promise<boolean> {

@@ -47,7 +47,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('services are searched, filtered, and filtered by a plot', async () => {
-      const services = await ServicesPage.open(fixture.browser)
+      const services = await ServicesPage.open(fixture)
       const { page } = services
       const all = (await services.list()).length
       await page.press('/')
@@ -83,7 +83,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
 
     it('the language and the theme are changed, and an answer is removed and brought back', async () => {
       await inWords({ 'setting:language': 'en', 'answer:apple-icloud': 'yes' })
-      const settings = new SettingsPage(await fixture.browser.extensionPage('options.html'))
+      const settings = new SettingsPage(await fixture.page('options.html'))
       const { page } = settings
       await settings.loaded()
       await tabTo(page, /^Remove “/)
@@ -109,7 +109,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('the welcome page is skipped', async () => {
-      const page = await fixture.browser.extensionPage('welcome.html')
+      const page = await fixture.page('welcome.html')
       await page.waitFor('document.querySelector("#sees") !== null')
       await tabTo(page, 'Skip')
       await page.press('Enter')

@@ -1,23 +1,28 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildFor, inEachBrowser, shows } from './fixture.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildFor, Fixture, KINDS, shows } from './fixture.ts'
 import type { Badge } from './harness/driver.ts'
 import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('installation, update and browser start', () => {
-  inEachBrowser((fixture) => {
+  describe.each(KINDS)('in %s', (kind) => {
+    // A browser of its own: an extension that was removed and comes back has no keys in Chromium.
+    const fixture = new Fixture(kind)
     let made: string | undefined
     let newer = ''
     beforeAll(async () => {
+      await fixture.start()
       made = await mkdtemp(join(tmpdir(), 'whereabouts-newer-'))
       newer = join(made, 'build')
-      await cp(buildFor(fixture.kind), newer, { recursive: true })
+      await cp(buildFor(kind), newer, { recursive: true })
       const manifest = JSON.parse(await readFile(join(newer, 'manifest.json'), 'utf8'))
       await writeFile(join(newer, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0' }))
     })
+    afterEach(() => fixture.reset())
     afterAll(async () => {
+      await fixture.stop()
       if (made !== undefined) await rm(made, { recursive: true, force: true })
     })
 
@@ -45,7 +50,7 @@ describe('installation, update and browser start', () => {
       })
       const addresses = async () => Promise.all((await fixture.browser.tabs()).map((tab) => tab.url()))
       await expect.poll(async () => (await addresses()).some((url) => url.includes('extension:'))).toBe(false)
-      await fixture.update(buildFor(fixture.kind))
+      await fixture.update(buildFor(kind))
       // Only an installation has one: an update would not show it.
       await fixture.welcomed()
       await painted(tabs)
@@ -67,7 +72,7 @@ describe('installation, update and browser start', () => {
       await shows(amber, RED)
       await popup.toggle('Alerts on icloud.com')
       await shows(amber, NO_BADGE)
-      await fixture.browser.restart({ restoreSession: true })
+      await fixture.restart({ restoreSession: true })
       const again = await fixture.tabAt(ICLOUD)
       await painted(
         {

@@ -4,7 +4,7 @@ import { ServicesPage } from './pages/services.ts'
 
 describe('the page of all services', () => {
   inEachBrowser((fixture) => {
-    const open = (query?: string) => ServicesPage.open(fixture.browser, query)
+    const open = (query?: string) => ServicesPage.open(fixture, query)
 
     it('lists every service, and forgives a typing error while one types', async () => {
       const services = await open()

@@ -5,7 +5,7 @@ import { RecordsDesk } from './records.ts'
 import { at, ICLOUD, NO_BADGE } from './sites.ts'
 
 async function settingsOf(fixture: Fixture): Promise<SettingsPage> {
-  const page = new SettingsPage(await fixture.browser.extensionPage('options.html'))
+  const page = new SettingsPage(await fixture.page('options.html'))
   await page.loaded()
   return page
 }

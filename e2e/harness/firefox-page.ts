@@ -28,6 +28,14 @@ abstract class FirefoxDocument extends DocumentBase {
     await until(() => this.inside.call<boolean>('click', this.id, selector), { what: `${selector} to be visible` })
   }
 
+  goto(url: string): Promise<void> {
+    return this.inside.call('go', this.id, url)
+  }
+
+  activate(): Promise<void> {
+    return this.inside.call('activate', this.id)
+  }
+
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {
     if (width !== undefined && height !== undefined) await this.resize({ width, height })
     const [fullWidth, fullHeight] = fullPage
@@ -87,10 +95,6 @@ export class FirefoxTab extends FirefoxDocument implements Tab {
     this.#extensionId = extensionId
   }
 
-  goto(url: string): Promise<void> {
-    return this.inside.call('go', this.id, url)
-  }
-
   reload(): Promise<void> {
     return this.inside.call('reload', this.id)
   }
@@ -115,10 +119,6 @@ export class FirefoxTab extends FirefoxDocument implements Tab {
 
   async openPopup(): Promise<Page> {
     return new FirefoxPage(this.inside, await this.inside.call<number>('openPopup', this.#extensionId, this.id))
-  }
-
-  activate(): Promise<void> {
-    return this.inside.call('activate', this.id)
   }
 }
 

@@ -156,6 +156,9 @@ function preferences(
     'browser.sessionstore.interval': 600_000,
     'network.http.speculative-parallel-limit': 0,
     'toolkit.storage.synchronous': 0,
+    // Timers of pages that are not in front go on as they do in front: tests ask and change things there.
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
     ...(framesPerSecond === undefined ? {} : { 'layout.frame_rate': framesPerSecond }),
     ...(siteIsolation
       ? {}

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '../harness/driver.ts'
+import type { Page } from '../harness/driver.ts'
 
 /** The file that an export button would save. */
 export interface SavedFile {
@@ -15,8 +15,8 @@ export class ServicesPage {
   }
 
   /** Opens it with a query such as `?view=laws`, and resolves when it shows something. */
-  static async open(browser: Browser, query = ''): Promise<ServicesPage> {
-    const services = new ServicesPage(await browser.extensionPage(`services.html${query}`))
+  static async open(fixture: { page(path: string): Promise<Page> }, query = ''): Promise<ServicesPage> {
+    const services = new ServicesPage(await fixture.page(`services.html${query}`))
     await services.page.waitFor('document.querySelector("main#content h1") !== null')
     return services
   }

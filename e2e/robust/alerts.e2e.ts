@@ -126,7 +126,7 @@ describe('alerts', () => {
       await setting('quietIcon', true)
       await shows(await fixture.tab(ICLOUD), UNSEEN)
       await fixture.tab(UNLISTED)
-      await fixture.browser.restart({ restoreSession: true })
+      await fixture.restart({ restoreSession: true })
       for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
       await shows(await fixture.tab(ICLOUD_CHINA), UNSEEN)
       await expect

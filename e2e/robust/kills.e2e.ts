@@ -9,7 +9,7 @@ const ROUNDS = FULL ? 100 : 5
 const TIMEOUT = ROUNDS * 10_000
 /** Milliseconds after what wakes the background, within which the kills are spread. */
 const SPAN = 75
-const DAYS = 40
+const DAYS = 120
 const NOON = Date.UTC(2026, 0, 1, 12)
 
 /** An import decided on, as the settings page writes it: preferences at once, records left to the background. */

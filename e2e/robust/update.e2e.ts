@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { afterEach, describe, expect, it } from 'vitest'
-import { buildFor, KINDS, shared, shows } from '../fixture.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildFor, Fixture, KINDS, shows } from '../fixture.ts'
 import { unpack, VERSIONS } from '../fixtures/unpack.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
@@ -14,17 +14,27 @@ const NO_RECORDS = { acknowledgements: [], applied: [], journal: [], notificatio
 
 describe('an update', () => {
   describe.each(KINDS)('in %s', (kind) => {
-    const fixture = shared(kind)
+    // A browser of its own, that had the earlier version first: one that goes back to it loses keys.
+    const fixture = new Fixture(kind)
     const records = new RecordsDesk(fixture)
-    let earlier = ''
-    afterEach(() => rm(earlier, { recursive: true, force: true }))
+    const builds = new Map<string, string>()
+    const [first] = VERSIONS
+    beforeAll(async () => {
+      for (const version of VERSIONS) {
+        builds.set(version, await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox'))
+      }
+      await fixture.start({ extensionDir: builds.get(first!)! })
+    })
+    afterAll(async () => {
+      await fixture.stop()
+      for (const build of builds.values()) await rm(build, { recursive: true, force: true })
+    })
 
     it.each(VERSIONS)(
       'from version %s loses no answer, choice, journal entry or acknowledgement, opens no page, and goes on keeping records',
       async (version) => {
         const keepsRecords = !WITHOUT_RECORDS.includes(version)
-        earlier = await unpack(version, kind === 'chromium' ? 'chrome' : 'firefox')
-        await fixture.update(earlier)
+        if (version !== first) await fixture.update(builds.get(version)!)
         await fixture.reset()
         const desk = await fixture.desk()
         expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.0.1')

@@ -25,7 +25,7 @@
         )
       },
 
-      /** Says whether the element can be clicked; looks, scrolls and clicks at once, before anything can move it away. */
+      /** Says whether the element was clicked; looks, scrolls and clicks at once, before anything can move it away. */
       click(selector, reply) {
         const element = content.document.querySelector(selector)
         element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
@@ -40,11 +40,18 @@
             content.windowUtils.sendMouseEvent(type, x, y, 0, 1, 0)
           }
         }
+        let clicked = false
+        // Answers before the page hears of it: the click may close the page. A page that is about to be shown takes no clicks.
+        const hear = ({ target }) => {
+          clicked = element.contains(target)
+          if (clicked) reply({ value: true })
+        }
+        addEventListener('click', hear, true)
         send('mousemove', 0)
         send('mousedown', 1)
-        // The click may close the page.
-        reply({ value: true })
         send('mouseup', 0)
+        removeEventListener('click', hear, true)
+        if (!clicked) reply({ value: false })
       },
 
       /** Answers when a key has come up again: what it does, such as moving the focus, has been done. */
