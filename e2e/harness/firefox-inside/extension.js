@@ -30,6 +30,8 @@
       const win = windowOf(tab)
       win.gBrowser.selectedTab = tab
       win.focus()
+      // Until then the popup would close again: it is not in the window that people look at.
+      await until(() => Services.focus.activeWindow === win, 'the window to come to the front')
       await closePopups()
       const node = actionOf(extensionId).widget.forWindow(win).node
       ;(node.querySelector('.unified-extensions-item-action-button') ?? node).click()

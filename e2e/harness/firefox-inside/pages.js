@@ -130,6 +130,7 @@
   async function openWindow(features) {
     const win = windows()[0].OpenBrowserWindow(features)
     await until(() => win.gBrowserInit?.delayedStartupFinished, 'a new window')
+    await until(() => Services.focus.activeWindow === win, 'the new window to come to the front')
     return win
   }
 
