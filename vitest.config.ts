@@ -30,6 +30,8 @@ function unit(
 
 export default defineConfig({
   test: {
+    // Of the whole, since Vitest asks no project for an order of its own.
+    sequence: { sequencer: LongestFirst },
     projects: [
       unit('unit', { include: ['**/*.test.{ts,tsx}'], exclude: [...NO_TESTS, ...LEAVING_TRACES], isolate: false }),
       unit('unit-alone', { include: LEAVING_TRACES, exclude: NO_TESTS }),
@@ -47,7 +49,6 @@ export default defineConfig({
           fileParallelism: true,
           // So that files can take turns with a browser.
           isolate: false,
-          sequence: { sequencer: LongestFirst },
         },
       },
     ],

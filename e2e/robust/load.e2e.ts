@@ -4,17 +4,8 @@ import { inEachBrowser, KINDS, shared, shows } from '../fixture.ts'
 import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
-/** Firefox is driven with less of everything, since its tabs take longer to open. */
-const LOADS = {
-  usual: {
-    chromium: { navigations: 24, windows: 3, tabs: 12, seconds: 1 },
-    firefox: { navigations: 24, windows: 2, tabs: 8, seconds: 1 },
-  },
-  full: {
-    chromium: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
-    firefox: { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 },
-  },
-}
+const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }
+const ALL = { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 }
 const TIMEOUT = FULL ? 1_800_000 : 60_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
@@ -35,7 +26,7 @@ const BADGES: Record<string, string> = {
 const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((label) => `${label}.${domain}`))
 
 describe.each(KINDS)('under load in %s', (kind) => {
-  const load = LOADS[FULL ? 'full' : 'usual'][kind]
+  const load = FULL ? ALL : USUAL
   // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
   const fixture = shared(kind, FULL ? { siteIsolation: true } : {})
   let background: Background

@@ -69,10 +69,11 @@ export class Surface {
 
 /** Runs in the page. The mark tells the page that is left from the one that comes. */
 async function leaveFor(stored: Record<string, unknown>, address: string): Promise<void> {
-  await chrome.storage.local.clear()
-  await chrome.storage.local.set(
-    Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, { v: 1, value }])),
-  )
+  const wanted = Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, { v: 1, value }]))
+  const others = Object.keys(await chrome.storage.local.get(null)).filter((key) => !(key in wanted))
+  // Nothing at all where nothing changes: every change has the background repaint all tabs.
+  if (others.length > 0) await chrome.storage.local.remove(others)
+  await chrome.storage.local.set(wanted)
   document.documentElement.toggleAttribute('data-left', true)
   setTimeout(() => location.assign(address))
 }
