@@ -19,6 +19,13 @@ export function buildFor(kind: BrowserKind): string {
   return builtFor(kind === 'chromium' ? 'chrome' : 'firefox')
 }
 
+/** All that a person can allow, and a process for each site, as browsers have it when nobody is in a hurry. */
+export const ALLOWED: Partial<LaunchOptions> = {
+  privateAllowed: true,
+  grantOptional: ['notifications'],
+  siteIsolation: true,
+}
+
 /** A page of the extension that runs none of its code. */
 const BARE_PAGE = 'icons/16.png'
 const WELCOME_PAGE = 'welcome.html'

@@ -1,62 +1,59 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser, shows } from './fixture.ts'
+import { ALLOWED, inEachBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, RED, UNLISTED } from './sites.ts'
 import { axeFinds } from './surface/axe.ts'
 
 describe('a private window', () => {
-  inEachBrowser(
-    (fixture) => {
-      it('has badge, verdict and answers like any other', async () => {
-        const tab = await fixture.browser.privateTab(ICLOUD)
-        await shows(tab, AMBER)
-        const popup = await fixture.popup(tab)
+  inEachBrowser((fixture) => {
+    it('has badge, verdict and answers like any other', async () => {
+      const tab = await fixture.browser.privateTab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.verdict()).toBe('depends')
+      expect((await popup.facts()).length).toBeGreaterThan(10)
+      expect(await popup.words()).toContain('Private window: nothing about this visit is recorded.')
+      expect(await axeFinds(popup.page)).toEqual([])
+      await popup.answer('Yes')
+      await shows(tab, RED)
+      expect(await popup.verdict()).toBe('in-china')
+      await popup.close()
+
+      const open = await fixture.tab(ICLOUD)
+      await shows(open, RED)
+      expect(await (await fixture.popup(open)).words()).not.toContain('Private window')
+    })
+
+    it('follows what is chosen in an ordinary window, background asleep or not', async () => {
+      const tab = await fixture.browser.privateTab(ICLOUD)
+      await shows(tab, AMBER)
+      await fixture.browser.stopWorker()
+      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await shows(tab, RED)
+      await fixture.browser.stopWorker()
+      expect(await (await fixture.popup(tab)).verdict()).toBe('in-china')
+      expect(await fixture.browser.workerAwake()).toBe(false)
+    })
+
+    it('says that a site is not listed', async () => {
+      const tab = await fixture.browser.privateTab(UNLISTED)
+      expect(await (await fixture.popup(tab)).line()).toBe('This site has not been reviewed')
+    })
+
+    // Firefox keeps databases out of private windows; Chromium has none that would be private to an extension.
+    if (fixture.kind === 'firefox') {
+      it('has a popup that does without a database, as there is none', async () => {
+        const popup = await fixture.popup(await fixture.browser.privateTab(ICLOUD))
+        const opening = await popup.page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const request = indexedDB.open('probe')
+              request.onsuccess = () => resolve('opened')
+              request.onerror = () => resolve(request.error?.name)
+            }),
+        )
+        expect(opening).toBe('InvalidStateError')
         expect(await popup.verdict()).toBe('depends')
-        expect((await popup.facts()).length).toBeGreaterThan(10)
-        expect(await popup.words()).toContain('Private window: nothing about this visit is recorded.')
-        expect(await axeFinds(popup.page)).toEqual([])
-        await popup.answer('Yes')
-        await shows(tab, RED)
-        expect(await popup.verdict()).toBe('in-china')
-        await popup.close()
-
-        const open = await fixture.tab(ICLOUD)
-        await shows(open, RED)
-        expect(await (await fixture.popup(open)).words()).not.toContain('Private window')
       })
-
-      it('follows what is chosen in an ordinary window, background asleep or not', async () => {
-        const tab = await fixture.browser.privateTab(ICLOUD)
-        await shows(tab, AMBER)
-        await fixture.browser.stopWorker()
-        await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
-        await shows(tab, RED)
-        await fixture.browser.stopWorker()
-        expect(await (await fixture.popup(tab)).verdict()).toBe('in-china')
-        expect(await fixture.browser.workerAwake()).toBe(false)
-      })
-
-      it('says that a site is not listed', async () => {
-        const tab = await fixture.browser.privateTab(UNLISTED)
-        expect(await (await fixture.popup(tab)).line()).toBe('This site has not been reviewed')
-      })
-
-      // Firefox keeps databases out of private windows; Chromium has none that would be private to an extension.
-      if (fixture.kind === 'firefox') {
-        it('has a popup that does without a database, as there is none', async () => {
-          const popup = await fixture.popup(await fixture.browser.privateTab(ICLOUD))
-          const opening = await popup.page.evaluate(
-            () =>
-              new Promise((resolve) => {
-                const request = indexedDB.open('probe')
-                request.onsuccess = () => resolve('opened')
-                request.onerror = () => resolve(request.error?.name)
-              }),
-          )
-          expect(opening).toBe('InvalidStateError')
-          expect(await popup.verdict()).toBe('depends')
-        })
-      }
-    },
-    { privateAllowed: true, grantOptional: ['notifications'] },
-  )
+    }
+  }, ALLOWED)
 })
