@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { MAX_TEXT, START, searchable, VIEWS } from '../../core/page-address.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink, useAddress } from './address.tsx'
@@ -35,7 +35,8 @@ function SearchField() {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // Before the page is painted: the key of somebody quick would go unheard.
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
