@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect } from 'vitest'
-import { FULL } from './amount.ts'
 import { builtFor } from './build.ts'
 import type { BrowserKind } from './harness/browsers.ts'
 import type { Badge, Browser, LaunchOptions, Page, Tab } from './harness/driver.ts'
@@ -285,24 +284,12 @@ export function shared(kind: BrowserKind, options: Partial<LaunchOptions> = {}):
 }
 
 /** Defines the same tests for both browsers, reset after every test to what they were after installation. */
-export function inEachBrowser(
-  define: (fixture: Fixture) => void,
-  options: Partial<LaunchOptions> = {},
-  kinds = KINDS,
-): void {
-  describe.each(kinds)('in %s', (kind) => {
+export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
+  describe.each(KINDS)('in %s', (kind) => {
     const fixture = shared(kind, options)
     afterEach(() => fixture.reset())
     define(fixture)
   })
-}
-
-/**
- * The same in one of them, and with `--full` in both. For what a page does by itself, wherever it is shown: that every page in every state
- * looks right, has its names and can be worked with the keyboard is tested in both browsers each time.
- */
-export function inTheBrowser(kind: BrowserKind, define: (fixture: Fixture) => void): void {
-  inEachBrowser(define, {}, FULL ? KINDS : [kind])
 }
 
 /** Waits until the toolbar button over the tab is as expected. */

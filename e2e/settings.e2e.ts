@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Fixture, inTheBrowser, shows } from './fixture.ts'
+import { type Fixture, inEachBrowser, shows } from './fixture.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { RecordsDesk } from './records.ts'
 import { at, ICLOUD, NO_BADGE } from './sites.ts'
@@ -15,7 +15,7 @@ const stored = (fixture: Fixture, key: string) => fixture.stored().then((all) =>
 const VISIT = { count: 2, first: 1_790_000_000_000, last: 1_790_000_100_000 }
 
 describe('settings', () => {
-  inTheBrowser('firefox', (fixture) => {
+  inEachBrowser((fixture) => {
     it('saves a choice as it is made, and takes it back', async () => {
       const settings = await settingsOf(fixture)
       await settings.press('radio', 'Dark')
