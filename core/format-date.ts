@@ -1,14 +1,24 @@
 import type { Language } from './dataset.ts'
 
+/** Making one takes longer than all it will format on a page; by language and length of the date. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /**
  * A date as exactly as it is known, in the language's own form: 2018 · February 2018 · 28 February 2018 · 2018年2月28日.
  * @param date YYYY, YYYY-MM or YYYY-MM-DD
  */
 export function formatDate(date: string, language: Language): string {
-  const [year = '', month, day] = date.split('-')
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-  if (month !== undefined) options.month = 'long'
-  if (day !== undefined) options.day = 'numeric'
-  const instant = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant)
+  const [year, month, day] = date.split('-')
+  const key = language + date.length
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    })
+    formats.set(key, format)
+  }
+  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** What the extension is built for. */
-export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
+export const TARGETS = ['chrome', 'edge', 'firefox', 'safari'] as const
+export type Target = (typeof TARGETS)[number]
 
 /**
  * The folder of a build: below `.output`, or below the folder that WHEREABOUTS_OUT names.

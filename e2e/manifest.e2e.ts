@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DATA_DIRECTORY } from '../data/paths.ts'
-import { builtFor, type Target } from './build.ts'
+import { builtFor, TARGETS, type Target } from './build.ts'
 import { inEachBrowser } from './fixture.ts'
-
-const TARGETS = ['chrome', 'edge', 'firefox', 'safari'] as const
 
 function manifestOf(target: Target): Record<string, unknown> {
   return JSON.parse(readFileSync(join(builtFor(target), 'manifest.json'), 'utf8'))

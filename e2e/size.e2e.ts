@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pack } from '../scripts/pack.ts'
 import { indexSizes, popupSizes, type Sizes, total, workerSizes } from '../scripts/sizes.ts'
-import { builtFor } from './build.ts'
+import { builtFor, TARGETS } from './build.ts'
 
 const KB = 1_000
 
@@ -15,7 +15,7 @@ function within(sizes: Sizes, budget: number): void {
   expect(total(sizes), breakdown.join(', ')).toBeLessThanOrEqual(budget)
 }
 
-describe.each(['chrome', 'edge', 'firefox', 'safari'] as const)('the build for %s', (target) => {
+describe.each(TARGETS)('the build for %s', (target) => {
   it('has a worker script of at most 60 kB', () => within(workerSizes(builtFor(target)), 60 * KB))
 
   it('has a popup that loads at most 60 kB before the notice', () => within(popupSizes(builtFor(target)), 60 * KB))

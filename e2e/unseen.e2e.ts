@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtFor, TARGETS } from './build.ts'
 import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from './sites.ts'
 
@@ -50,6 +53,21 @@ describe('the network', () => {
       await fixture.settled()
       expect(fixture.server.requests.filter(({ host }) => host === 'www.example.org')).toEqual([])
     })
+  })
+})
+
+describe.each(TARGETS)('the build for %s', (target) => {
+  it('has no script that names a way to send anything', () => {
+    const folder = builtFor(target)
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
+    expect(scripts).toContain('background.js')
+    // A method of that name, as the search has one, is followed by its body.
+    const ways =
+      /(?<![\w$.])fetch\((?![\w,]*\)\{)|\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)\b/g
+    const named = scripts.flatMap((path) =>
+      [...readFileSync(join(folder, path), 'utf8').matchAll(ways)].map(([way]) => `${path}: ${way}`),
+    )
+    expect(named).toEqual([])
   })
 })
 

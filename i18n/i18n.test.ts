@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addTranslations, i18n, locale, type Translations } from './i18n.ts'
 import { speak } from './load.ts'
 import simplified from './zh-CN/index.ts'
@@ -224,5 +224,22 @@ describe('a missing text', () => {
     const texts = i18n('untranslated', { left: 'left out' })
     locale.set('zh-CN')
     expect(texts.get().left).toBe('left out')
+  })
+
+  it('keeps no other group from being said in the language in use', async () => {
+    i18n('untranslated as well', { left: 'left out' })
+    const texts = i18n('translated', { told: 'told' })
+    addTranslations('zh-CN', { translated: { told: '已说明' } })
+    locale.set('zh-CN')
+    await expect.poll(() => texts.get().told).toBe('已说明')
+  })
+})
+
+describe('a group of texts', () => {
+  it('is set up once, and not each time it is read', () => {
+    const timer = vi.spyOn(globalThis, 'setTimeout')
+    const texts = i18n('read often', { told: 'told' })
+    expect(Array.from({ length: 3 }, () => texts.get())).toEqual(Array(3).fill({ told: 'told' }))
+    expect(timer).not.toHaveBeenCalled()
   })
 })

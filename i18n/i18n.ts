@@ -1,20 +1,30 @@
 /**
  * Interface texts: English is the source and the fallback, the other languages are loaded when they are used.
- * Texts are read with `.get()`; a page renders anew when the language changes (components/language.ts).
+ * Texts are read with `.get()`; a page renders anew when the language changes (components/page/start.tsx).
  * @module
  */
-import { createI18n } from '@nanostores/i18n'
-import { atom } from 'nanostores'
+import { createI18n, type Messages, type Translations as Texts } from '@nanostores/i18n'
+import { atom, keepMount } from 'nanostores'
 import type { Language } from '../data/schema.ts'
 
 /** The language in use on this page or in this worker. */
 export const locale = atom<Language>('en')
 
-/** Defines a group of texts; `cache` takes the translations of a language before `locale` is set to it. */
-export const i18n = createI18n<Language, 'en'>(locale, {
+const define = createI18n<Language, 'en'>(locale, {
   baseLocale: 'en',
-  get: () => Promise.resolve({}),
+  // What is not in the cache has no translation.
+  get: async (_language, groups) => Object.fromEntries(groups.map((group) => [group, {}])),
 })
+
+/**
+ * Defines a group of texts. It stays mounted: otherwise each `.get()` would set it up anew, with a timer for taking it down, thousands
+ * of times a page.
+ */
+export function i18n<Group extends Texts>(name: string, texts: Group): Messages<Group> {
+  const group = define(name, texts)
+  keepMount(group)
+  return group
+}
 
 /** The translation of a group of texts: a string for a sentence, plural forms by name for a count. Missing ones fall back to English. */
 export type Translation<Group extends { get(): object }> = {
@@ -28,5 +38,5 @@ export type Translations = Record<string, Translation<{ get(): Record<string, un
 
 /** Makes a language's translations known, before `locale` is set to it. */
 export function addTranslations(language: Language, translations: Translations): void {
-  i18n.cache[language] = { ...i18n.cache[language], ...translations } as (typeof i18n.cache)[Language]
+  define.cache[language] = { ...define.cache[language], ...translations } as (typeof define.cache)[Language]
 }

@@ -4,7 +4,7 @@ import type { NoticeChange, NoticeData, NoticeSource } from '../../data/bundle.t
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
-import { correctionForm } from '../../platform/project.ts'
+import { correctionForm } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { localised } from '../../core/dataset.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { SUGGESTION_FORM } from '../../platform/project.ts'
+import { SUGGESTION_FORM } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'

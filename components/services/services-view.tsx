@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { chosenIn, countsOf, fits, NO_FILTERS } from '../../core/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import { SUGGESTION_FORM } from '../../platform/project.ts'
+import { SUGGESTION_FORM } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'

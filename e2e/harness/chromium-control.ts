@@ -114,12 +114,13 @@ export class ChromiumControl {
     const page = await this.#insidePage()
     const { background, color, ...words } = await page.evaluate(async (id) => {
       const of = { tabId: id }
-      return {
-        text: await chrome.action.getBadgeText(of),
-        background: await chrome.action.getBadgeBackgroundColor(of),
-        color: await chrome.action.getBadgeTextColor(of),
-        title: await chrome.action.getTitle(of),
-      }
+      const [text, background, color, title] = await Promise.all([
+        chrome.action.getBadgeText(of),
+        chrome.action.getBadgeBackgroundColor(of),
+        chrome.action.getBadgeTextColor(of),
+        chrome.action.getTitle(of),
+      ])
+      return { text, background, color, title }
     }, tabId)
     return { ...words, background: hexColor(background), color: hexColor(color) }
   }
