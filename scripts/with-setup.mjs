@@ -25,9 +25,17 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
   // Not `npm ci`: it refuses a lockfile that lacks the optional packages of other platforms, as one made on a single platform does.
   run(
     'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    // What has been downloaded before need not be asked for again: the lockfile says what it has to be.
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'],
     'npm could not install the locked packages: see its message above.',
   )
+  // A system that no package brings a Node.js for has to bring one itself.
+  const reads = spawn('node', ['-p', 'Boolean(process.features.typescript)'], 'pipe')
+  if (reads.stdout?.toString().trim() !== 'true') {
+    fail(
+      `Node.js 22.18 or newer is needed on ${process.platform} ${process.arch}, this is ${process.version}: install it from https://nodejs.org.`,
+    )
+  }
   writeFileSync(STAMP, lock)
 }
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
