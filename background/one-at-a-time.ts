@@ -3,22 +3,17 @@
  * @returns a function to call whenever there may be something to do; it resolves when the work that was asked for is done.
  */
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null
-  let next: Promise<void> | null = null
+  let last: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | null = null
   const run = () => {
-    running = work().finally(() => {
-      running = null
-    })
-    return running
+    waiting = null
+    return work()
   }
   return () => {
-    if (running === null) return run()
-    next ??= running.then(noMatterHow, noMatterHow).then(() => {
-      next = null
-      return run()
-    })
-    return next
+    if (waiting === null) {
+      waiting = last.then(run, run)
+      last = waiting
+    }
+    return waiting
   }
 }
-
-function noMatterHow(): void {}

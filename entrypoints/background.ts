@@ -9,7 +9,7 @@ import { onOmniboxEntered, onOmniboxInput } from '../background/omnibox.ts'
 import { oneAtATime } from '../background/one-at-a-time.ts'
 import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
-import { afterUpdate, refresh } from '../background/refresh.ts'
+import { afterUpdate, refresh, refreshAtStart } from '../background/refresh.ts'
 import { welcome } from '../background/welcome.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
@@ -22,10 +22,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const refreshAll = oneAtATime(refresh)
+    const atStart = () => refreshAtStart(refreshAll)
     browser.webNavigation.onCommitted.addListener(onCommitted, { url: urlFilters(domains) })
-    browser.runtime.onInstalled.addListener(refreshAll)
+    browser.runtime.onInstalled.addListener(atStart)
     browser.runtime.onInstalled.addListener(afterUpdate)
-    browser.runtime.onStartup.addListener(refreshAll)
+    browser.runtime.onStartup.addListener(atStart)
     onChanged(refreshAll)
     onPendingChanged(finishWhatIsPending)
     browser.runtime.onMessage.addListener(onMessage)

@@ -65,6 +65,8 @@ describe('a file is refused', () => {
 
   it.each([
     [['date'], 'yesterday', 'damaged'],
+    [['date'], '2026-11-21', 'damaged'],
+    [['date'], '2026-13-01T10:00:00.000Z', 'damaged'],
     [['preferences'], [], 'damaged'],
     [['preferences', 'setting:theme', 'value'], 'midnight', 'damaged'],
     [['preferences', 'setting:theme', 'v'], 2, 'newer'],
