@@ -3,8 +3,8 @@ import { stalenessOf } from '../../core/staleness.ts'
 import type { NoticeChange, NoticeData, NoticeSource } from '../../data/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { datasetDate } from '../../platform/host-index.ts'
 import { correctionForm } from '../../platform/forms.ts'
+import { datasetDate } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
 
 interface Props {
