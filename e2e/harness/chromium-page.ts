@@ -21,8 +21,10 @@ abstract class ChromiumDocument extends DocumentBase {
   }
 
   async click(selector: string): Promise<void> {
-    await this.page.waitForSelector(selector, { timeout: 5_000 })
-    await this.mayClose(this.page.click(selector))
+    const [x, y] = await until(() => this.evaluate(centreOf, selector), { what: `${selector} to be visible` })
+    const { mouse } = this.page
+    // All at once, as a hand would: each answer takes a picture, and between two of them the page could move it away.
+    await this.mayClose(Promise.all([mouse.move(x, y), mouse.down(), mouse.up()]))
   }
 
   async goto(url: string): Promise<void> {
@@ -45,7 +47,7 @@ abstract class ChromiumDocument extends DocumentBase {
   }
 
   /** Input that makes a page close itself ends in an error when the page is gone before the answer. */
-  protected async mayClose(input: Promise<void>): Promise<void> {
+  protected async mayClose(input: Promise<unknown>): Promise<void> {
     try {
       await input
     } catch (error) {
@@ -200,6 +202,14 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
       await session.detach().catch(() => undefined)
     }
   }
+}
+
+/** Runs in the page. Brings the element into view, and says where its middle is then; `undefined` where it is not drawn. */
+function centreOf(selector: string): readonly [x: number, y: number] | undefined {
+  const element = document.querySelector(selector)
+  element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  const box = element?.getClientRects()[0]
+  return box?.width ? [box.left + box.width / 2, box.top + box.height / 2] : undefined
 }
 
 function given<T>(value: boolean | undefined, yes: T, no: T): T | '' {

@@ -150,6 +150,7 @@ function preferences(
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.healthreport.uploadEnabled': false,
     'dom.ipc.processPrelaunch.enabled': false,
     ...Object.fromEntries(COSTLY.map((name) => [name, false])),
     'browser.pagethumbnails.capturing_disabled': true,
