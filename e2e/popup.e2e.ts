@@ -67,6 +67,25 @@ describe('the toolbar popup', () => {
       await shows(tab, AMBER)
     })
 
+    it('misses no change that comes while it opens, at whatever moment', async () => {
+      await fixture.tab(ICLOUD)
+      const popup = await fixture.popupPage(ICLOUD)
+      const desk = await fixture.desk()
+      for (const changes of [5, 10, 15, 20, 25, 30]) {
+        await desk.evaluate(async (count: number) => {
+          const [opened] = chrome.extension.getViews().filter(({ location }) => location.pathname === '/popup.html')
+          opened?.document.documentElement.toggleAttribute('data-left', true)
+          opened?.location.reload()
+          for (let left = count; left >= 0; left--) {
+            await chrome.storage.local.set({ 'answer:apple-icloud': { v: 1, value: left % 2 === 0 ? 'yes' : 'no' } })
+          }
+        }, changes)
+        await popup.page.waitFor('!document.documentElement.hasAttribute("data-left")')
+        await popup.loaded()
+        await expect.poll(() => popup.verdict()).toBe('in-china')
+      }
+    })
+
     it('shows how to check to those who are not sure, and only to them', async () => {
       const popup = await over(ICLOUD)
       expect(await popup.howToCheck()).toBeUndefined()

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ComponentType } from 'preact'
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
 import { mutedBy } from '../../core/policy.ts'
@@ -48,16 +48,17 @@ export function useSite(): [Site, () => void] {
     })
   }, [])
   useEffect(load, [load])
+  // From the first moment on: what is changed while the site is being found, or before the notice is painted, would be missed.
+  const [changes, setChanges] = useState(0)
+  useLayoutEffect(() => onChanged(() => setChanges((count) => count + 1)), [])
   const match = site.state === 'listed' ? site.match : null
-  useEffect(() => {
-    if (match === null) return
-    return onChanged(() => {
-      chosenFor(match.service.id, match.domain).then(
-        (chosen) => setSite((before) => (before.state === 'listed' ? { ...before, chosen } : before)),
-        (error: unknown) => report(error, 'reading preferences'),
-      )
-    })
-  }, [match])
+  useLayoutEffect(() => {
+    if (match === null || changes === 0) return
+    chosenFor(match.service.id, match.domain).then(
+      (chosen) => setSite((before) => (before.state === 'listed' ? { ...before, chosen } : before)),
+      (error: unknown) => report(error, 'reading preferences'),
+    )
+  }, [match, changes])
   return [site, load]
 }
 
