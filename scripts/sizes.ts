@@ -18,17 +18,14 @@ export function workerSizes(build: string): Sizes {
   )
 }
 
-/** What the popup loads before it shows anything of the notice: its page, styles and scripts, but nothing of the dataset. */
+/** What the popup loads for its first picture: its page, styles and scripts. Host index and notice come after. */
 export function popupSizes(build: string): Sizes {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
   const page: string = manifest.action.default_popup
   const named = [...readFileSync(join(build, page), 'utf8').matchAll(/\b(?:src|href)="\/?([^"]+)"/g)]
   const files = named.flatMap(([, path]) => (path === undefined ? [] : [path]))
   const scripts = files.filter((path) => path.endsWith('.js'))
-  return sizesOf(
-    build,
-    [page, ...files, ...withImports(build, scripts)].filter((path) => !isHostIndex(path)),
-  )
+  return sizesOf(build, [page, ...files, ...withImports(build, scripts)])
 }
 
 /** The host index, which worker and pages share: data, not code, with a budget of its own. */

@@ -9,8 +9,7 @@ import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
 import { mutedBy } from '../../core/policy.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { type LoadedNotice, loadNotice } from '../../platform/data-files.ts'
-import { backgroundSiteOf, lookup } from '../../platform/host-index.ts'
+import type { LoadedNotice } from '../../platform/data-files.ts'
 import { report } from '../../platform/report.ts'
 import { shownTab } from '../../platform/tab.ts'
 import { chosenFor, readPolicy } from '../../storage/managed.ts'
@@ -63,7 +62,12 @@ export function useSite(): [Site, () => void] {
 }
 
 async function find(search: string): Promise<Site> {
-  const { address, private: isPrivate } = await shownTab(search)
+  // Everything of the dataset comes after the popup's first picture.
+  const [{ address, private: isPrivate }, { backgroundSiteOf, lookup }, { loadNotice }] = await Promise.all([
+    shownTab(search),
+    import('../../platform/host-index.ts'),
+    import('../../platform/data-files.ts'),
+  ])
   if (address.kind === 'no-site') return { state: 'no-site' }
   const { host } = address
   const match = lookup(host)
