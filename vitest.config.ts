@@ -24,7 +24,14 @@ function unit(
     extends: true,
     plugins: [WxtVitest(), hostIndexPlugin()],
     // Both cores: Vitest leaves one free.
-    test: { name, maxWorkers: '100%', mockReset: true, restoreMocks: true, ...more },
+    test: {
+      name,
+      setupFiles: './platform/testing/browser-texts.ts',
+      maxWorkers: '100%',
+      mockReset: true,
+      restoreMocks: true,
+      ...more,
+    },
   }
 }
 

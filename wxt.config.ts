@@ -3,7 +3,7 @@ import { loadChecked } from './data/load.ts'
 import { DATA_DIRECTORY } from './data/paths.ts'
 import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
 import { manifestFor, type Target } from './platform/manifest.ts'
-import { slimPolyfill } from './platform/slim-polyfill.ts'
+import { slimLibraries } from './platform/slim.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [hostIndexPlugin(), slimPolyfill()],
+    plugins: [hostIndexPlugin(), slimLibraries()],
     build: {
       sourcemap: false,
       target: 'es2023',
@@ -31,8 +31,12 @@ export default defineConfig({
     return manifestFor(browser as Target, domains, command === 'serve')
   },
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      for (const { path, contents } of dataFiles()) files.push({ relativeDest: path, contents })
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, contents } of await dataFiles()) {
+        const replaced = files.findIndex(({ relativeDest }) => relativeDest === path)
+        if (replaced !== -1) files.splice(replaced, 1)
+        files.push({ relativeDest: path, contents })
+      }
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // Safari starts no MV3 service worker reliably; it takes an event page (PLATFORM note in docs/ARCHITECTURE.md).

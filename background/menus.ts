@@ -7,25 +7,13 @@ import { askedByLink, askedByText, pageAbout } from '../core/asked.ts'
 import { toggledSite } from '../core/choices.ts'
 import { hostOf } from '../core/host.ts'
 import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../core/pause.ts'
-import { menuTexts } from '../i18n/en/menus.ts'
-import { addTranslations, locale } from '../i18n/i18n.ts'
-import { menus as simplified } from '../i18n/zh-CN/menus.ts'
-import { menus as traditional } from '../i18n/zh-TW/menus.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { report } from '../platform/report.ts'
 import { forService, readSettings, setSetting, setSite } from '../storage/preferences.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { openPage } from './open-page.ts'
-
-addTranslations('zh-CN', { menus: simplified })
-addTranslations('zh-TW', { menus: traditional })
-
-/** The texts in the language in use. */
-export function menuTextsIn(language: ReturnType<typeof languageInUse>): ReturnType<(typeof menuTexts)['get']> {
-  if (locale.get() !== language) locale.set(language)
-  return menuTexts.get()
-}
+import { menuTextsIn } from './texts.ts'
 
 const PAUSES: Record<string, (now: number) => Pause> = {
   hour: pauseForAnHour,

@@ -15,9 +15,8 @@ import { lookup, serviceById, services } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { report } from '../platform/report.ts'
 import { readAll } from '../storage/preferences.ts'
-import { menuTextsIn } from './menus.ts'
 import { openPage, type Place } from './open-page.ts'
-import { alertTextsIn } from './texts.ts'
+import { alertTextsIn, menuTextsIn } from './texts.ts'
 
 /** The page that Enter opens for a text: a suggestion's id, a host, the service that fits best, or a search. */
 function pageFor(text: string): string {

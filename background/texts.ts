@@ -1,18 +1,18 @@
 /**
- * The texts of toolbar titles, in all languages at once: a service worker cannot load one lazily, and they are few.
+ * What the background says: toolbar titles, notifications, menus, the address bar.
  * @module
  */
+import type { AlertTexts } from '../core/sentence.ts'
 import type { Language } from '../data/schema.ts'
-import { alertTexts } from '../i18n/en/alert.ts'
-import { addTranslations, locale } from '../i18n/i18n.ts'
-import { alert as simplified } from '../i18n/zh-CN/alert.ts'
-import { alert as traditional } from '../i18n/zh-TW/alert.ts'
+import type { menuTexts } from '../i18n/en/menus.ts'
+import { textsOf } from '../platform/browser-texts.ts'
 
-addTranslations('zh-CN', { alert: simplified })
-addTranslations('zh-TW', { alert: traditional })
+/** The texts of titles and notifications in a language. */
+export function alertTextsIn(language: Language): AlertTexts {
+  return textsOf('alert', language)
+}
 
-/** The texts in a language. */
-export function alertTextsIn(language: Language): ReturnType<(typeof alertTexts)['get']> {
-  if (locale.get() !== language) locale.set(language)
-  return alertTexts.get()
+/** The texts of menus and the address bar in a language. */
+export function menuTextsIn(language: Language): ReturnType<(typeof menuTexts)['get']> {
+  return textsOf('menus', language)
 }

@@ -2,7 +2,7 @@
  * The time of a look-up: by host, on the real index and on ones far larger than it will ever be.
  * @module
  */
-import { type IndexedService, unpack } from '../core/dataset.ts'
+import { type IndexedService, namesIn, unpack } from '../core/dataset.ts'
 import { urlFilters } from '../core/filters.ts'
 import { hostOf } from '../core/host.ts'
 import { createLookup, type Lookup } from '../core/lookup.ts'
@@ -36,7 +36,7 @@ export function lookUpFigures(): Figure[] {
     figure(
       'unpack the real index and build the look-up',
       'ms',
-      repeated(() => createLookup(unpack(hostIndexOf()))),
+      repeated(() => createLookup(realServices())),
     ),
     figure(
       `build ${urlFilters(domains).length} URL filters`,
@@ -92,5 +92,6 @@ function hostIndexOf(): ReturnType<typeof hostIndex> {
 }
 
 function realServices(): IndexedService[] {
-  return unpack(hostIndexOf())
+  const { index, names } = hostIndexOf()
+  return unpack(index, namesIn(names)).services
 }

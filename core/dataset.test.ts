@@ -3,13 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadChecked } from '../data/load.ts'
 import { DATA_DIRECTORY } from '../data/paths.ts'
-import { type IndexedService, type Localised, localised, pack, unpack } from './dataset.ts'
+import {
+  type BackgroundSite,
+  type IndexedService,
+  type Localised,
+  localised,
+  namesIn,
+  pack,
+  unpack,
+} from './dataset.ts'
 
 const name: fc.Arbitrary<Localised> = fc.oneof(fc.string(), fc.tuple(fc.string(), fc.string(), fc.string()))
+const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/)
 const date = fc.constantFrom('2018', '2018-02', '2018-02-28', '2026-11-21')
 
 const service: fc.Arbitrary<IndexedService> = fc.record({
-  id: fc.string(),
+  id,
   name,
   company: fc.option(name),
   status: fc.constantFrom('active', 'announced', 'ended', 'none'),
@@ -17,7 +26,7 @@ const service: fc.Arbitrary<IndexedService> = fc.record({
   until: fc.option(date),
   partners: fc.array(name, { maxLength: 3 }),
   rule: fc.option(name),
-  revision: fc.string(),
+  revision: id,
   reviewedOn: date,
   // Those that serve only the China market come first, as they are packed.
   domains: fc
@@ -28,40 +37,51 @@ const service: fc.Arbitrary<IndexedService> = fc.record({
     ]),
 })
 
+const site: fc.Arbitrary<BackgroundSite> = fc.record({ company: fc.string(), name, site: fc.domain() })
+
 describe('the host index', () => {
   it('is the same when packed and unpacked', () => {
     fc.assert(
-      fc.property(fc.array(service, { maxLength: 6 }), date, (services, day) => {
-        const bundled = JSON.parse(JSON.stringify(pack(services, day)))
-        expect(bundled.date).toBe(day)
-        expect(unpack(bundled)).toEqual(services)
+      fc.property(fc.array(service, { maxLength: 6 }), fc.array(site), date, (services, sites, day) => {
+        const { index, names } = JSON.parse(JSON.stringify(pack(services, day, sites)))
+        expect(index.date).toBe(day)
+        expect(unpack(index, namesIn(names))).toEqual({ services, background: sites })
       }),
     )
   })
 
   it('writes a name that services share once', () => {
     fc.assert(
-      fc.property(fc.array(service, { minLength: 1, maxLength: 6 }), (services) => {
-        const { names } = pack(services, '2026-11-21')
-        expect(new Set(names.map((one) => JSON.stringify(one))).size).toBe(names.length)
+      fc.property(fc.array(service, { minLength: 1, maxLength: 6 }), fc.array(site), (services, sites) => {
+        const { names } = pack(services, '2026-11-21', sites)
+        const written = names.map((one) => JSON.stringify(one))
+        // The services' own come first, one for each, whether or not two are alike.
+        expect(names.slice(0, services.length)).toEqual(services.map((one) => one.name))
+        expect(new Set(written).size).toBe(
+          new Set(written.slice(0, services.length)).size + names.length - services.length,
+        )
       }),
     )
   })
 
   it('is refused when a number in it points nowhere', () => {
-    const bundled = pack(fc.sample(service, { numRuns: 1, seed: 1 }), '2026-11-21')
-    const [id, title, , storage, revision, own, region] = bundled.services[0]!
-    const broken = (status: number, rest: { partners?: number[] }) =>
-      unpack({ ...bundled, names: [], services: [[id, title, status, storage, revision, own, region, rest]] })
-    expect(() => broken(4, {})).toThrow('no entry 4 in a list of 4')
-    expect(() => broken(0, { partners: [0] })).toThrow('no entry 0 in a list of 0')
+    const { index } = pack([], '2026-11-21')
+    const broken = (status: number, partners: string) =>
+      unpack({ ...index, services: `acme,${status},0,r1,acme.cn,,${partners}` }, namesIn([])).services[0]!
+    expect(() => broken(4, '')).toThrow('no entry 4 in a list of 4')
+    expect(() => broken(0, '0').partners).toThrow('no entry 0 in a list of 0')
+  })
+
+  it.each(['a,b', 'a\nb'])('takes no id like %j, which would read as two', (id) => {
+    const [one] = fc.sample(service, { numRuns: 1, seed: 1 })
+    expect(() => pack([{ ...one!, id }], '2026-11-21')).toThrow('expected neither comma nor line break')
   })
 
   it('of the real dataset holds every service with all of its domains', () => {
     const { services } = loadChecked(DATA_DIRECTORY)
     const sorted = (domains: readonly { domain: string; exposure: string }[]) =>
       domains.map(({ domain, exposure }) => `${domain} ${exposure}`).sort()
-    expect(unpack(packed).map(({ id, domains }) => [id, sorted(domains)])).toEqual(
+    expect(unpack(packed, namesIn([])).services.map(({ id, domains }) => [id, sorted(domains)])).toEqual(
       services.map(({ id, domains }) => [id, sorted(domains)]),
     )
   })

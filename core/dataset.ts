@@ -45,36 +45,22 @@ export interface BackgroundSite {
   site: string
 }
 
-/** The host index as the build writes it: services, and names that several of them share, by number. */
+/**
+ * The host index as the build writes it. Names are numbers in a list of their own, which the browser keeps (platform/browser-texts.ts): the
+ * worker then starts without a text of the dataset. The first of them are the services', in their order.
+ */
 export interface PackedIndex {
   /** Date of the dataset, YYYY-MM-DD. */
   date: string
   /** Sites of companies that reports name and whose services are outside the scope, by company: background, no warning. */
-  background: readonly BackgroundSite[]
-  names: readonly Localised[]
+  background: readonly (readonly [company: string, name: number, site: string])[]
   reviewedOn: string
-  services: readonly PackedService[]
-}
-
-type PackedService = readonly [
-  id: string,
-  name: Localised,
-  status: number,
-  storage: number,
-  revision: string,
-  chinaMarket: readonly string[],
-  accountRegion: readonly string[],
-  rest: PackedRest,
-]
-
-/** What most services lack. Names are numbers in `PackedIndex.names`. */
-interface PackedRest {
-  partners?: readonly number[]
-  company?: number
-  rule?: number
-  until?: string
-  /** Left out where it is the day of most. */
-  reviewedOn?: string
+  /**
+   * A line a service, with commas between: id, status, grade, revision, hosts for the China market, hosts whose answer depends on the
+   * account, partners, company, rule, until, reviewed. Status and grade are places in their lists, several values stand with spaces
+   * between, empty ones at the end are left out.
+   */
+  services: string
 }
 
 const STATUS_ORDER: readonly Status[] = ['active', 'announced', 'ended', 'none']
@@ -87,14 +73,17 @@ export const STORAGE_ORDER: readonly StorageGrade[] = [
   'none',
 ]
 
-/** Services into the form that is bundled; the inverse of `unpack`. */
+/**
+ * Services into the form that is bundled, and the names in it by number; the inverse of `unpack`.
+ * @throws Error when an id, revision, host or date has a comma or a line break.
+ */
 export function pack(
   services: readonly IndexedService[],
   date: string,
   background: readonly BackgroundSite[] = [],
-): PackedIndex {
-  const names: Localised[] = []
-  const numbers = new Map<string, number>()
+): { index: PackedIndex; names: Localised[] } {
+  const names = services.map(({ name }) => name)
+  const numbers = new Map(names.map((name, number) => [JSON.stringify(name), number]))
   const numberOf = (name: Localised): number => {
     const key = JSON.stringify(name)
     const known = numbers.get(key)
@@ -104,55 +93,93 @@ export function pack(
   }
   const reviewedOn = mostFrequent(services.map((service) => service.reviewedOn))
   const hosts = (service: IndexedService, exposure: Exposure) =>
-    service.domains.filter((entry) => entry.exposure === exposure).map((entry) => entry.domain)
-  return {
+    service.domains.flatMap((entry) => (entry.exposure === exposure ? [entry.domain] : [])).join(' ')
+  const index: PackedIndex = {
     date,
-    background,
+    background: background.map(({ company, name, site }) => [company, numberOf(name), site]),
     reviewedOn,
-    services: services.map((service) => [
-      service.id,
-      service.name,
-      STATUS_ORDER.indexOf(service.status),
-      STORAGE_ORDER.indexOf(service.storage),
-      service.revision,
-      hosts(service, 'china-market'),
-      hosts(service, 'account-region'),
-      {
-        ...(service.partners.length > 0 && { partners: service.partners.map(numberOf) }),
-        ...(service.company !== null && { company: numberOf(service.company) }),
-        ...(service.rule !== null && { rule: numberOf(service.rule) }),
-        ...(service.until !== null && { until: service.until }),
-        ...(service.reviewedOn !== reviewedOn && { reviewedOn: service.reviewedOn }),
-      },
-    ]),
-    names,
+    services: services
+      .map((service) => {
+        const values = [
+          service.id,
+          STATUS_ORDER.indexOf(service.status),
+          STORAGE_ORDER.indexOf(service.storage),
+          service.revision,
+          hosts(service, 'china-market'),
+          hosts(service, 'account-region'),
+          service.partners.map(numberOf).join(' '),
+          service.company === null ? '' : numberOf(service.company),
+          service.rule === null ? '' : numberOf(service.rule),
+          service.until ?? '',
+          service.reviewedOn === reviewedOn ? '' : service.reviewedOn,
+        ]
+        return values.map(withoutSeparators).join(',').replace(/,+$/, '')
+      })
+      .join('\n'),
   }
+  return { index, names }
 }
 
 /**
- * The bundled form back into services.
- * @throws Error when a number points nowhere, which only a broken build can cause.
+ * The bundled form back into services, and the sites of companies outside the scope.
+ * @param nameAt the name with a number, asked for only when it is needed.
+ * @throws Error when a number points nowhere, which only a broken build can cause; for a name, when it is needed.
  */
-export function unpack(packed: PackedIndex): IndexedService[] {
-  return packed.services.map((service) => {
-    const [id, name, status, storage, revision, own, region, rest] = service
+export function unpack(
+  index: PackedIndex,
+  nameAt: (number: number) => Localised,
+): { services: IndexedService[]; background: BackgroundSite[] } {
+  const named = (number: string | undefined) => (number ? nameAt(Number(number)) : null)
+  const services = valuesIn(index.services, '\n').map((line, place): IndexedService => {
+    const [id = '', status, storage, revision = '', own, region, partners, company, rule, until, reviewedOn] =
+      line.split(',')
     return {
       id,
-      name,
-      company: rest.company === undefined ? null : at(packed.names, rest.company),
-      status: at(STATUS_ORDER, status),
-      storage: at(STORAGE_ORDER, storage),
-      until: rest.until ?? null,
-      partners: (rest.partners ?? []).map((number) => at(packed.names, number)),
-      rule: rest.rule === undefined ? null : at(packed.names, rest.rule),
+      get name() {
+        return nameAt(place)
+      },
+      get company() {
+        return named(company)
+      },
+      status: at(STATUS_ORDER, Number(status)),
+      storage: at(STORAGE_ORDER, Number(storage)),
+      until: until || null,
+      get partners() {
+        return valuesIn(partners, ' ').map((number) => nameAt(Number(number)))
+      },
+      get rule() {
+        return named(rule)
+      },
       revision,
-      reviewedOn: rest.reviewedOn ?? packed.reviewedOn,
+      reviewedOn: reviewedOn || index.reviewedOn,
       domains: [
-        ...own.map((domain) => ({ domain, exposure: 'china-market' as const })),
-        ...region.map((domain) => ({ domain, exposure: 'account-region' as const })),
+        ...valuesIn(own, ' ').map((domain) => ({ domain, exposure: 'china-market' as const })),
+        ...valuesIn(region, ' ').map((domain) => ({ domain, exposure: 'account-region' as const })),
       ],
     }
   })
+  const background = index.background.map(([company, number, site]) => ({
+    company,
+    site,
+    get name() {
+      return nameAt(number)
+    },
+  }))
+  return { services, background }
+}
+
+/** Names by number out of a list: where the browser is not there to keep them. */
+export function namesIn(names: readonly Localised[]): (number: number) => Localised {
+  return (number) => at(names, number)
+}
+
+function withoutSeparators(value: string | number): string | number {
+  if (/[,\n]/.test(String(value))) throw new Error(`host index: expected neither comma nor line break in ${value}`)
+  return value
+}
+
+function valuesIn(packed: string | undefined, separator: string): string[] {
+  return packed ? packed.split(separator) : []
 }
 
 function at<T>(list: readonly T[], number: number): T {

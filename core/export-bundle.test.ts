@@ -13,9 +13,11 @@ import { loadChecked } from '../data/load.ts'
 import { DATA_DIRECTORY } from '../data/paths.ts'
 import { factsRevision } from '../data/revision.ts'
 import type { Language } from '../data/schema.ts'
+import { namesIn, unpack } from './dataset.ts'
 import { exportedFrom, type InLanguages } from './export-bundle.ts'
 
 const dataset = loadChecked(DATA_DIRECTORY)
+const { index, names } = hostIndex(dataset)
 
 function inLanguages<T>(make: (language: Language) => T): InLanguages<T> {
   return { en: make('en'), 'zh-CN': make('zh-CN'), 'zh-TW': make('zh-TW') }
@@ -29,7 +31,7 @@ const made = exportedFrom({
     revision: factsRevision(service, dataset.partners),
   })),
   companies: inLanguages((language) => directory(dataset, language).companies),
-  sites: hostIndex(dataset).background,
+  sites: unpack(index, namesIn(names)).background,
   background: inLanguages((language) => background(dataset, language)),
   sources: Object.fromEntries(backgroundSources(dataset).map(({ id, ...source }) => [id, source])),
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from './day.ts'
-import { afterVisit, firstKeptDay, type JournalEntry, visitedServices, visitsByWeek } from './journal.ts'
+import { afterVisit, firstKeptDay, type JournalEntry } from './journal.ts'
 import { journalCsv, journalJson } from './journal-export.ts'
 
 const NOON = new Date(2026, 10, 21, 12).getTime()
@@ -35,36 +34,6 @@ describe('retention', () => {
 })
 
 describe('my services', () => {
-  const entries = [
-    entry('slack', 'slack.com', '2026-11-02', 2, 10, 20),
-    entry('apple-icloud', 'icloud.com', '2026-11-03', 1, 30, 40),
-    entry('apple-icloud', 'icloud.com', '2026-11-21', 3, 50, 90),
-    entry('apple-icloud', 'apple.com', '2026-11-20', 1, 45, 60),
-  ]
-
-  it('sums up each service, the last visited first', () => {
-    expect(visitedServices(entries)).toEqual([
-      { service: 'apple-icloud', domains: ['apple.com', 'icloud.com'], visits: 5, first: 30, last: 90 },
-      { service: 'slack', domains: ['slack.com'], visits: 2, first: 10, last: 20 },
-    ])
-  })
-
-  it('counts by week, weeks without visits included', () => {
-    expect(visitsByWeek(entries)).toEqual([
-      { monday: '2026-11-02', visits: 3 },
-      { monday: '2026-11-09', visits: 0 },
-      { monday: '2026-11-16', visits: 4 },
-    ])
-    expect(visitsByWeek([])).toEqual([])
-  })
-
-  it('does not plot the centuries that a wrong clock made', () => {
-    const weeks = visitsByWeek([entry('slack', 'slack.com', '1970-01-01', 1), ...entries])
-    expect(weeks).toHaveLength(1044)
-    expect(weeks.at(-1)).toEqual({ monday: '2026-11-16', visits: 4 })
-    expect(weeks[0]?.monday).toBe(addDays('2026-11-16', -7 * 1043))
-  })
-
   it('are exported as CSV and JSON with the same columns', () => {
     const one = [entry('slack', 'slack.com', '2026-11-21', 2, 0, 1000)]
     const nameOf = () => '=HYPERLINK("https://example.org")'

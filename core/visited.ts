@@ -1,6 +1,27 @@
+/**
+ * What the journal says to its reader.
+ * @module
+ */
 import type { IndexedService } from './dataset.ts'
+import { addDays, mondayOf } from './day.ts'
+import type { JournalEntry } from './journal.ts'
 import { type Answer, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 import { wholeOf } from './whole-service.ts'
+
+/** A service in the journal. */
+export interface Visited {
+  service: string
+  domains: string[]
+  visits: number
+  first: number
+  last: number
+}
+
+/** A week of visits; `monday` is its first day. */
+export interface Week {
+  monday: string
+  visits: number
+}
 
 /**
  * The verdict now on a service of which some domains were visited: that of the domain with the strongest one. Domains that are no longer
@@ -13,4 +34,40 @@ export function verdictOfVisited(service: IndexedService, domains: readonly stri
     verdicts.sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b))[0] ??
     verdictOf(service, wholeOf(service).exposure, answer)
   )
+}
+
+/** The services visited, the last visited first. */
+export function visitedServices(entries: readonly JournalEntry[]): Visited[] {
+  const byService = new Map<string, Visited>()
+  for (const { service, domain, count, first, last } of entries) {
+    const known = byService.get(service)
+    byService.set(service, {
+      service,
+      domains: known ? [...new Set([...known.domains, domain])].sort() : [domain],
+      visits: (known?.visits ?? 0) + count,
+      first: Math.min(known?.first ?? first, first),
+      last: Math.max(known?.last ?? last, last),
+    })
+  }
+  return [...byService.values()].sort((a, b) => b.last - a.last || (a.service < b.service ? -1 : 1))
+}
+
+/** A plot of more weeks than these (twenty years) would say nothing; a wrong clock could ask for one. */
+const MOST_WEEKS = 1044
+
+/** Visits week by week from the first to the last week with any, weeks without visits included; the latest `MOST_WEEKS` of them. */
+export function visitsByWeek(entries: readonly JournalEntry[]): Week[] {
+  const visits = new Map<string, number>()
+  for (const { day, count } of entries) {
+    const monday = mondayOf(day)
+    visits.set(monday, (visits.get(monday) ?? 0) + count)
+  }
+  const [first, ...rest] = [...visits.keys()].sort()
+  if (first === undefined) return []
+  const last = rest.at(-1) ?? first
+  const weeks: Week[] = []
+  for (let monday = last; monday >= first && weeks.length < MOST_WEEKS; monday = addDays(monday, -7)) {
+    weeks.unshift({ monday, visits: visits.get(monday) ?? 0 })
+  }
+  return weeks
 }

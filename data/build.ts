@@ -3,7 +3,7 @@
  * the directory, and the background (laws, reports, timeline, five asks).
  * @module
  */
-import { type IndexedService, type Localised, type PackedIndex, pack } from '../core/dataset.ts'
+import { type IndexedService, type Localised, pack } from '../core/dataset.ts'
 import type { Names } from '../core/packed.ts'
 import type { BackgroundData, Directory, LawName, NoticeData, NoticePartner, NoticeSource } from './bundle.ts'
 import { claimPrint, factsRevision } from './revision.ts'
@@ -21,8 +21,8 @@ import {
 } from './schema.ts'
 import { inLanguage } from './text.ts'
 
-/** The host index: host → service, exposure, status, storage, short names, revision. */
-export function hostIndex(dataset: Dataset): PackedIndex {
+/** The host index: host → service, exposure, status, storage, revision; and the short names in it. */
+export function hostIndex(dataset: Dataset): ReturnType<typeof pack> {
   return pack(
     dataset.services.map((service) => indexed(service, dataset)),
     datasetDate(dataset),

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtFor } from './build.ts'
 import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, UNSEEN } from './sites.ts'
 
@@ -40,6 +43,15 @@ describe('menus and commands', () => {
       await fixture.desk()
       await fixture.browser.stopWorker()
       await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
+    })
+
+    it('and titles are kept by the browser as they are written', async () => {
+      const file = readFileSync(join(builtFor('chrome'), '_locales/en/messages.json'), 'utf8')
+      const written: Record<string, { message: string }> = JSON.parse(file)
+      const kept = (keys: string[]) => keys.map((key) => chrome.i18n.getMessage(key))
+      expect(await (await fixture.desk()).evaluate(kept, Object.keys(written))).toEqual(
+        Object.values(written).map(({ message }) => message.replaceAll('$$', '$')),
+      )
     })
 
     it('have a key for the popup and one for the quiet icon', async () => {

@@ -2,11 +2,13 @@
  * The bundled host index, unpacked once for the worker or page that imports it.
  * @module
  */
-import packed from 'virtual:host-index'
+import index from 'virtual:host-index'
 import { unpack } from '../core/dataset.ts'
 import { createLookup } from '../core/lookup.ts'
+import { nameAt } from './browser-texts.ts'
 
-export const services = unpack(packed)
+/** `backgroundSites`: main sites of companies outside the dataset's scope. */
+export const { services, background: backgroundSites } = unpack(index, nameAt)
 export const lookup = createLookup(services)
 
 /** Every listed host name. */
@@ -20,12 +22,9 @@ export function serviceById(id: string) {
 }
 
 /** The date of the bundled dataset, YYYY-MM-DD. */
-export const datasetDate = packed.date
-
-/** Main sites of companies outside the dataset's scope. */
-export const backgroundSites = packed.background
+export const datasetDate = index.date
 
 /** The company outside the dataset's scope whose main site a host belongs to, or null. */
 export function backgroundSiteOf(host: string) {
-  return packed.background.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null
+  return backgroundSites.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null
 }

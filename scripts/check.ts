@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util'
 import { addressGiven, type Checked, checked } from '../core/check.ts'
-import { unpack } from '../core/dataset.ts'
+import { namesIn, unpack } from '../core/dataset.ts'
 import { createLookup } from '../core/lookup.ts'
 import type { Answer } from '../core/verdict.ts'
 import { hostIndex } from '../data/build.ts'
@@ -27,7 +27,8 @@ const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
 }
-const lookup = createLookup(unpack(hostIndex(loadChecked(DATA_DIRECTORY))))
+const { index, names } = hostIndex(loadChecked(DATA_DIRECTORY))
+const lookup = createLookup(unpack(index, namesIn(names)).services)
 const found = addresses.flatMap(({ url, address }) => (address === null ? [] : [checked(url, address, lookup, answer)]))
 console.log(json ? JSON.stringify(found, null, 2) : table(found))
 

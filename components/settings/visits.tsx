@@ -1,6 +1,7 @@
 import { localDay } from '../../core/day.ts'
-import { type JournalEntry, visitedServices, visitsByWeek } from '../../core/journal.ts'
+import type { JournalEntry } from '../../core/journal.ts'
 import { journalCsv, journalJson } from '../../core/journal-export.ts'
+import { visitedServices, visitsByWeek } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { download } from '../../platform/download.ts'
 import { EraseVisits } from './erase-visits.tsx'

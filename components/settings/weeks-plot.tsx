@@ -1,6 +1,6 @@
 import { addDays } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
-import type { Week } from '../../core/journal.ts'
+import type { Week } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
 

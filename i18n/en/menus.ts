@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
-/** Context menus and the address bar. They are part of the worker: few and short. */
+/** Context menus and the address bar. The browser keeps them for the worker (data/browser-messages.ts). */
 export const menuTexts = i18n('menus', {
   where: 'Where does this service keep its data?',
   site: 'Turn alerts on this site off or on',
