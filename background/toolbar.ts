@@ -5,12 +5,13 @@
 import { browser } from 'wxt/browser'
 import { type Alert, alertOf } from '../core/alert.ts'
 import { hostOf } from '../core/host.ts'
+import type { Policy } from '../core/policy.ts'
 import { type Situation, situationOf } from '../core/situation.ts'
 import type { Language } from '../data/schema.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { isTabGone, report } from '../platform/report.ts'
-import { chosenFor } from '../storage/managed.ts'
+import { chosenFor, isLate, readPolicy } from '../storage/managed.ts'
 import type { ServicePreferences } from '../storage/preferences.ts'
 import { alertTextsIn } from './texts.ts'
 
@@ -32,14 +33,17 @@ export interface Painted {
  */
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {
   try {
-    const painted = await look(url)
+    const looking = look(url, readPolicy())
+    // At its start Chromium takes its time to know the policy; the warning does not wait for that.
+    if (await isLate(looking)) await show(tabId, (await look(url, {}))?.alert ?? null)
+    const painted = await looking
     await show(tabId, painted?.alert ?? null)
     let shown = url
     for (let round = 0; round < FOLLOWED; round++) {
       const now = await addressOfTab(tabId)
       if (now === null || hostOf(now) === hostOf(shown)) break
       shown = now
-      await show(tabId, (await look(shown))?.alert ?? null)
+      await show(tabId, (await look(shown, readPolicy()))?.alert ?? null)
     }
     return shown === url ? painted : null
   } catch (error) {
@@ -72,11 +76,11 @@ async function addressOfTab(tabId: number): Promise<string | null> {
   }
 }
 
-async function look(url: string): Promise<Painted | null> {
+async function look(url: string, policy: Policy | Promise<Policy>): Promise<Painted | null> {
   const host = hostOf(url)
   const match = host === null ? null : lookup(host)
   if (match === null) return null
-  const chosen = await chosenFor(match.service.id, match.domain)
+  const chosen = await chosenFor(match.service.id, match.domain, policy)
   const situation = situationOf(match, chosen, Date.now())
   const language = languageInUse(chosen.settings.language)
   const alert = alertOf(match, situation.verdict, situation.silence, language, alertTextsIn(language))

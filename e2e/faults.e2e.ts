@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildFor, inEachBrowser, shows } from './fixture.ts'
 import { PopupPage } from './pages/popup.ts'
-import { AMBER, EVE, ICLOUD, RED } from './sites.ts'
+import { AMBER, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
 import { axeFinds } from './surface/axe.ts'
 import { Variant } from './variant.ts'
 
@@ -55,6 +55,26 @@ describe('when something fails', () => {
       await expect.poll(reports).toEqual([expect.stringMatching(/^Whereabouts: site:icloud\.com cannot be read/)])
       expect((await fixture.stored())['set-aside:site:icloud.com']).toEqual({ v: 99, value: 'of a later release' })
       expect(await popup.verdict()).toBe('in-china')
+    })
+
+    it('warns and explains while the browser does not tell the policy, as at its start, and follows it when it does', async () => {
+      await use((variant) =>
+        variant.begin(`for (const api of [globalThis.chrome, globalThis.browser]) {
+          const told = async () => (await api.storage.local.get('told')).told !== undefined
+          if (api?.storage) api.storage.managed.get = async () => {
+            if (!(await told())) await new Promise((tell) => api.storage.onChanged.addListener(({ told }) => told && tell()))
+            return { defaultAnswer: 'no' }
+          }
+        }`),
+      )
+      await fixture.desk()
+      const tab = await fixture.tab(ICLOUD)
+      await shows(tab, AMBER)
+      const popup = await fixture.popup(tab)
+      expect(await popup.verdict()).toBe('depends')
+      await fixture.store({ told: true })
+      await expect.poll(() => popup.verdict()).toBe('not-you')
+      await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you') })
     })
 
     it('says that a choice could not be saved, and that the warning holds', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { manifestFor } from '../platform/manifest.ts'
-import { chosenFor, POLICY_FIELDS, readPolicy } from './managed.ts'
+import { chosenFor, isLate, POLICY_FIELDS, readPolicy } from './managed.ts'
 import { FakeArea } from './testing/fake-area.ts'
 
 const ADMIN = readFileSync(new URL('../docs/ADMIN.md', import.meta.url), 'utf8')
@@ -65,10 +65,18 @@ describe('a policy', () => {
       'setting:journal': { v: 1, value: { on: true, retention: 30 } },
       'site:slack.com': { v: 1, value: { alerts: 'on', until: 'good', revision: 'a' } },
     })
-    const managed = new FakeArea({ mutedServices: ['slack'], journalAllowed: false })
-    const chosen = await chosenFor('slack', 'slack.com', local, managed)
+    const policy = readPolicy(new FakeArea({ mutedServices: ['slack'], journalAllowed: false }))
+    const chosen = await chosenFor('slack', 'slack.com', policy, local)
     expect(chosen.settings.journal).toEqual({ on: false, retention: 30 })
     expect(chosen).toMatchObject({ site: null, service: { alerts: 'off', until: 'good' } })
+  })
+})
+
+describe('work that waits for the policy', () => {
+  it('is late when the browser does not answer, and not when it does, even with an error', async () => {
+    expect(await isLate(new Promise(() => undefined))).toBe(true)
+    expect(await isLate(readPolicy(new FakeArea()))).toBe(false)
+    await expect(isLate(Promise.reject(new Error('no')))).rejects.toThrow('no')
   })
 })
 

@@ -12,7 +12,7 @@ import { locale } from '../../i18n/i18n.ts'
 import type { LoadedNotice } from '../../platform/data-files.ts'
 import { report } from '../../platform/report.ts'
 import { shownTab } from '../../platform/tab.ts'
-import { chosenFor, readPolicy } from '../../storage/managed.ts'
+import { chosenFor, isLate, readPolicy } from '../../storage/managed.ts'
 import { onChanged, type ServicePreferences } from '../../storage/preferences.ts'
 
 export type Site =
@@ -39,29 +39,30 @@ export interface ListedSite {
 /** The site of the tab, kept current while preferences change; and a way to try again. */
 export function useSite(): [Site, () => void] {
   const [site, setSite] = useState<Site>({ state: 'loading' })
+  const [changes, setChanges] = useState(0)
+  const changed = useCallback(() => setChanges((count) => count + 1), [])
   const load = useCallback(() => {
     setSite({ state: 'loading' })
-    find(location.search).then(setSite, (error: unknown) => {
+    find(location.search, changed).then(setSite, (error: unknown) => {
       report(error, 'reading the notice')
       setSite({ state: 'failed' })
     })
-  }, [])
+  }, [changed])
   useEffect(load, [load])
   // From the first moment on: what is changed while the site is being found, or before the notice is painted, would be missed.
-  const [changes, setChanges] = useState(0)
-  useLayoutEffect(() => onChanged(() => setChanges((count) => count + 1)), [])
+  useLayoutEffect(() => onChanged(changed), [changed])
   const match = site.state === 'listed' ? site.match : null
   useLayoutEffect(() => {
     if (match === null || changes === 0) return
-    chosenFor(match.service.id, match.domain).then(
-      (chosen) => setSite((before) => (before.state === 'listed' ? { ...before, chosen } : before)),
+    choicesFor(match, changed).then(
+      (choices) => setSite((before) => (before.state === 'listed' ? { ...before, ...choices } : before)),
       (error: unknown) => report(error, 'reading preferences'),
     )
-  }, [match, changes])
+  }, [match, changes, changed])
   return [site, load]
 }
 
-async function find(search: string): Promise<Site> {
+async function find(search: string, changed: () => void): Promise<Site> {
   // Everything of the dataset comes after the popup's first picture.
   const [{ address, private: isPrivate }, { backgroundSiteOf, lookup }, { loadNotice }] = await Promise.all([
     shownTab(search),
@@ -75,12 +76,26 @@ async function find(search: string): Promise<Site> {
     const site = backgroundSiteOf(host)
     return site === null ? { state: 'unlisted', host } : { state: 'background', host, site }
   }
-  const [chosen, policy, loaded, { Listed: View }] = await Promise.all([
-    chosenFor(match.service.id, match.domain),
-    readPolicy(),
+  const [choices, loaded, { Listed: View }] = await Promise.all([
+    choicesFor(match, changed),
     loadNotice(match.service.id, locale.get()),
     import('./listed.tsx'),
   ])
-  const muted = mutedBy(policy, match.service.id)
-  return { state: 'listed', host, match, chosen, loaded, private: isPrivate, muted, View }
+  return { state: 'listed', host, match, ...choices, loaded, private: isPrivate, View }
+}
+
+/**
+ * What holds for the site.
+ * @param changed told when the policy comes so late that this goes without it
+ */
+async function choicesFor(
+  { service, domain }: Match,
+  changed: () => void,
+): Promise<Pick<ListedSite, 'chosen' | 'muted'>> {
+  const policy = readPolicy()
+  const known = isLate(policy).then((late) => {
+    if (late) policy.then(changed, (error: unknown) => report(error, 'reading the policy'))
+    return late ? {} : policy
+  })
+  return { chosen: await chosenFor(service.id, domain, known), muted: mutedBy(await known, service.id) }
 }
