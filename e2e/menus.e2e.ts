@@ -1,49 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtFor } from './build.ts'
-import { type Fixture, inEachBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import { AMBER, ICLOUD, UNSEEN } from './sites.ts'
 
 /** Menu items that are always there, and those that come and go with a pause. */
 const ALWAYS = ['where', 'site', 'services', 'settings']
 const RUNNING = ['pause', 'hour', 'tomorrow', 'open']
 const PAUSED = ['resume']
-
-/** What a build keeps for browsers in a language: messages by key. */
-function messagesIn(locale: string): Record<string, string> {
-  const file = readFileSync(join(builtFor('chrome'), '_locales', locale, 'messages.json'), 'utf8')
-  const written: [string, { message: string }][] = Object.entries(JSON.parse(file))
-  return Object.fromEntries(written.map(([key, { message }]) => [key, message.replaceAll('$$', '$')]))
-}
-
-async function keptBy(fixture: Fixture, keys: string[]): Promise<Record<string, string>> {
-  const messages = await (await fixture.desk()).evaluate(
-    (wanted: string[]) => wanted.map((key) => chrome.i18n.getMessage(key)),
-    keys,
-  )
-  return Object.fromEntries(keys.map((key, place) => [key, messages[place] ?? '']))
-}
-
-describe('names, titles and menus', () => {
-  inEachBrowser((fixture) => {
-    it('are kept by the browser as they are written', async () => {
-      const written = messagesIn('en')
-      expect(await keptBy(fixture, Object.keys(written))).toEqual(written)
-    })
-  })
-
-  inEachBrowser(
-    (fixture) => {
-      it('are kept by a browser in Chinese too, which has other messages first', async () => {
-        const written = { ...messagesIn('en'), ...messagesIn('zh_CN') }
-        expect(await keptBy(fixture, Object.keys(written))).toEqual(written)
-        await shows(await fixture.tab(ICLOUD), { ...AMBER, title: expect.stringContaining('iCloud') })
-      })
-    },
-    { lang: 'zh-CN' },
-  )
-})
 
 describe('menus and commands', () => {
   inEachBrowser((fixture) => {

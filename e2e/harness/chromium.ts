@@ -137,7 +137,7 @@ export class ChromiumBrowser implements Browser {
   }
 
   async #start(extraArguments: readonly string[]): Promise<void> {
-    const { port, lang, managed, privateAllowed = false, siteIsolation = false } = this.#options
+    const { port, lang, managed, privateAllowed = false, siteIsolation = false, screenHeight = 900 } = this.#options
     const { profile, extension } = this.#workspace
     const browser = await puppeteer.launch({
       executablePath: managed ? await underPolicy(this.#workspace, managed) : requireBrowser('chromium'),
@@ -162,7 +162,8 @@ export class ChromiumBrowser implements Browser {
         '--no-default-browser-check',
         '--disable-component-update',
         '--ignore-certificate-errors',
-        '--window-size=1280,900',
+        `--window-size=1280,${screenHeight}`,
+        `--screen-info={1280x${screenHeight}}`,
         // What only costs time here: the browser's own animations, and pages kept ready for its address bar.
         '--animation-duration-scale=0',
         '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',

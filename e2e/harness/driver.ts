@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly grantOptional?: readonly string[]
   /** What pages of the driver are told about the preferred colours. */
   readonly colorScheme?: ColorScheme
+  /** Height of the screen, which bounds the toolbar popup; 900 if not given. */
+  readonly screenHeight?: number
   /** Browser language, e.g. `zh-CN`. */
   readonly lang?: string
   /** What an administrator laid down for the extension. In Chromium only where `canLayDownPolicy()`. */

@@ -27,7 +27,6 @@ const COSTLY = [
 ]
 const ENVIRONMENT = {
   MOZ_HEADLESS_WIDTH: '1280',
-  MOZ_HEADLESS_HEIGHT: '900',
   // Without this, Firefox ignores the preference that gives it another server for its own settings.
   MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
 }
@@ -54,7 +53,8 @@ export class FirefoxProcess {
     const args = ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile]
     // An address on the command line would come in place of the restored session.
     if (!restoreSession) args.push('about:blank')
-    const env = { ...globalThis.process.env, ...ENVIRONMENT, ...(await managedHome(workspace, options)) }
+    const screen = { MOZ_HEADLESS_HEIGHT: String(options.screenHeight ?? 900) }
+    const env = { ...globalThis.process.env, ...ENVIRONMENT, ...screen, ...(await managedHome(workspace, options)) }
     const process = spawn(requireBrowser('firefox'), args, { stdio: 'ignore', detached: true, env })
     workspace.watch(process.pid)
     try {

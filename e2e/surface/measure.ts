@@ -129,6 +129,9 @@ export async function unreadable(): Promise<string[]> {
   }
 
   if (page.scrollWidth > page.clientWidth) problems.add(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`)
+  // What is placed absolutely within a part that scrolls can make the page longer than all that is seen of it.
+  const below = page.scrollHeight - Math.max(innerHeight, document.body.getBoundingClientRect().bottom + scrollY)
+  if (below > SLACK) problems.add(`the page goes on for ${Math.round(below)} pixels below what is in it`)
   for (const element of document.querySelectorAll('main, aside, nav, .scroll, .panel, .plot-table')) {
     if (element.scrollWidth > element.clientWidth + 1) problems.add(`${where(element)} scrolls sideways`)
   }
