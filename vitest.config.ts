@@ -3,11 +3,11 @@ import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vites
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { hostIndexPlugin } from './data/plugin.ts'
 
-/** Vitest begins with the largest files; the one that takes longest is small, and begun last it would keep one core waiting. */
+/** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/surface.e2e.ts')
+    const isLong = ({ moduleId }: TestSpecification) => /\/(surface|allowed)\.e2e\.ts$/.test(moduleId)
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }

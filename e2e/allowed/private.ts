@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ALLOWED, inEachBrowser, shows } from './fixture.ts'
-import { AMBER, ICLOUD, RED, UNLISTED } from './sites.ts'
-import { axeFinds } from './surface/axe.ts'
+import { ALLOWED, inEachBrowser, shows } from '../fixture.ts'
+import { AMBER, ICLOUD, RED, UNLISTED } from '../sites.ts'
+import { axeFinds } from '../surface/axe.ts'
 
 describe('a private window', () => {
   inEachBrowser((fixture) => {
