@@ -184,6 +184,8 @@ describe('settings', () => {
       await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
       await fixture.store({ 'setting:theme': { v: 1, value: 'dark' }, 'answer:notion': { v: 1, value: 'no' } })
       const settings = await settingsOf(fixture)
+      // Until they are there, what is below them moves.
+      await expect.poll(() => settings.visited()).toEqual(['notion'])
       await settings.press('button', 'Erase everything…')
       await settings.press('button', 'Cancel')
       expect(await stored(fixture, 'answer:notion')).toEqual({ v: 1, value: 'no' })

@@ -45,7 +45,10 @@ export function EraseSection() {
 function Sure() {
   const t = recordsTexts.get()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  // At every drawing: cancelled and asked for again between two, it is still here, and closed.
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  })
   const cancel = () => {
     dialog.current?.close()
     eraseState.set({ step: 'none' })
