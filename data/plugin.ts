@@ -1,8 +1,8 @@
 /**
- * Puts the dataset into the build: the host index as a module, everything else as files that pages import when they show it.
+ * Puts the dataset into the build: the host index as a module, names and the background's texts as messages that the browser keeps,
+ * everything else as files that pages import when they show it. Read anew each time, so that a build while one works has what was changed.
  * @module
  */
-
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packDirectory, packNotice } from '../core/packed.ts'
@@ -19,16 +19,8 @@ const MESSAGES = '_locales/en/messages.json'
 
 /** Modules that the build makes: the host index, and for tests, which run in no browser, the texts that browsers keep. */
 const MODULES: Record<string, () => unknown> = {
-  'virtual:host-index': () => hostIndex(dataset()).index,
-  'virtual:browser-messages': messages,
-}
-
-let loaded: Dataset | undefined
-
-/** The dataset, read once for all that is made of it. @throws Error with every problem found. */
-function dataset(): Dataset {
-  loaded ??= loadChecked(DATA_DIRECTORY)
-  return loaded
+  'virtual:host-index': () => hostIndex(loadChecked(DATA_DIRECTORY)).index,
+  'virtual:browser-messages': () => messages(loadChecked(DATA_DIRECTORY)),
 }
 
 /** The part of a Vite plugin that is used here; the same in every version of Vite. */
@@ -51,9 +43,9 @@ export function hostIndexPlugin(): ModulePlugin {
 }
 
 /** The messages written by hand, which name the extension, and those made of the dataset and the interface. */
-async function messages(): Promise<BrowserMessages> {
+async function messages(dataset: Dataset): Promise<BrowserMessages> {
   const own: BrowserMessages = JSON.parse(await readFile(join(PUBLIC_DIRECTORY, MESSAGES), 'utf8'))
-  return { ...own, ...(await browserMessages(hostIndex(dataset()).names)) }
+  return { ...own, ...(await browserMessages(hostIndex(dataset).names)) }
 }
 
 /** A file of the extension: its path from the extension's root, and what stands in it. */
@@ -73,7 +65,7 @@ const SHELF = 72
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
 export async function dataFiles(): Promise<DataFile[]> {
-  const all = dataset()
+  const all = loadChecked(DATA_DIRECTORY)
   const groups = new Map<string, Record<string, unknown>>()
   const put = (path: string, key: string, value: unknown) => groups.set(path, { ...groups.get(path), [key]: value })
   const skeletonOf = (group: string, key: string, make: (language: Language) => unknown) => {
@@ -102,7 +94,7 @@ export async function dataFiles(): Promise<DataFile[]> {
   }
   for (const { id, shelf, sources } of notices) put(`sources/${shelf}`, id, strip(sources, shapes.sources))
   return [
-    { path: MESSAGES, contents: JSON.stringify(await messages()) },
+    { path: MESSAGES, contents: JSON.stringify(await messages(all)) },
     file('shapes', shapes),
     ...notices.map(({ id, shelf, skeleton }) => file(`notice/${id}`, [shelf, strip(skeleton, shapes.notice)])),
     ...Object.entries(parts).map(([name, part]) => file(name, strip(part, shapeOf([part])))),
