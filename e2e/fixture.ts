@@ -28,13 +28,14 @@ export const ALLOWED: Partial<LaunchOptions> = {
 /** A page of the extension that runs none of its code. */
 const BARE_PAGE = 'icons/16.png'
 const WELCOME_PAGE = 'welcome.html'
+const SITE_OR_BLANK = /^(https?:|about:blank$)/
 
 /** A running browser with the extension, and the server that plays every site; one for a spec file and browser. */
 export class Fixture {
   readonly kind: BrowserKind
   #running: { browser: Browser; server: SiteServer } | undefined
   #desk: Page | undefined
-  /** Left blank by the last test. Going on with it takes half the time of a new one. */
+  /** Left by the last test. Going on with it takes a fraction of the time of a new one. */
   #spare: Tab | undefined
   #used: Tab | undefined
   /** The same for pages of the extension. */
@@ -70,11 +71,12 @@ export class Fixture {
     await this.desk()
   }
 
-  /** Makes sure that it runs, and is as it was after installation. */
+  /** Makes sure that it runs, and is as it was after installation, with no site in any tab. */
   async take(options: Partial<LaunchOptions>): Promise<void> {
     const restore = async () => {
       if (this.#replaced) await this.update(buildFor(this.kind))
       await this.reset()
+      await this.#spare?.goto('about:blank')
     }
     const usable =
       this.#running !== undefined &&
@@ -129,16 +131,19 @@ export class Fixture {
     await this.browser.restart(options)
   }
 
-  /** Back to the state after installation: one bare tab, nothing stored, no records, no request recorded. */
+  /** Back to the state after installation: nothing stored, no records, no request recorded, and one tab, which may still show what it did. */
   async reset(): Promise<void> {
     const desk = await this.desk()
     const address = await desk.url()
-    this.#spare ??= await this.#blanked(this.#used)
+    const left = this.#spare ?? this.#used
+    this.#spare = undefined
     this.#used = undefined
     this.#sparePage ??= await this.#bared(this.#usedPage)
     this.#usedPage = undefined
     for (const tab of await this.browser.tabs()) {
-      if (tab.id !== this.#spare?.id && (await tab.url()) !== address) await tab.close()
+      const url = await tab.url()
+      if (tab.id === left?.id && SITE_OR_BLANK.test(url)) this.#spare = left
+      else if (url !== address) await tab.close()
     }
     await desk.evaluate(async () => {
       await chrome.storage.local.clear()
@@ -151,7 +156,7 @@ export class Fixture {
     this.server.requests.length = 0
   }
 
-  /** A tab that shows a site, and had shown nothing before in this test. */
+  /** A tab that shows a site, and had shown nothing before in this test. Its badge is of this site: browsers drop a tab's own when it goes on. */
   async tab(url: string): Promise<Tab> {
     const spare = this.#spare
     this.#spare = undefined
@@ -238,16 +243,6 @@ export class Fixture {
     this.#used = undefined
     this.#sparePage = undefined
     this.#usedPage = undefined
-  }
-
-  /** The tab, showing nothing any more; `undefined` where it has been closed, or shows a page of the extension. */
-  async #blanked(tab: Tab | undefined): Promise<Tab | undefined> {
-    const usable = async () => {
-      if (tab === undefined || (await tab.url()).startsWith(this.browser.origin)) return false
-      await tab.goto('about:blank')
-      return true
-    }
-    return (await usable().catch(() => false)) ? tab : undefined
   }
 
   /** The page, running nothing any more; `undefined` where it has been closed. */
