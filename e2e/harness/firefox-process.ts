@@ -11,6 +11,7 @@ import type { Workspace } from './workspace.ts'
 const QUIT_TIMEOUT = 10_000
 /** What has no part in any test and only costs time: animations of the window, history, and what looks into every page. */
 const COSTLY = [
+  'browser.urlbar.formatting.enabled',
   'toolkit.cosmeticAnimations.enabled',
   'places.history.enabled',
   'browser.chrome.site_icons',
