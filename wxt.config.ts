@@ -5,6 +5,38 @@ import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
 import { manifestFor, type Target } from './platform/manifest.ts'
 import { slimLibraries } from './platform/slim.ts'
 
+/**
+ * Modules that share a file, first match first; what no line names goes where it is used. A file more takes a page longer to load than a few
+ * kilobytes that it does not need, and left alone, Rollup makes one for every way in which modules are shared.
+ */
+const SHARED: readonly (readonly [file: string, modules: RegExp])[] = [
+  // Weighed by itself (scripts/sizes.ts), and a corrected record leaves the rest as it was.
+  ['host-index', /virtual:host-index|\/platform\/(host-index|browser-texts)\.ts|\/core\/(lookup|browser-messages)\.ts/],
+  // Of the worker and of pages that read records.
+  ['records', /\/idb\/|\/storage\/(database|rows|acknowledgements|journal|record-set|pending)\.ts|\/core\/journal\.ts/],
+  // Of pages that show verdicts.
+  [
+    'verdict',
+    /\/components\/(notice\/verdict-view|popup\/(pause-control|switch))\.tsx|\/styles\/switch\.css|\/i18n\/en\/(alert|controls|notice|words)\.ts|\/platform\/messages\.ts/,
+  ],
+  // Of every page.
+  [
+    'page',
+    /\/(preact|nanostores|@nanostores)\/|preload-helper|wxt-html-plugins|\/i18n\/(i18n|load|en\/page)\.ts|\/components\/page\/(as-page|start|out-link)\.tsx?|\/platform\/forms\.ts/,
+  ],
+  // Of pages that show notices.
+  [
+    'notice',
+    /\/components\/(notice|page)\/|\/styles\/notice\.css|\/platform\/data-files\.ts|\/core\/(packed|shape|texts|evidence|data-path|facts|staleness|fresh)\.ts/,
+  ],
+  ['saving', /\/core\/csv\.ts|\/platform\/download\.ts/],
+  // Of the worker and every page.
+  [
+    'base',
+    /wxt-plugins|commonjsHelpers|\/(webextension-polyfill|@wxt-dev|valibot)\/|\/platform\/(project|report|language)\.ts|\/storage\/(ids|record-schemas|definitions|envelope|parse-preferences|storage-area|set-aside|preferences|managed)\.ts|\/core\/(settings|day|policy|host|dataset|choices|pause|format-date|sentence|verdict|alert|situation|whole-service)\.ts/,
+  ],
+]
+
 export default defineConfig({
   manifestVersion: 3,
   // Another place for builds that must not replace the one in use, such as an earlier version for the update test.
@@ -18,12 +50,10 @@ export default defineConfig({
       target: 'es2023',
       // Its stand-in for browsers without it would be the only script in the package that calls `fetch`.
       modulePreload: { polyfill: false },
-      // Data apart from code: both are weighed (scripts/sizes.ts), and a corrected record leaves the code as it was.
       rollupOptions: {
         output: {
-          manualChunks: (id) => (id.includes('virtual:host-index') ? 'host-index-data' : undefined),
-          // A file more takes a page longer to load than a few kilobytes that it does not need.
-          experimentalMinChunkSize: 5_000,
+          manualChunks: (id) => SHARED.find(([, modules]) => modules.test(id))?.[0],
+          onlyExplicitManualChunks: true,
         },
       },
     },

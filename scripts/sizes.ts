@@ -25,14 +25,14 @@ export function popupSizes(build: string): Sizes {
   return sizesOf(build, [page, ...files, ...withImports(build, scripts)])
 }
 
-/** The host index alone, which worker and pages share. */
+/** The host index and what looks things up in it, which worker and pages share. */
 export function indexSizes(build: string): Sizes {
   return sizesOf(
     build,
     readdirSync(join(build, 'chunks'))
       .map((name) => `chunks/${name}`)
-      // The chunk of `virtual:host-index` (wxt.config.ts); a chunk of the module around it is code and small.
-      .filter((path) => path.startsWith('chunks/host-index-data-')),
+      // Named in wxt.config.ts.
+      .filter((path) => path.startsWith('chunks/host-index-')),
   )
 }
 
