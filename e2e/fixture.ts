@@ -28,7 +28,7 @@ export const ALLOWED: Partial<LaunchOptions> = {
 /** A page of the extension that runs none of its code. */
 const BARE_PAGE = 'icons/16.png'
 const WELCOME_PAGE = 'welcome.html'
-const SITE_OR_BLANK = /^(https?:|about:blank$)/
+const SITE = /^https?:/
 
 /** A running browser with the extension, and the server that plays every site; one for a spec file and browser. */
 export class Fixture {
@@ -71,12 +71,11 @@ export class Fixture {
     await this.desk()
   }
 
-  /** Makes sure that it runs, and is as it was after installation, with no site in any tab. */
+  /** Makes sure that it runs, and is as it was after installation. */
   async take(options: Partial<LaunchOptions>): Promise<void> {
     const restore = async () => {
       if (this.#replaced) await this.update(buildFor(this.kind))
       await this.reset()
-      await this.#spare?.goto('about:blank')
     }
     const usable =
       this.#running !== undefined &&
@@ -142,7 +141,7 @@ export class Fixture {
     this.#usedPage = undefined
     for (const tab of await this.browser.tabs()) {
       const url = await tab.url()
-      if (tab.id === left?.id && SITE_OR_BLANK.test(url)) this.#spare = left
+      if (tab.id === left?.id && SITE.test(url)) this.#spare = left
       else if (url !== address) await tab.close()
     }
     await desk.evaluate(async () => {

@@ -36,19 +36,19 @@ describe.each(KINDS)('under load in %s', (kind) => {
   })
   afterAll(() => background.close())
 
-  /** The host and the badge of every tab with a site, asked for within the browser: one question for all. */
+  /** The host and the badge of every tab with one of these sites, asked for within the browser: one question for all. */
   const badges = async () =>
-    (await fixture.desk()).evaluate(async () => {
+    (await fixture.desk()).evaluate(async (hosts) => {
       const tabs = await chrome.tabs.query({})
       const all = await Promise.all(
         tabs.map(async ({ id: tabId = 0 }) => {
           const frame = await chrome.webNavigation.getFrame({ tabId, frameId: 0 })
-          const { protocol, hostname } = new URL(frame?.url ?? 'about:blank')
-          return protocol.startsWith('http') ? [[hostname, await chrome.action.getBadgeText({ tabId })]] : []
+          const { hostname } = new URL(frame?.url ?? 'about:blank')
+          return hosts.includes(hostname) ? [[hostname, await chrome.action.getBadgeText({ tabId })]] : []
         }),
       )
       return all.flat() as [string, string][]
-    })
+    }, HOSTS)
   const wrong = async () => (await badges()).filter(([host, text]) => text !== BADGES[host.slice(2)])
 
   /** So many at a time: the driver gives up on a page that does not answer for long. */
