@@ -35,6 +35,18 @@ async function whole<T>(part: Part, language: Language): Promise<T> {
   return inLanguage<T>(await fileOf(part), part, language, part, 'all')
 }
 
+/** Kept once they are read: exporting asks for them with every notice. What could not be read is asked for again. */
+const namesIn = new Map<Language, Promise<Names>>()
+
+function loadNames(language: Language): Promise<Names> {
+  const known = namesIn.get(language)
+  if (known) return known
+  const loading = whole<Names>('names', language)
+  loading.catch(() => namesIn.delete(language))
+  namesIn.set(language, loading)
+  return loading
+}
+
 /** A notice, the sources its claims point to, and the laws it names. */
 export interface LoadedNotice {
   notice: NoticeData
@@ -49,7 +61,7 @@ export interface LoadedNotice {
 export async function loadNotice(id: string, language: Language): Promise<LoadedNotice> {
   const service = serviceById(id)
   if (service === null) throw new RangeError(`no service ${id}`)
-  const loadedNames = whole<Names>('names', language)
+  const loadedNames = loadNames(language)
   const [shelf, stripped] = await fileOf<[number, unknown]>(`notice/${id}`)
   const [packed, sources, names] = await Promise.all([
     inLanguage<PackedNotice>(stripped, 'notice', language, `notices-${shelf}`, id),
@@ -62,10 +74,7 @@ export async function loadNotice(id: string, language: Language): Promise<Loaded
 
 /** Lists, search and plots of all services in a language. */
 export async function loadDirectory(language: Language): Promise<Directory> {
-  const [packed, names] = await Promise.all([
-    whole<PackedDirectory>('directory', language),
-    whole<Names>('names', language),
-  ])
+  const [packed, names] = await Promise.all([whole<PackedDirectory>('directory', language), loadNames(language)])
   return unpackDirectory(packed, services, language, names)
 }
 
