@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from '../e2e/harness/driver.ts'
 import { launch } from '../e2e/harness/launch.ts'
 import { start } from '../e2e/harness/server.ts'
+import { until } from '../e2e/harness/until.ts'
 import { runs } from './command.ts'
 
 const PICTURES = '.output/screenshots'
@@ -68,8 +69,14 @@ const server = await start()
 const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', port: server.port, ca: server.ca })
 try {
   let taken = 0
+  // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out when the browser likes.
+  await until(async () => (await addresses()).includes(`${browser.origin}welcome.html`), {
+    what: 'the welcome page',
+    timeout: 15_000,
+  })
+  const shown = await browser.extensionPage('popup.html')
   for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))) {
-    taken += await take(browser, shot)
+    taken += await take(shown, shot)
   }
   console.log(`${taken} pictures in ${PICTURES}/`)
   if (README.every((picture) => existsSync(picture))) await composeForReadme(browser)
@@ -78,20 +85,23 @@ try {
   await server.close()
 }
 
-async function take(browser: Browser, { name, site, page: path, answer, widths, prepare }: Shot): Promise<number> {
+async function addresses(): Promise<string[]> {
+  return Promise.all((await browser.tabs()).map((tab) => tab.url()))
+}
+
+async function take(shown: Page, { name, site, page: path, answer, widths, prepare }: Shot): Promise<number> {
   const tab = site === undefined ? undefined : await browser.newTab(site)
+  await shown.activate()
   let taken = 0
   for (const language of LANGUAGES) {
-    const page = await browser.extensionPage('popup.html')
-    await page.evaluate(remember, language, answer ?? null)
-    const tabId = site === undefined ? null : await page.evaluate(tabShowing, site)
-    await page.close()
-    const shown = await browser.extensionPage(tabId === null ? (path ?? 'popup.html') : `popup.html?tab=${tabId}`)
+    await shown.evaluate(remember, language, answer ?? null)
+    const tabId = site === undefined ? null : await shown.evaluate(tabShowing, site)
+    await shown.goto(new URL(tabId === null ? (path ?? 'popup.html') : `popup.html?tab=${tabId}`, browser.origin).href)
     for (const scheme of SCHEMES) {
       await shown.setMedia({ colorScheme: scheme })
       for (const width of widths) {
         await shown.setViewport({ width, height: width > 400 ? 900 : 600 })
-        await shown.waitFor(isSettled, 10_000)
+        await shown.waitFor(isSettled, 10_000, width)
         if (prepare && scheme === SCHEMES[0] && width === widths[0]) await prepare(shown)
         await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), {
           fullPage: path !== undefined && !name.startsWith('services'),
@@ -99,7 +109,6 @@ async function take(browser: Browser, { name, site, page: path, answer, widths, 
         taken += 1
       }
     }
-    await shown.close()
   }
   await tab?.close()
   return taken
@@ -120,8 +129,14 @@ async function tabShowing(site: string): Promise<number> {
   throw new Error(`no tab shows ${site}`)
 }
 
-function isSettled(): boolean {
-  return document.querySelector('main, article') !== null && document.querySelector('[aria-busy="true"]') === null
+/** Loaded, laid out at this width, and no longer growing. */
+async function isSettled(width: number): Promise<boolean> {
+  const loaded =
+    document.querySelector('main, article') !== null && document.querySelector('[aria-busy="true"]') === null
+  if (!loaded || innerWidth !== width) return false
+  const { scrollHeight } = document.documentElement
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  return document.documentElement.scrollHeight === scrollHeight
 }
 
 /** Three popups side by side, as README shows them. */
