@@ -20,7 +20,7 @@ export async function byteFigures(build: string): Promise<Figure[]> {
     bytes('popup’s first load, without the notice', total(popupSizes(build))),
     bytes(`data of one notice (${SERVICE}, English)`, weightOf(build, noticeFiles(build))),
     bytes('whole package, unpacked', weightOf(build, filesOf(build))),
-    bytes('host index', total(indexSizes(build))),
+    bytes('host index, with what looks things up in it', total(indexSizes(build))),
     bytes('whole package, zip', await zipped(build)),
   ]
 }
