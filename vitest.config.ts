@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { hostIndexPlugin } from './data/plugin.ts'
+import { hostIndexPlugin } from './editor/plugin.ts'
 
 /** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
 class LongestFirst extends BaseSequencer {

@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt'
-import { loadChecked } from './data/load.ts'
-import { DATA_DIRECTORY } from './data/paths.ts'
-import { dataFiles, hostIndexPlugin } from './data/plugin.ts'
-import { manifestFor, type Target } from './platform/manifest.ts'
-import { slimLibraries } from './platform/slim.ts'
+import { loadChecked } from './editor/load.ts'
+import { manifestFor, type Target } from './editor/manifest.ts'
+import { DATA_DIRECTORY } from './editor/paths.ts'
+import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
+import { slimLibraries } from './editor/slim.ts'
 
 /**
  * Modules that share a file, first match first; what no line names goes where it is used. A file more takes a page longer to load than a few

@@ -5,11 +5,11 @@
  */
 import { browser } from 'wxt/browser'
 import { pageAbout } from '../core/asked.ts'
-import { type Exposure, type IndexedService, localised } from '../core/dataset.ts'
 import { asSentence, lineOf } from '../core/sentence.ts'
 import type { Situation } from '../core/situation.ts'
 import { answerMatters } from '../core/verdict.ts'
-import type { Language } from '../data/schema.ts'
+import { type Exposure, type IndexedService, localised } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
 import { serviceById } from '../platform/host-index.ts'
 import { report } from '../platform/report.ts'
 import { takeNotification } from '../storage/acknowledgements.ts'

@@ -3,7 +3,7 @@
  * @module
  */
 import type { AlertTexts } from '../core/sentence.ts'
-import type { Language } from '../data/schema.ts'
+import type { Language } from '../dataset/schema.ts'
 import type { menuTexts } from '../i18n/en/menus.ts'
 import { textsOf } from '../platform/browser-texts.ts'
 

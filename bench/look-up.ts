@@ -2,13 +2,14 @@
  * The time of a look-up: by host, on the real index and on ones far larger than it will ever be.
  * @module
  */
-import { type IndexedService, namesIn, unpack } from '../core/dataset.ts'
+
 import { urlFilters } from '../core/filters.ts'
 import { hostOf } from '../core/host.ts'
 import { createLookup, type Lookup } from '../core/lookup.ts'
-import { hostIndex } from '../data/build.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { type IndexedService, namesIn, unpack } from '../dataset/host-index.ts'
+import { hostIndex } from '../editor/build.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type Figure, figure } from './stats.ts'
 
 const BATCH = 20_000

@@ -2,12 +2,13 @@
  * The work behind the list of all services: order, counts, search; for the real ones and for far more.
  * @module
  */
-import { catalogueOf, countsOf, NO_FILTERS } from '../core/catalogue.ts'
-import { createSearch } from '../core/search.ts'
-import { directory } from '../data/build.ts'
-import type { Directory } from '../data/bundle.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+
+import type { Directory } from '../dataset/bundle.ts'
+import { catalogueOf, countsOf, NO_FILTERS } from '../dataset/catalogue.ts'
+import { createSearch } from '../dataset/search.ts'
+import { directory } from '../editor/build.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type Figure, figure } from './stats.ts'
 
 const RUNS = 11

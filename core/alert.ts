@@ -2,7 +2,7 @@
  * What asks for attention: the badge on the toolbar button and its title.
  * @module
  */
-import { type Language, localised } from './dataset.ts'
+import { type Language, localised } from '../dataset/host-index.ts'
 import type { Match } from './lookup.ts'
 import { type AlertTexts, lineOf } from './sentence.ts'
 import type { Verdict } from './verdict.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { IndexedService } from '../dataset/host-index.ts'
 import { askedByLink, askedByText, pageAbout } from './asked.ts'
-import type { IndexedService } from './dataset.ts'
 import { createLookup } from './lookup.ts'
 
 const ICLOUD = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Localised } from '../dataset/host-index.ts'
 import { filled, inFile, messageOf, nameIn, textKey } from './browser-messages.ts'
-import type { Localised } from './dataset.ts'
 
 const word = fc.string().filter((text) => !text.includes('\n'))
 const name: fc.Arbitrary<Localised> = fc.oneof(word, fc.tuple(word, word, word))

@@ -3,7 +3,7 @@
  * theirs, so every language has its messages in the one file that is there for all.
  * @module
  */
-import type { Language, Localised } from './dataset.ts'
+import type { Language, Localised } from '../dataset/host-index.ts'
 
 /** Between the languages of a name; no text of the dataset has line breaks (data/schema.ts). */
 const BETWEEN = '\n'

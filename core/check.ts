@@ -2,7 +2,7 @@
  * What the dataset says of an address somebody asks about, without a browser.
  * @module
  */
-import type { Exposure } from './dataset.ts'
+import type { Exposure } from '../dataset/host-index.ts'
 import { type Address, addressOf } from './host.ts'
 import type { Lookup } from './lookup.ts'
 import { type Answer, type Verdict, verdictOf } from './verdict.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LawName, NoticeData, NoticePartner } from '../data/bundle.ts'
+import type { LawName, NoticeData, NoticePartner } from '../dataset/bundle.ts'
 import { type DataPath, dataPathOf } from './data-path.ts'
 import { VERDICTS, type Verdict } from './verdict.ts'
 

@@ -3,8 +3,8 @@
  * says how sure it is.
  * @module
  */
-import type { LawName, NoticeData, NoticePartner } from '../data/bundle.ts'
-import type { StorageGrade } from './dataset.ts'
+import type { LawName, NoticeData, NoticePartner } from '../dataset/bundle.ts'
+import type { StorageGrade } from '../dataset/host-index.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `stated`: by the company, or reported. `required`: a rule says so. `open`: not confirmed. */

@@ -2,7 +2,7 @@
  * What is new to a person since they last opened the notice of a service.
  * @module
  */
-import type { NoticeClaim } from '../data/bundle.ts'
+import type { NoticeClaim } from '../dataset/bundle.ts'
 
 type Claim = Pick<NoticeClaim, 'id' | 'print'>
 

@@ -2,7 +2,7 @@
  * The journal as files to take along.
  * @module
  */
-import { csv } from './csv.ts'
+import { csv } from '../dataset/csv.ts'
 import type { JournalEntry } from './journal.ts'
 
 const COLUMNS = ['service', 'name', 'domain', 'day', 'visits', 'first', 'last']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { IndexedService } from '../dataset/host-index.ts'
 import type { AlertChoice } from './choices.ts'
-import type { IndexedService } from './dataset.ts'
 import { findKept, keptChoices } from './kept.ts'
 import { createLookup } from './lookup.ts'
 

@@ -2,8 +2,9 @@
  * Every answer and alert choice as one list, to be looked through.
  * @module
  */
+
+import { type IndexedService, type Language, localised } from '../dataset/host-index.ts'
 import { type AlertChoice, lapsed, type OwnAnswer } from './choices.ts'
-import { type IndexedService, type Language, localised } from './dataset.ts'
 import type { Match } from './lookup.ts'
 
 /** One thing that was chosen. `service` is null where the dataset no longer has it; `name` is then the id or the domain. */

@@ -2,7 +2,7 @@
  * From a host to the listed domain it belongs to.
  * @module
  */
-import type { Exposure, IndexedService } from './dataset.ts'
+import type { Exposure, IndexedService } from '../dataset/host-index.ts'
 
 /** What a look-up needs to know of a service. */
 interface Listed {

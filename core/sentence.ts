@@ -2,8 +2,9 @@
  * The verdict in one line, by storage grade.
  * @module
  */
+
+import { type IndexedService, type Language, localised, type StorageGrade } from '../dataset/host-index.ts'
 import type { alertTexts } from '../i18n/en/alert.ts'
-import { type IndexedService, type Language, localised, type StorageGrade } from './dataset.ts'
 import { formatDate } from './format-date.ts'
 import type { Verdict } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexedService } from './dataset.ts'
+import type { IndexedService } from '../dataset/host-index.ts'
 import { suggest } from './suggest.ts'
 
 function service(id: string, name: IndexedService['name'], domain: string): IndexedService {

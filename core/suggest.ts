@@ -3,7 +3,7 @@
  * domains; the all-services page has the forgiving one.
  * @module
  */
-import type { IndexedService } from './dataset.ts'
+import type { IndexedService } from '../dataset/host-index.ts'
 
 const MOST = 6
 

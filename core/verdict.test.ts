@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Exposure, Status, StorageGrade } from '../dataset/host-index.ts'
 import { answerFor, type DefaultAnswer, type OwnAnswer } from './choices.ts'
-import type { Exposure, Status, StorageGrade } from './dataset.ts'
 import { type Answer, answerMatters, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 
 const STATUSES: readonly Status[] = ['active', 'announced', 'ended', 'none']

@@ -2,7 +2,7 @@
  * What Whereabouts says to this person on this site. The one place that decides it.
  * @module
  */
-import type { Exposure, Status, StorageGrade } from './dataset.ts'
+import type { Exposure, Status, StorageGrade } from '../dataset/host-index.ts'
 
 export const VERDICTS = [
   'in-china',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexedService } from './dataset.ts'
+import type { IndexedService } from '../dataset/host-index.ts'
 import { addDays } from './day.ts'
 import type { JournalEntry } from './journal.ts'
 import { verdictOfVisited, visitedServices, visitsByWeek } from './visited.ts'

@@ -2,7 +2,7 @@
  * What the journal says to its reader.
  * @module
  */
-import type { IndexedService } from './dataset.ts'
+import type { IndexedService } from '../dataset/host-index.ts'
 import { addDays, mondayOf } from './day.ts'
 import type { JournalEntry } from './journal.ts'
 import { type Answer, VERDICTS, type Verdict, verdictOf } from './verdict.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STATUSES, STORAGE_GRADES } from '../data/schema.ts'
+import { STATUSES, STORAGE_GRADES } from '../dataset/schema.ts'
 import { verdictOf } from './verdict.ts'
 import { stateOf, wholeOf } from './whole-service.ts'
 

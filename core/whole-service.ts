@@ -2,7 +2,7 @@
  * A service as a whole, where no site of it is in view: on the all-services page.
  * @module
  */
-import type { Exposure, Status, StorageGrade } from './dataset.ts'
+import type { Exposure, Status, StorageGrade } from '../dataset/host-index.ts'
 import type { Match } from './lookup.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { builtFor, TARGETS, type Target } from './build.ts'
 import { inEachBrowser } from './fixture.ts'
 

@@ -2,7 +2,7 @@
  * Loads the language a page uses; the others stay on disk.
  * @module
  */
-import type { Language } from '../data/schema.ts'
+import type { Language } from '../dataset/schema.ts'
 import { addTranslations, locale, type Translations } from './i18n.ts'
 
 /** Which texts a page needs: those of the popup, which starts with as little as it can, or all. */

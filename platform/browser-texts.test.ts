@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alertTextsIn, menuTextsIn } from '../background/texts.ts'
-import { namesIn } from '../core/dataset.ts'
 import type { AlertTexts } from '../core/sentence.ts'
 import { alertTextsByLanguage } from '../core/testing/samples.ts'
-import { hostIndex } from '../data/build.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
-import { LANGUAGES, type Language } from '../data/schema.ts'
+import { namesIn } from '../dataset/host-index.ts'
+import { LANGUAGES, type Language } from '../dataset/schema.ts'
+import { hostIndex } from '../editor/build.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { nameAt } from './browser-texts.ts'
 
 let written: Record<Language, AlertTexts>

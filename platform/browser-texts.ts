@@ -5,8 +5,8 @@
  */
 import { browser } from 'wxt/browser'
 import { filled, nameIn, nameKey, textKey } from '../core/browser-messages.ts'
-import type { Localised } from '../core/dataset.ts'
-import type { Language } from '../data/schema.ts'
+import type { Localised } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
 
 const names = new Map<number, Localised>()
 

@@ -3,11 +3,25 @@
  * lazily, and needs none of this.)
  * @module
  */
-import { type Names, type PackedDirectory, type PackedNotice, unpackDirectory, unpackNotice } from '../core/packed.ts'
-import { dress, type Shape } from '../core/shape.ts'
-import { join } from '../core/texts.ts'
-import type { BackgroundData, BackgroundSources, Directory, LawName, NoticeData, NoticeSource } from '../data/bundle.ts'
-import type { Language } from '../data/schema.ts'
+
+import type {
+  BackgroundData,
+  BackgroundSources,
+  Directory,
+  LawName,
+  NoticeData,
+  NoticeSource,
+} from '../dataset/bundle.ts'
+import {
+  type Names,
+  type PackedDirectory,
+  type PackedNotice,
+  unpackDirectory,
+  unpackNotice,
+} from '../dataset/packed.ts'
+import type { Language } from '../dataset/schema.ts'
+import { dress, type Shape } from '../dataset/shape.ts'
+import { join } from '../dataset/texts.ts'
 import { serviceById, services } from './host-index.ts'
 
 /** Parts of the package: what stands in them is what data/plugin.ts wrote, so it is not parsed again. */

@@ -3,8 +3,8 @@
  * @module
  */
 import index from 'virtual:host-index'
-import { unpack } from '../core/dataset.ts'
 import { createLookup } from '../core/lookup.ts'
+import { unpack } from '../dataset/host-index.ts'
 import { nameAt } from './browser-texts.ts'
 
 /** `backgroundSites`: main sites of companies outside the dataset's scope. */

@@ -3,7 +3,7 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import type { Language } from '../data/schema.ts'
+import type { Language } from '../dataset/schema.ts'
 
 /** The best language for a BCP 47 tag: Chinese of Taiwan, Hong Kong and Macau, or in traditional script, is zh-TW; other Chinese zh-CN. */
 export function languageFor(tag: string): Language {

@@ -3,12 +3,12 @@
  */
 import { parseArgs } from 'node:util'
 import { addressGiven, type Checked, checked } from '../core/check.ts'
-import { namesIn, unpack } from '../core/dataset.ts'
 import { createLookup } from '../core/lookup.ts'
 import type { Answer } from '../core/verdict.ts'
-import { hostIndex } from '../data/build.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { namesIn, unpack } from '../dataset/host-index.ts'
+import { hostIndex } from '../editor/build.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { refuse } from './options.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json] [--answer yes|no] URL...

@@ -2,8 +2,8 @@
  * Checks the whole dataset and prints every problem at once.
  * @module
  */
-import { describe, loadDataset, type Problem } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { describe, loadDataset, type Problem } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
 
 const USAGE = `Usage: npm run data:check -- [--warnings] [--data FOLDER]

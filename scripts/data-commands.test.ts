@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { removeDatasets, smallDataset, writeDataset } from '../data/testing/fixtures.ts'
+import { removeDatasets, smallDataset, writeDataset } from '../editor/testing/fixtures.ts'
 import { type Ended, runScript } from './run-script.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'commands-'))

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportJson } from '../core/export.ts'
-import { exportCsv } from '../core/export-csv.ts'
-import { exportOf } from '../data/export.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { exportJson } from '../dataset/export.ts'
+import { exportCsv } from '../dataset/export-csv.ts'
+import { exportOf } from '../editor/export.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
 import { writeWhole } from './write-file.ts'
 

@@ -3,8 +3,8 @@
  * @module
  */
 import { basename, join, resolve } from 'node:path'
-import { DATA_DIRECTORY } from '../data/paths.ts'
-import { reformatted } from '../data/reformat.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { reformatted } from '../editor/reformat.ts'
 import { optionsOf } from './options.ts'
 import { writeWhole } from './write-file.ts'
 

@@ -3,11 +3,11 @@
  * @module
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
-import type { Dataset } from '../data/schema.ts'
-import { checkAll } from './links/check-all.ts'
-import { addToState, readState } from './links/state-file.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import { checkAll } from '../editor/links/check-all.ts'
+import { addToState, readState } from '../editor/links/state-file.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf, wholeNumber } from './options.ts'
 
 const USAGE = `Usage: npm run data:links -- [--service ID] [--days N] [--pause MS] [--hosts N] [--timeout MS] [--state FILE] [--data FOLDER]

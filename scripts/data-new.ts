@@ -4,12 +4,12 @@
  */
 import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { CHECKS } from '../data/checks/index.ts'
-import { formatRecord } from '../data/format.ts'
-import { describe, loadDataset, readDataset } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
-import { CATEGORIES, serviceSchema } from '../data/schema.ts'
-import { skeletonOf } from '../data/skeleton.ts'
+import { CATEGORIES, serviceSchema } from '../dataset/schema.ts'
+import { CHECKS } from '../editor/checks/index.ts'
+import { formatRecord } from '../editor/format.ts'
+import { describe, loadDataset, readDataset } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { skeletonOf } from '../editor/skeleton.ts'
 import { optionsOf, refuse } from './options.ts'
 import { writeWhole } from './write-file.ts'
 

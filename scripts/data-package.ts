@@ -1,14 +1,14 @@
 /**
- * Makes the npm package of the dataset: the library of data/library.ts with the exported dataset, without any dependency.
+ * Makes the npm package of the dataset: the library of editor/library.ts with the exported dataset, without any dependency.
  * @module
  */
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { exportOf } from '../data/export.ts'
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
+import { exportOf } from '../editor/export.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -34,7 +34,7 @@ function javascriptOf(path: string): Map<string, string> {
   return new Map([...imports.flatMap((imported) => [...javascriptOf(imported)]), own])
 }
 
-const INDEX = `import { createLibrary } from './data/library.js'
+const INDEX = `import { createLibrary } from './editor/library.js'
 import { dataset } from './dataset.js'
 
 export { dataset }
@@ -109,9 +109,9 @@ const files = new Map([
   ['LICENSE', source('data/LICENSE')],
   ['index.js', INDEX],
   ['index.d.ts', INDEX_TYPES],
-  ['types.d.ts', source('core/export-types.ts')],
+  ['types.d.ts', source('dataset/export-types.ts')],
   ['dataset.js', `export const dataset = ${JSON.stringify(dataset)}\n`],
-  ...javascriptOf('data/library.ts'),
+  ...javascriptOf('editor/library.ts'),
 ])
 for (const [path, text] of files) writeWhole(join(options.out, path), text)
 console.log(`wrote ${files.size} files to ${options.out}: ${manifest.name} ${manifest.version}`)

@@ -2,9 +2,9 @@
  * Prints what is covered, weak and old in the dataset, and writes all of it as a Markdown page.
  * @module
  */
-import { loadChecked } from '../data/load.ts'
-import { DATA_DIRECTORY } from '../data/paths.ts'
-import { markdownPage, plainTable, reportOn } from '../data/report.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { markdownPage, plainTable, reportOn } from '../editor/report.ts'
 import { optionsOf } from './options.ts'
 import { writeWhole } from './write-file.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { manifestFor } from '../platform/manifest.ts'
+import { manifestFor } from '../editor/manifest.ts'
 import { chosenFor, isLate, POLICY_FIELDS, readPolicy } from './managed.ts'
 import { FakeArea } from './testing/fake-area.ts'
 

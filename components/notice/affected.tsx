@@ -1,5 +1,5 @@
 import { asSentence } from '../../core/sentence.ts'
-import type { NoticeData } from '../../data/bundle.ts'
+import type { NoticeData } from '../../dataset/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 
 /** Who is affected, and what this address has to do with it. */

@@ -1,5 +1,5 @@
-import { byGroup, type FactGroup, mostTelling } from '../../core/facts.ts'
-import type { NoticeData, NoticeSource } from '../../data/bundle.ts'
+import type { NoticeData, NoticeSource } from '../../dataset/bundle.ts'
+import { byGroup, type FactGroup, mostTelling } from '../../dataset/facts.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { ClaimView } from './claim-view.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { BackgroundSources } from '../../data/bundle.ts'
+import type { BackgroundSources } from '../../dataset/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { SourceItem } from './sources.tsx'
 

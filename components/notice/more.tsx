@@ -1,4 +1,4 @@
-import type { NoticeData } from '../../data/bundle.ts'
+import type { NoticeData } from '../../dataset/bundle.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadBackground } from '../../platform/data-files.ts'

@@ -4,8 +4,8 @@
  */
 import '../styles/notice.css'
 import type { OwnAnswer } from '../../core/choices.ts'
-import type { IndexedService } from '../../core/dataset.ts'
 import type { Verdict } from '../../core/verdict.ts'
+import type { IndexedService } from '../../dataset/host-index.ts'
 import type { LoadedNotice } from '../../platform/data-files.ts'
 import { Actions } from './actions.tsx'
 import { Affected } from './affected.tsx'

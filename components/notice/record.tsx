@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/format-date.ts'
-import { stalenessOf } from '../../core/staleness.ts'
-import type { NoticeChange, NoticeData, NoticeSource } from '../../data/bundle.ts'
+import type { NoticeChange, NoticeData, NoticeSource } from '../../dataset/bundle.ts'
+import { stalenessOf } from '../../dataset/staleness.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { correctionForm } from '../../platform/forms.ts'

@@ -1,6 +1,6 @@
-import { archivedCopy } from '../../core/evidence.ts'
 import { formatDate } from '../../core/format-date.ts'
-import type { NoticeSource } from '../../data/bundle.ts'
+import type { NoticeSource } from '../../dataset/bundle.ts'
+import { archivedCopy } from '../../dataset/evidence.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import { freshClaims, markOf } from '../../core/fresh.ts'
-import type { NoticeData } from '../../data/bundle.ts'
+import type { NoticeData } from '../../dataset/bundle.ts'
 import { send } from '../../platform/messages.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { acknowledgementOf } from '../../storage/acknowledgements.ts'

@@ -6,9 +6,9 @@ import type { Match } from '../../core/lookup.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { type ServicePreferences, setService, setSite } from '../../storage/preferences.ts'
+import { PauseControl } from '../controls/pause-control.tsx'
+import { Switch } from '../controls/switch.tsx'
 import { OutLink } from '../page/out-link.tsx'
-import { PauseControl } from './pause-control.tsx'
-import { Switch } from './switch.tsx'
 
 interface Props {
   match: Match

@@ -1,4 +1,4 @@
-import { localised } from '../../core/dataset.ts'
+import { localised } from '../../dataset/host-index.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { SUGGESTION_FORM } from '../../platform/forms.ts'

@@ -5,9 +5,9 @@
  */
 import type { ComponentType } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import type { BackgroundSite } from '../../core/dataset.ts'
 import type { Match } from '../../core/lookup.ts'
 import { mutedBy } from '../../core/policy.ts'
+import type { BackgroundSite } from '../../dataset/host-index.ts'
 import { locale } from '../../i18n/i18n.ts'
 import type { LoadedNotice } from '../../platform/data-files.ts'
 import { report } from '../../platform/report.ts'

@@ -4,8 +4,8 @@
  */
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks'
-import type { Facet } from '../../core/catalogue.ts'
-import { type PageAddress, parseAddress, queryOf } from '../../core/page-address.ts'
+import type { Facet } from '../../dataset/catalogue.ts'
+import { type PageAddress, parseAddress, queryOf } from './page-address.ts'
 
 export interface Addressing {
   address: PageAddress

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { ASKS } from '../../core/companies.ts'
-import type { AccountabilityData, BackgroundData, BackgroundSources } from '../../data/bundle.ts'
+import type { AccountabilityData, BackgroundData, BackgroundSources } from '../../dataset/bundle.ts'
+import { ASKS } from '../../dataset/companies.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { AsksView } from '../notice/asks-view.tsx'

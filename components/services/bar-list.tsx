@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { scaleBand } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
-import type { Bar } from '../../core/plots.ts'
+import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { runsOf, Tile } from './tile.tsx'
 import { useWidth } from './use-width.ts'

@@ -1,4 +1,4 @@
-import { ASKS, asksFinding, companiesOf } from '../../core/companies.ts'
+import { ASKS, asksFinding, companiesOf } from '../../dataset/companies.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import type { LoadedBackground } from '../../platform/data-files.ts'

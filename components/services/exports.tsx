@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { download } from '../../platform/download.ts'
-import type { ExportFile } from '../../platform/export-files.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
+import type { ExportFile } from './export-files.ts'
 
 /** The whole dataset as files, made here and saved by the browser. */
 export function Exports() {
@@ -11,7 +11,7 @@ export function Exports() {
   const { directory } = useCatalogue()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const save = async (file: ExportFile) => {
-    const { exportFile } = await import('../../platform/export-files.ts')
+    const { exportFile } = await import('./export-files.ts')
     const { name, text, type } = await exportFile(directory, file)
     download(name, text, type)
   }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { gradesFinding, gradesPlot } from '../../core/plots.ts'
+import { gradesFinding, gradesPlot } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { BarList } from './bar-list.tsx'
 import { useCatalogue } from './catalogue.tsx'

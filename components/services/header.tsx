@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { MAX_TEXT, START, searchable, VIEWS } from '../../core/page-address.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink, useAddress } from './address.tsx'
+import { MAX_TEXT, START, searchable, VIEWS } from './page-address.ts'
 import { focusResult } from './results.tsx'
 
 /** The views, and the search over services, which is in reach of them all. */

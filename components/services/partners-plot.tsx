@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { partnersFinding, partnersPlot } from '../../core/plots.ts'
+import { partnersFinding, partnersPlot } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { ChineseName } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'

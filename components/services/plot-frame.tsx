@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { Bar, MarkStyle } from '../../core/plots.ts'
+import type { Bar, MarkStyle } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink } from './address.tsx'
 import { Tile } from './tile.tsx'

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import { PLOTS, type Plot } from '../../core/page-address.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { useAddress } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { GradesPlot } from './grades-plot.tsx'
 import { MovesPlot } from './moves-plot.tsx'
+import { PLOTS, type Plot } from './page-address.ts'
 import { PartnersPlot } from './partners-plot.tsx'
 
 /** One question at a time, answered by a plot over all services, or by the same as a table. */

@@ -1,4 +1,4 @@
-import type { BackgroundData } from '../../data/bundle.ts'
+import type { BackgroundData } from '../../dataset/bundle.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { ReportView } from '../notice/report-view.tsx'

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/catalogue.ts'
+import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink } from './address.tsx'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { chosenIn, countsOf, fits, NO_FILTERS } from '../../core/catalogue.ts'
+import { chosenIn, countsOf, fits, NO_FILTERS } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { SUGGESTION_FORM } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'

@@ -1,4 +1,4 @@
-import type { Mark, MarkStyle } from '../../core/plots.ts'
+import type { Mark, MarkStyle } from '../../dataset/plots.ts'
 
 interface Props {
   style: MarkStyle

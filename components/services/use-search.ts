@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Entry } from '../../core/catalogue.ts'
-import type { Search } from '../../core/search.ts'
-import type { Directory } from '../../data/bundle.ts'
+import type { Directory } from '../../dataset/bundle.ts'
+import type { Entry } from '../../dataset/catalogue.ts'
+import type { Search } from '../../dataset/search.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 
@@ -25,7 +25,7 @@ export function useSearch(text: string): Searched | 'failed' | null {
   const wanted = text.trim() !== ''
   useEffect(() => {
     if (!wanted || search !== null) return
-    import('../../core/search.ts').then(
+    import('../../dataset/search.ts').then(
       ({ createSearch }) => {
         const run = createSearch(directory)
         built.set(directory, run)

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks'
-import { toggled } from '../../core/catalogue.ts'
-import type { Bar } from '../../core/plots.ts'
+import { toggled } from '../../dataset/catalogue.ts'
+import type { Bar } from '../../dataset/plots.ts'
 import { useAddress } from './address.tsx'
 
 /** Filters the list by a bar of a plot, or takes that filter away. */

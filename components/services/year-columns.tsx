@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { toggled } from '../../core/catalogue.ts'
-import type { Bar, Mark } from '../../core/plots.ts'
+import { toggled } from '../../dataset/catalogue.ts'
+import type { Bar, Mark } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink, useAddress } from './address.tsx'
 import { runsOf, Tile } from './tile.tsx'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { localised } from '../../core/dataset.ts'
 import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
+import { localised } from '../../dataset/host-index.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup, serviceById } from '../../platform/host-index.ts'

@@ -1,4 +1,4 @@
-import { localised } from '../../core/dataset.ts'
+import { localised } from '../../dataset/host-index.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'

@@ -2,11 +2,12 @@
  * What several tests of core need: the texts of alerts in every language, and services to tell about.
  * @module
  */
-import { LANGUAGES, type Language } from '../../data/schema.ts'
+
+import type { IndexedService } from '../../dataset/host-index.ts'
+import { LANGUAGES, type Language } from '../../dataset/schema.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
-import type { IndexedService } from '../dataset.ts'
 import type { AlertTexts } from '../sentence.ts'
 
 /** The texts in every language at once. */

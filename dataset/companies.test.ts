@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { AccountabilityData } from './bundle.ts'
+import { asksFinding, companiesOf } from './companies.ts'
+
+function entry(company: string, ...states: AccountabilityData['asks'][number]['state'][]): AccountabilityData {
+  const asks = states.map((state) => ({ ask: 'commitment' as const, state, finding: 'x', asOf: null, sources: [] }))
+  return { company, name: company, asks }
+}
+
+const MICROSOFT = { id: 'microsoft', name: 'Microsoft', allNames: [], country: 'US' }
+const TELEGRAM = { id: 'telegram', name: 'Telegram', allNames: [], country: 'AE' }
+
+describe('companies by the five asks', () => {
+  it('are those with answers, each part under a name of its own, and all others', () => {
+    const entries = [entry('microsoft', 'yes'), entry('microsoft', 'no')]
+    const { asked, others } = companiesOf([MICROSOFT, TELEGRAM], entries)
+    expect(asked.map(({ item }) => item)).toEqual(['microsoft', 'microsoft-2'])
+    expect(others).toEqual([TELEGRAM])
+  })
+
+  it('are counted by answer', () => {
+    const entries = [entry('a', 'yes', 'partly', 'unknown'), entry('b', 'no', 'unknown')]
+    expect(asksFinding(entries)).toEqual({ all: 5, yes: 1, partly: 1, no: 1, unknown: 2 })
+  })
+})

@@ -1,0 +1,35 @@
+/**
+ * Companies by Open MIC's five asks of 2018.
+ * @module
+ */
+import type { AccountabilityData, DirectoryCompany } from './bundle.ts'
+
+/** In Open MIC's own order. */
+export const ASKS = ['commitment', 'inform-users', 'risk-assessment', 'transparency-report', 'alternatives'] as const
+
+/** A company, or a part of one, on the five asks. */
+export interface AskedCompany {
+  entry: AccountabilityData
+  /** What the address calls it: the company's id for its first entry, then `microsoft-2`. */
+  item: string
+}
+
+/** Those on whom there are answers, in the order of the dataset; and all others. */
+export function companiesOf(
+  companies: readonly DirectoryCompany[],
+  accountability: readonly AccountabilityData[],
+): { asked: AskedCompany[]; others: DirectoryCompany[] } {
+  const asked = accountability.map((entry, place) => {
+    const nth = accountability.slice(0, place).filter(({ company }) => company === entry.company).length
+    return { entry, item: nth === 0 ? entry.company : `${entry.company}-${nth + 1}` }
+  })
+  const withAnswers = new Set(accountability.map(({ company }) => company))
+  return { asked, others: companies.filter(({ id }) => !withAnswers.has(id)) }
+}
+
+/** How many answers there are of each kind. */
+export function asksFinding(accountability: readonly AccountabilityData[]) {
+  const states = accountability.flatMap(({ asks }) => asks.map(({ state }) => state))
+  const count = (wanted: string) => states.filter((state) => state === wanted).length
+  return { all: states.length, yes: count('yes'), partly: count('partly'), no: count('no'), unknown: count('unknown') }
+}

@@ -1,0 +1,103 @@
+/**
+ * Claims and what backs them.
+ * @module
+ */
+
+import type { Claim, Service, Source } from '../../dataset/schema.ts'
+import { type Problem, shown } from '../problem.ts'
+import { type Check, errorAt, type Loaded } from './check.ts'
+import { repeated } from './identity.ts'
+
+type Judge = (claim: Claim, field: string, service: Service) => Problem[]
+
+function eachClaim(loaded: Loaded, judge: Judge): Problem[] {
+  return loaded.dataset.services.flatMap((service) =>
+    service.claims.flatMap((claim, index) => judge(claim, `claims[${index}]`, service)),
+  )
+}
+
+function sourcesOf(claim: Claim, service: Service): Source[] {
+  return service.sources.filter(({ id }) => claim.sources.includes(id))
+}
+
+function claimSources(loaded: Loaded): Problem[] {
+  return eachClaim(loaded, (claim, field, service) => [
+    ...claim.sources.flatMap((id, index) =>
+      service.sources.some((source) => source.id === id)
+        ? []
+        : errorAt(loaded, service, `${field}.sources[${index}]`, {
+            expected: 'the id of a source of this service',
+            found: shown(id),
+          }),
+    ),
+    ...repeated(claim.sources).map(({ index }) =>
+      errorAt(loaded, service, `${field}.sources[${index}]`, {
+        expected: 'every source once',
+        found: shown(claim.sources[index]),
+      }),
+    ),
+  ])
+}
+
+function claimSeen(loaded: Loaded): Problem[] {
+  return eachClaim(loaded, (claim, field, service) => {
+    const sources = sourcesOf(claim, service)
+    if (sources.length === 0 || sources.some(({ seen }) => seen)) return []
+    const expected = 'at least one source that was read ("seen": true)'
+    return [
+      errorAt(loaded, service, `${field}.sources`, {
+        expected,
+        found: `only unread ones: ${claim.sources.join(', ')}`,
+      }),
+    ]
+  })
+}
+
+function sourceUsed(loaded: Loaded): Problem[] {
+  return loaded.dataset.services.flatMap((service) => {
+    const used = new Set(service.claims.flatMap(({ sources }) => sources))
+    return service.sources.flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : errorAt(loaded, service, `sources[${index}].id`, {
+            expected: 'a source that a claim names',
+            found: shown(id),
+          }),
+    )
+  })
+}
+
+function disputedBy(loaded: Loaded): Problem[] {
+  return eachClaim(loaded, (claim, field, service) =>
+    (claim.disputed_by ?? []).flatMap((id, index) =>
+      id !== claim.id && service.claims.some((other) => other.id === id)
+        ? []
+        : errorAt(loaded, service, `${field}.disputed_by[${index}]`, {
+            expected: 'the id of another claim of this service',
+            found: shown(id),
+          }),
+    ),
+  )
+}
+
+/** The grade is the editors' (publishers that relay one report are one), so only what cannot be is refused: `several` from one publisher. */
+function evidence(loaded: Loaded): Problem[] {
+  return eachClaim(loaded, (claim, field, service) => {
+    const publishers = new Set(sourcesOf(claim, service).map(({ publisher }) => publisher))
+    if (claim.evidence !== 'several' || publishers.size >= 2) return []
+    return [
+      errorAt(loaded, service, `${field}.evidence`, {
+        expected: '"single", or sources of at least two publishers',
+        found: `"several" with ${publishers.size}`,
+      }),
+    ]
+  })
+}
+
+export const claimChecks: readonly Check[] = [
+  { name: 'claim-sources', severity: 'error', run: claimSources },
+  { name: 'claim-seen', severity: 'error', run: claimSeen },
+  { name: 'source-used', severity: 'error', run: sourceUsed },
+  { name: 'disputed-by', severity: 'error', run: disputedBy },
+  { name: 'evidence', severity: 'error', run: evidence },
+]
