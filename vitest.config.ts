@@ -26,7 +26,6 @@ function unit(
     // Both cores: Vitest leaves one free.
     test: {
       name,
-      setupFiles: './platform/testing/browser-texts.ts',
       maxWorkers: '100%',
       mockReset: true,
       restoreMocks: true,

@@ -3,14 +3,16 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import { askedByLink, askedByText, pageAbout } from '../core/asked.ts'
-import { toggledSite } from '../core/choices.ts'
+import { toggledSite } from '../core/alert-choices.ts'
+import { type Asked, askedBy, pageAbout } from '../core/asked.ts'
 import { hostOf } from '../core/host.ts'
 import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../core/pause.ts'
+import { situationOf } from '../core/situation.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { report } from '../platform/report.ts'
-import { forService, readSettings, setSetting, setSite } from '../storage/preferences.ts'
+import { readSettings, setSetting, setSite } from '../storage/preferences.ts'
+import { readInForce } from '../storage/reader.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { openPage } from './open-page.ts'
 import { menuTextsIn } from './texts.ts'
@@ -24,7 +26,8 @@ const PAUSES: Record<string, (now: number) => Pause> = {
 let built = ''
 
 /**
- * Brings the menus to the language in use; "turn on again" is there only while alerts are paused. Made anew only when one of the two changed.
+ * Brings the menus to the language in use; "turn on again" is there only while alerts are paused, and nothing on links and selections for
+ * people who must not be seen with the extension. Made anew only when one of these changed.
  */
 export const buildMenus = oneAtATime(async () => {
   // Firefox for Android has no context menus.
@@ -33,10 +36,11 @@ export const buildMenus = oneAtATime(async () => {
   const { settings } = await readSettings()
   const language = languageInUse(settings.language)
   const isPaused = paused(settings.pause, Date.now())
-  if (built === `${language} ${isPaused}`) return
+  const wanted = `${language} ${isPaused} ${settings.quietIcon}`
+  if (built === wanted) return
   const t = menuTextsIn(language)
   await menus.removeAll()
-  menus.create({ id: 'where', title: t.where, contexts: ['link', 'selection'] })
+  if (!settings.quietIcon) menus.create({ id: 'where', title: t.where, contexts: ['link', 'selection'] })
   const item = (id: 'site' | 'pause' | 'resume' | 'services' | 'settings') =>
     menus.create({ id, title: t[id], contexts: ['action'] })
   item('site')
@@ -49,7 +53,7 @@ export const buildMenus = oneAtATime(async () => {
   }
   item('services')
   item('settings')
-  built = `${language} ${isPaused}`
+  built = wanted
 })
 
 /** The part of a click that is used here. */
@@ -69,25 +73,27 @@ export async function onMenuClicked(info: Click, tab?: { id?: number }): Promise
 }
 
 async function act({ menuItemId: id, linkUrl, selectionText }: Click, tab?: { id?: number }): Promise<void> {
-  if (id === 'where') {
-    const asked = linkUrl === undefined ? null : askedByLink(linkUrl, lookup)
-    return openPage(pageAbout(asked ?? askedByText(selectionText ?? linkUrl ?? '', lookup)))
-  }
+  if (id === 'where') return openPage(await pageOf(askedBy(linkUrl ?? selectionText ?? '', lookup)))
   if (id === 'services') return openPage('/services.html')
   if (id === 'settings') return browser.runtime.openOptionsPage()
   if (id === 'resume') return setSetting('pause', null)
-  const pause = PAUSES[id]
+  const pause = Object.hasOwn(PAUSES, id) ? PAUSES[id] : undefined
   if (pause) return setSetting('pause', pause(Date.now()))
   if (id === 'site' && tab?.id !== undefined) await switchSite(tab.id)
+}
+
+/** The page that answers: of a site the notice of its strongest service for this person. */
+async function pageOf(asked: Asked): Promise<string> {
+  if ('query' in asked) return pageAbout(asked)
+  const { services } = situationOf(asked.site, await readInForce(asked.site), Date.now())
+  return pageAbout({ service: services[0].service.id })
 }
 
 /** Alerts on the tab's site off or on; for a site that is not listed, the page that says so. */
 async function switchSite(tabId: number): Promise<void> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 })
   const host = frame && hostOf(frame.url)
-  const match = host ? lookup(host) : null
-  if (match === null) return openPage(host ? pageAbout({ query: host }) : '/services.html')
-  const { service, domain } = match
-  const chosen = await forService(service.id, domain)
-  await setSite(domain, toggledSite({ ...chosen, revision: service.revision }))
+  const site = host ? lookup(host) : null
+  if (site === null) return openPage(host ? pageAbout({ query: host }) : '/services.html')
+  await setSite(site.domain, toggledSite(site, await readInForce(site)))
 }

@@ -9,25 +9,34 @@ import { notify } from './notifications.ts'
 import { noteVisit } from './records.ts'
 import { type Painted, paintTab } from './toolbar.ts'
 
-type Committed = WebNavigation.OnCommittedDetailsType & { documentLifecycle?: string }
+type Details = Pick<WebNavigation.OnCommittedDetailsType, 'tabId' | 'url' | 'frameId'> & { documentLifecycle?: string }
 
 /**
- * Paints the tab when its main frame went to a listed site. The filter lets iframes of listed hosts through as well, and prerendered pages
- * (which fire again when they are shown): both are not what the tab shows.
+ * Paints the tab when its main frame went to a listed site, and also when that site's page failed to load: the host in the address bar is
+ * judged, whether or not its page came. The filter lets iframes of listed hosts through as well, and prerendered pages (which fire again when
+ * they are shown): both are not what the tab shows.
  */
-export async function onCommitted(details: Committed): Promise<void> {
-  if (details.frameId !== 0) return
-  if (details.documentLifecycle !== undefined && details.documentLifecycle !== 'active') return
+export async function onShown(details: Details): Promise<void> {
+  if (isTab(details)) await paintTab(details.tabId, details.url)
+}
+
+/** Notes a visit, where the person wants it, when the page has come. A page that never came is no visit. */
+export async function onCompleted(details: Details): Promise<void> {
+  if (!isTab(details)) return
   const painted = await paintTab(details.tabId, details.url)
   if (painted === null || (await isPrivate(details.tabId))) return
   await remember(painted)
 }
 
-/** What a visit leaves behind, where the person wants it: a line in the journal, one notification. */
-async function remember({ situation, chosen, language, alert }: Painted): Promise<void> {
+function isTab({ frameId, documentLifecycle }: Details): boolean {
+  return frameId === 0 && (documentLifecycle === undefined || documentLifecycle === 'active')
+}
+
+/** What a visit leaves behind: a line in the journal, one notification. */
+async function remember({ situation, inForce, language, alert }: Painted): Promise<void> {
   try {
-    await noteVisit(situation.match, chosen.settings)
-    if (alert.badge !== null && chosen.settings.alertStyle === 'notification') await notify(situation, language)
+    await noteVisit(situation, inForce.settings)
+    if (alert.badge !== null && inForce.settings.alertStyle === 'notification') await notify(situation, language)
   } catch (error) {
     report(error, 'remembering a visit')
   }

@@ -4,66 +4,80 @@
  */
 import type { Omnibox } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
-import { askedByText, pageAbout } from '../core/asked.ts'
-import { answerFor } from '../core/choices.ts'
+import { askedBy, pageAbout } from '../core/asked.ts'
 import { lineOf } from '../core/sentence.ts'
+import { type Preferences, type ServiceSituation, situationOf, situationOfService } from '../core/situation.ts'
 import { suggest } from '../core/suggest.ts'
-import { verdictOf } from '../core/verdict.ts'
-import { wholeOf } from '../core/whole-service.ts'
-import { type IndexedService, localised } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
+import { inLanguage } from '../dataset/text.ts'
 import { lookup, serviceById, services } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { report } from '../platform/report.ts'
-import { readAll } from '../storage/preferences.ts'
+import { readInForce } from '../storage/reader.ts'
 import { openPage, type Place } from './open-page.ts'
 import { alertTextsIn, menuTextsIn } from './texts.ts'
 
-/** The page that Enter opens for a text: a suggestion's id, a host, the service that fits best, or a search. */
-function pageFor(text: string): string {
-  const chosen = serviceById(text)
-  const asked = chosen ? { service: chosen.id } : askedByText(text, lookup)
-  const [best] = 'query' in asked ? suggest(text, services) : []
-  return pageAbout(best ? { service: best.id } : asked)
-}
+/** Counts the texts typed: an answer that comes late must not stand under a later text. */
+let typed = 0
 
 /** Suggests services while the person types; the first line says what Enter does. */
 export async function onOmniboxInput(
   text: string,
   show: (suggestions: Omnibox.SuggestResult[]) => void,
 ): Promise<void> {
+  const turn = ++typed
   try {
-    const { settings, answers } = await readAll()
-    const language = languageInUse(settings.language)
+    const inForce = await readInForce(null)
+    if (turn !== typed) return
+    const language = languageInUse(inForce.settings.language)
     const t = menuTextsIn(language)
-    const describe = (service: IndexedService) => {
-      const answer = answerFor(answers.get(service.id) ?? null, settings.defaultAnswer)
-      const line = lineOf(
-        verdictOf(service, wholeOf(service).exposure, answer),
-        service,
-        language,
-        alertTextsIn(language),
-      )
-      return escaped(`${localised(service.name, language)}: ${line}`)
-    }
-    const asked = askedByText(text, lookup)
-    const found =
-      'service' in asked ? [serviceById(asked.service)].filter((known) => known !== null) : suggest(text, services)
-    const [best, ...others] = found
+    const [best, ...others] = fitting(text, inForce)
     const nothing = text.trim() === '' ? t.type : t.search({ text: text.trim() })
-    browser.omnibox.setDefaultSuggestion({ description: best ? describe(best) : escaped(nothing) })
-    show(others.map((service) => ({ content: service.id, description: describe(service) })))
+    await browser.omnibox.setDefaultSuggestion({ description: best ? described(best, language) : escaped(nothing) })
+    show(others.map((one) => ({ content: one.service.id, description: described(one, language) })))
   } catch (error) {
     report(error, 'suggesting in the address bar')
   }
 }
 
-/** Opens the notice, or a search. */
+/** Opens the notice of the suggestion or of what fits best, or a search. */
 export async function onOmniboxEntered(text: string, place: Place): Promise<void> {
-  await openPage(text.trim() === '' ? '/services.html' : pageFor(text.trim()), place)
+  try {
+    await openPage(await pageFor(text.trim()), place)
+  } catch (error) {
+    report(error, 'opening a page from the address bar')
+  }
 }
 
-/** Chromium reads descriptions as XML; Firefox takes them as they are. */
+async function pageFor(text: string): Promise<string> {
+  if (text === '') return '/services.html'
+  const chosen = serviceById(text)
+  if (chosen) return pageAbout({ service: chosen.id })
+  const [best] = fitting(text, await readInForce(null))
+  if (best) return pageAbout({ service: best.service.id })
+  const asked = askedBy(text, lookup)
+  return pageAbout('query' in asked ? asked : { query: text })
+}
+
+/** The services that a text asks about, the best first: those of the site that it names, else those whose names fit. */
+function fitting(text: string, preferences: Preferences): ServiceSituation[] {
+  const asked = askedBy(text, lookup)
+  const now = Date.now()
+  if ('site' in asked) return [...situationOf(asked.site, preferences, now).services]
+  return suggest(
+    text,
+    services.map((service) => situationOfService(service, preferences, now)),
+  )
+}
+
+function described(situation: ServiceSituation, language: Language): string {
+  const name = inLanguage(situation.service.name, language)
+  return escaped(`${name}: ${lineOf(situation, language, alertTextsIn(language))}`)
+}
+
+/** Chromium reads descriptions as XML, which has no form for control characters; Firefox takes them as they are. */
 function escaped(text: string): string {
-  if (import.meta.env.FIREFOX) return text
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const shown = text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
+  if (import.meta.env.FIREFOX) return shown
+  return shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

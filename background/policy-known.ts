@@ -1,7 +1,33 @@
-/** Milliseconds until the policy is there: none in Firefox; in Chromium 156 at rest 1,700 after an installation, more where it is busy. */
-const POLICY_KNOWN = import.meta.env.FIREFOX ? 0 : 4_000
+/**
+ * When the administrator's policy can be relied on.
+ * @module
+ */
+import { browser } from 'wxt/browser'
 
-/** Resolves when the browser knows the administrator's policy, after an installation or its own start. Chromium does not always say so. */
+/**
+ * Whether an administrator installed the extension, so that there may be a policy which Chromium hands over only some time later. Known at
+ * once, and needs no permission.
+ */
+export async function isManaged(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf()
+  return installType === 'admin'
+}
+
+/** The longest that a policy is waited for, in milliseconds: Chromium 156 took 1,700 at rest, a busy machine takes more. */
+const PATIENCE = 10_000
+
+/** Resolves when the policy is known: at the first change of it, or after ten seconds in which none came. */
 export function policyKnown(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, POLICY_KNOWN))
+  return new Promise((resolve) => {
+    const heard = (_changes: unknown, area: string) => {
+      if (area === 'managed') done()
+    }
+    const timer = setTimeout(done, PATIENCE)
+    browser.storage.onChanged.addListener(heard)
+    function done() {
+      clearTimeout(timer)
+      browser.storage.onChanged.removeListener(heard)
+      resolve()
+    }
+  })
 }

@@ -3,26 +3,30 @@
  * windows. Where the records are unavailable, warning goes on without them.
  * @module
  */
-import type { Match } from '../core/lookup.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Situation } from '../core/situation.ts'
 import { report } from '../platform/report.ts'
 import type { RecordsResult } from '../storage/database.ts'
 import { prune, recordVisit } from '../storage/journal.ts'
 import { finishPending } from '../storage/pending.ts'
 
-/** Notes a visit in the journal, if it is on, and lets go what is older than it keeps. */
-export async function noteVisit({ service, domain }: Match, { journal }: Settings): Promise<void> {
+/**
+ * Notes a visit to each service that is met at the site, if the journal is on, and lets go what is older than it keeps. A service that the
+ * site merely presents was not visited.
+ */
+export async function noteVisit({ domain, services }: Situation, { journal }: Settings): Promise<void> {
   if (!journal.on) return
   const now = Date.now()
-  unless(await recordVisit({ service: service.id, domain }, now), 'noting a visit')
-  unless(await prune(journal.retention, now), 'pruning the journal')
+  const met = services.flatMap(({ service, exposure }) => (exposure === 'company-site' ? [] : [service.id]))
+  for (const service of met) reportFailure(await recordVisit({ service, domain }, now), 'noting a visit')
+  reportFailure(await prune(journal.retention, now), 'pruning the journal')
 }
 
 /** Does what an import or "erase everything" left to do. */
 export async function finishWhatIsPending(): Promise<void> {
-  unless(await finishPending(), 'finishing an import or erasure')
+  reportFailure(await finishPending(), 'finishing an import or erasure')
 }
 
-function unless(result: RecordsResult<unknown>, where: string): void {
+function reportFailure(result: RecordsResult<unknown>, where: string): void {
   if (!result.ok) report(`records unavailable: ${result.problem}`, where)
 }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import { putBack } from '../storage/set-aside.ts'
+import { moveEarlierAnswers } from './answers.ts'
 import { showIcon } from './icon.ts'
 import { buildMenus } from './menus.ts'
 import { setPauseAlarm } from './pause.ts'
@@ -23,7 +24,12 @@ export async function refreshAtStart(refreshAll: () => Promise<void>): Promise<v
   await refreshAll()
 }
 
-/** After an update: values that an earlier release could not read and this one can are put back in their places. */
+/**
+ * After an update: values that an earlier release could not read and this one can are put back in their places, and answers are moved to the
+ * questions they belong to.
+ */
 export async function afterUpdate({ reason }: { reason: string }): Promise<void> {
-  if (reason === 'update') await putBack(browser.storage.local)
+  if (reason !== 'update') return
+  await putBack(browser.storage.local)
+  await moveEarlierAnswers()
 }

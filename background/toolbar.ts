@@ -5,14 +5,13 @@
 import { browser } from 'wxt/browser'
 import { type Alert, alertOf } from '../core/alert.ts'
 import { hostOf } from '../core/host.ts'
-import type { Policy } from '../core/policy.ts'
 import { type Situation, situationOf } from '../core/situation.ts'
 import type { Language } from '../dataset/schema.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { isTabGone, report } from '../platform/report.ts'
-import { chosenFor, isLate, readPolicy } from '../storage/managed.ts'
-import type { ServicePreferences } from '../storage/preferences.ts'
+import { type ReadPolicy, readPolicy } from '../storage/managed.ts'
+import { type InForce, inTime, NO_POLICY, readInForce } from '../storage/reader.ts'
 import { alertTextsIn } from './texts.ts'
 
 /** How often a tab that keeps moving is followed before it is left to its next navigation event. */
@@ -21,7 +20,7 @@ const FOLLOWED = 5
 /** A listed site as a tab shows it to this person. */
 export interface Painted {
   situation: Situation
-  chosen: ServicePreferences
+  inForce: InForce
   language: Language
   alert: Alert
 }
@@ -33,17 +32,18 @@ export interface Painted {
  */
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {
   try {
-    const looking = look(url, readPolicy())
+    const reading = readPolicy()
     // At its start Chromium takes its time to know the policy; the warning does not wait for that.
-    if (await isLate(looking)) await show(tabId, (await look(url, {}))?.alert ?? null)
-    const painted = await looking
+    if ((await inTime(reading)) === null) await show(tabId, (await paintingOf(url, NO_POLICY))?.alert ?? null)
+    const policy = await reading
+    const painted = await paintingOf(url, policy)
     await show(tabId, painted?.alert ?? null)
     let shown = url
     for (let round = 0; round < FOLLOWED; round++) {
       const now = await addressOfTab(tabId)
       if (now === null || hostOf(now) === hostOf(shown)) break
       shown = now
-      await show(tabId, (await look(shown, readPolicy()))?.alert ?? null)
+      await show(tabId, (await paintingOf(shown, policy))?.alert ?? null)
     }
     return shown === url ? painted : null
   } catch (error) {
@@ -76,15 +76,14 @@ async function addressOfTab(tabId: number): Promise<string | null> {
   }
 }
 
-async function look(url: string, policy: Policy | Promise<Policy>): Promise<Painted | null> {
+async function paintingOf(url: string, policy: ReadPolicy): Promise<Painted | null> {
   const host = hostOf(url)
-  const match = host === null ? null : lookup(host)
-  if (match === null) return null
-  const chosen = await chosenFor(match.service.id, match.domain, policy)
-  const situation = situationOf(match, chosen, Date.now())
-  const language = languageInUse(chosen.settings.language)
-  const alert = alertOf(match, situation.verdict, situation.silence, language, alertTextsIn(language))
-  return { situation, chosen, language, alert }
+  const site = host === null ? null : lookup(host)
+  if (site === null) return null
+  const inForce = await readInForce(site, policy)
+  const situation = situationOf(site, inForce, Date.now())
+  const language = languageInUse(inForce.settings.language)
+  return { situation, inForce, language, alert: alertOf(situation, language, alertTextsIn(language)) }
 }
 
 /** A null alert clears what an earlier site left. Firefox for Android has no badge. */

@@ -48,7 +48,7 @@ function filesOf(build: string): string[] {
   )
 }
 
-/** The files that platform/data-files.ts reads for a notice. */
+/** The files that platform/bundled.ts reads for a notice. */
 function noticeFiles(build: string): string[] {
   const [, shelf] =
     /^export default \[(\d+),/.exec(readFileSync(join(build, `data/notice/${SERVICE}.js`), 'utf8')) ?? []

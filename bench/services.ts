@@ -3,8 +3,8 @@
  * @module
  */
 
-import type { Directory } from '../dataset/bundle.ts'
 import { catalogueOf, countsOf, NO_FILTERS } from '../dataset/catalogue.ts'
+import type { Directory } from '../dataset/notice.ts'
 import { createSearch } from '../dataset/search.ts'
 import { directory } from '../editor/build.ts'
 import { loadChecked } from '../editor/load.ts'

@@ -2,9 +2,10 @@
  * What asks for attention: the badge on the toolbar button and its title.
  * @module
  */
-import { type Language, localised } from '../dataset/host-index.ts'
-import type { Match } from './lookup.ts'
+import type { Language } from '../dataset/schema.ts'
+import { inLanguage } from '../dataset/text.ts'
 import { type AlertTexts, lineOf } from './sentence.ts'
+import type { Situation } from './situation.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A glyph and its colours; the contrast between them is at least 4.5 : 1 (alert.test.ts). */
@@ -23,18 +24,22 @@ const BADGES: Record<Verdict, Badge | null> = {
   'local-operator': MAYBE,
   unconfirmed: null,
   announced: null,
-  'not-you': null,
+  unclear: null,
   ended: null,
+  'not-you': null,
   'none-known': null,
 }
 
-/** The badge that belongs to a verdict, before anybody turned alerts off; null where a verdict has none. */
+/** The badge that belongs to a verdict, before anything silences it; null where a verdict has none. */
 export function badgeOf(verdict: Verdict): Badge | null {
   return BADGES[verdict]
 }
 
-/** Why there is no badge although the verdict has one. `hidden`: the person must not be seen with the extension. */
-export type Silence = 'off' | 'paused' | 'quiet' | 'hidden'
+/**
+ * Why there is no badge although the verdict has one. `off`: alerts are off at this site; `off-everywhere`: for the service on all its sites;
+ * `administrator`: by the administrator of the browser; `hidden`: the person must not be seen with the extension.
+ */
+export type Silence = 'off' | 'off-everywhere' | 'administrator' | 'paused' | 'quiet' | 'hidden'
 
 export interface Alert {
   badge: Badge | null
@@ -42,21 +47,32 @@ export interface Alert {
   title: string
 }
 
-/** The alert for a verdict; `silence` takes the badge away and says so in the title, `hidden` says nothing at all. */
+/** The alert for a site: the strongest of its services' verdicts, how many more services there are, and what silences it. */
 export function alertOf(
-  { service }: Pick<Match, 'service'>,
-  verdict: Verdict,
-  silence: Silence | null,
+  { services: [strongest, ...others], badge, silence }: Situation,
   language: Language,
   texts: AlertTexts,
 ): Alert {
   if (silence === 'hidden') return { badge: null, title: texts.quietName }
-  const say = verdict === 'depends' ? texts.titleDepends : texts.title
-  const title = say({
-    service: localised(service.name, language),
-    line: lineOf(verdict, service, language, texts),
-  })
-  if (silence === 'off') return { badge: null, title: texts.titleOff({ title }) }
-  if (silence === 'paused') return { badge: null, title: texts.titlePaused({ title }) }
-  return { badge: silence === 'quiet' ? null : badgeOf(verdict), title }
+  const { service, verdict } = strongest
+  const line = lineOf(strongest, language, texts)
+  const said = { service: inLanguage(service.name, language), line }
+  const title = verdict === 'depends' ? texts.titleDepends(said) : texts.title(said)
+  const more = others.length === 0 ? title : texts.titleMore({ title, count: String(others.length) })
+  return { badge, title: silenced(more, silence, texts) }
+}
+
+function silenced(title: string, silence: Exclude<Silence, 'hidden'> | null, texts: AlertTexts): string {
+  switch (silence) {
+    case 'off':
+    case 'off-everywhere':
+      return texts.titleOff({ title })
+    case 'administrator':
+      return texts.titleAdministrator({ title })
+    case 'paused':
+      return texts.titlePaused({ title })
+    case 'quiet':
+    case null:
+      return title
+  }
 }

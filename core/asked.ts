@@ -1,49 +1,87 @@
 /**
- * What a person asks about with a link, a piece of text or the address bar.
+ * What a person asks about, at every door: a link, selected text, the address bar, the search, the command line.
  * @module
  */
-import { hostOf } from './host.ts'
-import type { Lookup } from './lookup.ts'
+import { type Address, addressOf } from './host.ts'
+import type { Lookup, Site } from './lookup.ts'
 
-/** A service of the dataset, or something to search for: a host that is not listed, or words. */
-export type Asked = { service: string } | { query: string }
+/** A listed site, or something to search for: a host that is not listed, or words. */
+export type Asked = { site: Site } | { query: string }
 
 /** Longer text than this is no question; the rest of a selection is not looked at. */
 const LONGEST_TEXT = 500
 const LONGEST_QUERY = 100
 
-/** Host names in running text, also in the middle of Chinese: ASCII labels and a top-level domain of letters or punycode. */
-const HOSTS = /(?:[a-z0-9-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})/gi
+/** A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before a port. */
+const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))\S/i
+/** Schemes after which everything belongs to the address, spaces too. Others can be words with a colon: "Site:icloud.com". */
+const WHOLE =
+  /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):/i
+/** What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or fragment. */
+const BARE_ADDRESS = /^(?![^/?#]*\.\.)[^\s/?#@:\\[\]]+\.[^\s/?#@:\\.[\]]{2,}\.?(?::\d+)?(?:[/?#]\S*)?$/u
+/**
+ * The pieces of running text that could be names: an address from its scheme on up to the next space; otherwise letters, digits and marks up to
+ * a space, a Chinese character or a mark of punctuation, with all that follows a slash, a question mark or a hash.
+ */
+const PIECES =
+  /[a-z][a-z\d+.-]*:\/\/\S+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’"'`«»<>(){}[\],;|/?#]+(?:[/?#]\S*)?/giu
+/** Punctuation of the sentence, not of the name in it. */
+const AROUND = /^[.:!*_~-]+|[.:!?*,;)\]}'"”’»>…-]+$/gu
 
-/** What a link leads to. Only its own host counts: a listed host in its path or query is not where it leads. A mail address has a host too. */
-export function askedByLink(url: string, lookup: Lookup): Asked | null {
-  const host = hostOf(url) ?? (/^mailto:/i.test(url) ? hostOfMail(url) : null)
-  return host === null ? null : askedByHost(host, lookup)
+/**
+ * The address that a text is as a whole: with its scheme, or a host name without one, taken as `https://`. Its own host counts alone: a host in
+ * its user name, path or query is not where it leads.
+ * @returns null when the text is no address
+ */
+export function addressIn(text: string): Address | null {
+  const said = text.trim()
+  if (SCHEME.test(said) && (WHOLE.test(said) || !/\s/.test(said)))
+    return schemeOf(said).includes('.') ? null : addressOf(said)
+  return BARE_ADDRESS.test(said) ? addressOf(`https://${said}`) : null
 }
 
-/** What a piece of text names: the first listed host in it; else the host that it is as a whole; else its words. */
-export function askedByText(text: string, lookup: Lookup): Asked {
+/** What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its words. */
+export function askedBy(text: string, lookup: Lookup): Asked {
   const said = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
-  for (const [host] of said.matchAll(HOSTS)) {
-    const match = lookup(host.toLowerCase())
-    if (match) return { service: match.service.id }
+  const words = { query: said.slice(0, LONGEST_QUERY) }
+  const address = mailAddress(said) ?? addressIn(said) ?? addressAtStart(said)
+  if (address !== null) return address.kind === 'site' ? askedByHost(address.host, lookup) : words
+  for (const [piece] of said.matchAll(PIECES)) {
+    const named = addressNamed(piece)
+    const site = named?.kind === 'site' ? lookup(named.host) : null
+    if (site) return { site }
   }
-  const whole = hostOf(said) ?? (/^[^\s/@]+\.[^\s/@]{2,}(?:\/\S*)?$/.test(said) ? hostOf(`https://${said}`) : null)
-  return whole === null ? { query: said.slice(0, LONGEST_QUERY) } : askedByHost(whole, lookup)
+  return words
 }
 
-/** The page that answers: the notice of the service, or a search over all services. */
-export function pageAbout(asked: Asked): string {
+/** The page that answers: the notice of a service, or a search over all services. */
+export function pageAbout(asked: { service: string } | { query: string }): string {
   const query: Record<string, string> = 'service' in asked ? { service: asked.service } : { q: asked.query }
   return `/services.html?${new URLSearchParams(query)}`
 }
 
 function askedByHost(host: string, lookup: Lookup): Asked {
-  const match = lookup(host)
-  return match ? { service: match.service.id } : { query: host }
+  const site = lookup(host)
+  return site ? { site } : { query: host }
 }
 
-function hostOfMail(url: string): string | null {
-  const [, host] = /^mailto:[^?@]*@([^?,;]+)/i.exec(url) ?? []
-  return host === undefined ? null : hostOf(`https://${host}`)
+function addressAtStart(said: string): Address | null {
+  const [start = ''] = said.split(' ')
+  return start === said ? null : addressNamed(start)
+}
+
+/** The address that a piece of text is; a mail address has a host too. */
+function addressNamed(piece: string): Address | null {
+  const name = piece.replace(AROUND, '')
+  const [, atHost] = /^[^\s/?#@:]+@([^\s/?#@:]+)$/.exec(name) ?? []
+  return addressIn(atHost ?? name)
+}
+
+function mailAddress(said: string): Address | null {
+  const [, host] = /^mailto:[^?@]*@([^?,;]+)/i.exec(said) ?? []
+  return host === undefined ? null : addressOf(`https://${host}`)
+}
+
+function schemeOf(said: string): string {
+  return said.slice(0, said.indexOf(':'))
 }

@@ -4,58 +4,51 @@
  */
 import type { Answer } from './verdict.ts'
 
-/** The person's own answer to a service's question. "Not sure" is an answer of its own: it takes the place of the default answer. */
+/** The person's own answer to a question. "Not sure" is an answer of its own: it takes the place of the default answer. */
 export type OwnAnswer = 'yes' | 'no' | 'not-sure'
 
-/** The answer given once for every service: "I have no mainland-China accounts, devices or cards", or none. */
+/** An answer, and the services that the question served when it was given: a "no" speaks for no service that joined later. */
+export interface GivenAnswer {
+  answer: OwnAnswer
+  services: readonly string[]
+}
+
+/** The answer given once for every question: "I have nothing from mainland China", or none. */
 export type DefaultAnswer = 'none' | 'no'
 
-/** Alerts switched off or on for a site (a listed domain with its subdomains) or for all sites of a service. */
+/** The answer in force for a service, and whose it is: given to the question, or once for everything; null where there is none. */
+export interface AnswerInForce {
+  answer: Answer
+  by: 'person' | 'default' | null
+}
+
+/** The answer with which the verdict on a service is computed. */
+export function answerInForce(
+  serviceId: string,
+  given: GivenAnswer | null,
+  defaultAnswer: DefaultAnswer,
+): AnswerInForce {
+  const speaksForIt = given !== null && (given.answer !== 'no' || given.services.includes(serviceId))
+  if (speaksForIt) return { answer: given.answer === 'not-sure' ? null : given.answer, by: 'person' }
+  return defaultAnswer === 'no' ? { answer: 'no', by: 'default' } : { answer: null, by: null }
+}
+
+/** Alerts switched off or on for a site (a listed domain with its subdomains, whatever its services) or for a service on all its sites. */
 export interface AlertChoice {
   alerts: 'off' | 'on'
   /** How long an "off" holds. An "on" holds until it is changed. */
   until: 'facts-change' | 'good'
-  /** The facts revision of the service when the choice was made. */
-  revision: string
+  /** The facts revisions, when the choice was made, of the services it speaks for. */
+  revisions: readonly string[]
 }
 
-/** The answer that the verdict is computed with. */
-export function answerFor(own: OwnAnswer | null, defaultAnswer: DefaultAnswer): Answer {
-  if (own === null) return defaultAnswer === 'no' ? 'no' : null
-  return own === 'not-sure' ? null : own
+/** Whether an "off" has run out because facts of one of its services changed, or another service joined the site. */
+export function lapsed(choice: AlertChoice, revisionsNow: readonly string[]): boolean {
+  if (choice.alerts === 'on' || choice.until === 'good') return false
+  return revisionsNow.some((revision) => !choice.revisions.includes(revision))
 }
 
-/** Whether an "off" has run out because the service's facts changed since. */
-export function lapsed(choice: AlertChoice, revision: string): boolean {
-  return choice.alerts === 'off' && choice.until === 'facts-change' && choice.revision !== revision
-}
-
-/** The choice that decides here and where it was made: the site's before the service's; null where none holds and alerts are on. */
-export function choiceInForce({
-  site,
-  service,
-  revision,
-}: Choices): { of: 'site' | 'service'; choice: AlertChoice } | null {
-  if (site && !lapsed(site, revision)) return { of: 'site', choice: site }
-  if (service && !lapsed(service, revision)) return { of: 'service', choice: service }
-  return null
-}
-
-/** Whether alerts are on for a site of a service whose facts have `revision` now. */
-export function alertsOn(choices: Choices): boolean {
-  return choiceInForce(choices)?.choice.alerts !== 'off'
-}
-
-/** The choice for the site that turns its alerts off (until the facts change), or on again; null where taking the old choice back does. */
-export function toggledSite(choices: Choices): AlertChoice | null {
-  const { revision } = choices
-  if (alertsOn(choices)) return { alerts: 'off', until: 'facts-change', revision }
-  return alertsOn({ ...choices, site: null }) ? null : { alerts: 'on', until: 'good', revision }
-}
-
-interface Choices {
-  site: AlertChoice | null
-  service: AlertChoice | null
-  /** The facts revision of the service now. */
-  revision: string
+/** A choice that turns alerts off until the facts change, for services whose facts have these revisions. */
+export function offUntilChange(revisions: readonly string[]): AlertChoice {
+  return { alerts: 'off', until: 'facts-change', revisions }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LawName, NoticeData, NoticePartner } from '../dataset/bundle.ts'
+import type { LawName, Notice, NoticePartner } from '../dataset/notice.ts'
 import { type DataPath, dataPathOf } from './data-path.ts'
 import { VERDICTS, type Verdict } from './verdict.ts'
 
@@ -11,9 +11,9 @@ function partner(id: string, lead: boolean): NoticePartner {
   return { id, name: id, short: id, role: 'runs it', ownership: 'state-owned', lead, ...none }
 }
 
-type Arrangement = Partial<NoticeData['arrangement']>
+type Arrangement = Partial<Notice['arrangement']>
 
-function noticeWith(arrangement: Arrangement): NoticeData {
+function noticeWith(arrangement: Arrangement): Notice {
   return {
     id: 'acme-cloud',
     name: 'Acme Cloud',

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
 
 /** Making one takes longer than all it will format on a page; by language and length of the date. */
 const formats = new Map<string, Intl.DateTimeFormat>()

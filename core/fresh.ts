@@ -2,18 +2,16 @@
  * What is new to a person since they last opened the notice of a service.
  * @module
  */
-import type { NoticeClaim } from '../dataset/bundle.ts'
+import type { Notice } from '../dataset/notice.ts'
 
-type Claim = Pick<NoticeClaim, 'id' | 'print'>
-
-/** A claim as the acknowledgement remembers it: which one, and as what. */
-export function markOf({ id, print }: Claim): string {
-  return `${id}:${print}`
+/** The claims of a notice as the acknowledgement remembers them: which ones, and as what. */
+export function marksOf({ prints }: Pick<Notice, 'prints'>): string[] {
+  return Object.entries(prints).map(([id, print]) => `${id}:${print}`)
 }
 
 /** The ids of claims that were added or changed since; none for a person who never opened the notice, to whom all is new alike. */
-export function freshClaims(claims: readonly Claim[], seen: readonly string[] | null): ReadonlySet<string> {
+export function freshClaims({ prints }: Pick<Notice, 'prints'>, seen: readonly string[] | null): ReadonlySet<string> {
   if (seen === null) return new Set()
   const known = new Set(seen)
-  return new Set(claims.filter((claim) => !known.has(markOf(claim))).map((claim) => claim.id))
+  return new Set(Object.entries(prints).flatMap(([id, print]) => (known.has(`${id}:${print}`) ? [] : id)))
 }

@@ -9,20 +9,38 @@ export type Address =
   /** A page that is no site: new tab, browser and extension pages, files, data. */
   | { kind: 'no-site' }
 
+/** Addresses that show a site's page under another scheme: its source, what it made (blob:), Firefox's reader view. */
+const WRAPPERS: readonly ((url: URL) => string | null)[] = [
+  ({ protocol, href }) => (protocol === 'view-source:' || protocol === 'blob:' ? href.slice(protocol.length) : null),
+  ({ protocol, pathname, searchParams }) =>
+    protocol === 'about:' && pathname === 'reader' ? searchParams.get('url') : null,
+]
+
 /**
  * The host of an address in the form the dataset uses: lower case, IDN as ASCII (punycode), without port, user info and trailing dot.
- * IP addresses stay as they are (IPv6 in brackets); they can be no listed host.
+ * IP addresses stay as they are (IPv6 in brackets); they can be no listed host. An address that wraps a site's is judged by that.
  * @returns null when the text is no absolute URL.
  */
 export function addressOf(url: string): Address | null {
   if (!URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'no-site' }
-  const host = withoutTrailingDot(hostname)
-  return host === '' ? { kind: 'no-site' } : { kind: 'site', host }
+  const parsed = new URL(url)
+  for (const wrapped of WRAPPERS) {
+    const inner = wrapped(parsed)
+    // One layer: a wrapped wrapper is no page that a browser shows.
+    if (inner !== null) return siteOf(inner) ?? { kind: 'no-site' }
+  }
+  return siteOf(url) ?? { kind: 'no-site' }
 }
 
-/** The host of an http(s) address, or null for any other text. */
+function siteOf(url: string): Address | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  const host = withoutTrailingDot(hostname)
+  return host === '' ? null : { kind: 'site', host }
+}
+
+/** The host of an http(s) address, or of one that wraps such an address; null for any other text. */
 export function hostOf(url: string): string | null {
   const address = addressOf(url)
   return address?.kind === 'site' ? address.host : null

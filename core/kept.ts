@@ -2,60 +2,111 @@
  * Every answer and alert choice as one list, to be looked through.
  * @module
  */
+import type { IndexedService } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
+import { inLanguage } from '../dataset/text.ts'
+import { choiceAt, choiceOf } from './alert-choices.ts'
+import type { AlertChoice, OwnAnswer } from './choices.ts'
+import type { Site } from './lookup.ts'
+import type { Preferences } from './situation.ts'
 
-import { type IndexedService, type Language, localised } from '../dataset/host-index.ts'
-import { type AlertChoice, lapsed, type OwnAnswer } from './choices.ts'
-import type { Match } from './lookup.ts'
-
-/** One thing that was chosen. `service` is null where the dataset no longer has it; `name` is then the id or the domain. */
-export type Kept = { key: string; id: string; service: IndexedService | null; name: string } & (
-  | { kind: 'answer'; answer: OwnAnswer }
+/**
+ * One thing that was chosen. `name`: the question, the site's or the service's name, or the id where the dataset no longer has it.
+ * `services`: those it speaks for.
+ */
+export type Kept = { key: string; id: string; name: string; known: boolean; services: readonly IndexedService[] } & (
+  | { kind: 'question' | 'answer'; answer: OwnAnswer }
   | { kind: 'site' | 'service'; choice: AlertChoice; lapsed: boolean }
 )
 
-interface Choices {
-  answers: ReadonlyMap<string, OwnAnswer>
-  sites: ReadonlyMap<string, AlertChoice>
-  services: ReadonlyMap<string, AlertChoice>
-}
-
+/** What is known of the dataset. */
 interface Index {
-  serviceById: (id: string) => IndexedService | null
-  lookup: (host: string) => Pick<Match, 'service'> | null
+  services: readonly IndexedService[]
+  lookup: (host: string) => Site | null
+  /** The text of a question; null for one that is not in the dataset, or not read yet. */
+  questionText: (id: string) => string | null
 }
 
-/** All choices, by the name of their service in `language`. */
-export function keptChoices(choices: Choices, index: Index, language: Language): Kept[] {
-  const naming = (id: string, service: IndexedService | null) => ({
-    id,
-    service,
-    name: service ? localised(service.name, language) : id,
-  })
-  const alerts = (kind: 'site' | 'service', id: string, choice: AlertChoice, service: IndexedService | null): Kept => ({
-    key: `${kind}:${id}`,
-    kind,
-    choice,
-    lapsed: service !== null && lapsed(choice, service.revision),
-    ...naming(id, service),
-  })
+type Chosen = Pick<Preferences, 'answers' | 'earlier' | 'sites' | 'services'>
+
+/** All choices, by name in `language`. */
+export function keptChoices(chosen: Chosen, { services, lookup, questionText }: Index, language: Language): Kept[] {
+  const byId = new Map(services.map((service) => [service.id, service]))
+  const nameOf = (service: IndexedService | undefined, id: string) =>
+    service ? inLanguage(service.name, language) : id
   const kept: Kept[] = [
-    ...[...choices.answers].map(([id, answer]): Kept => {
-      return { key: `answer:${id}`, kind: 'answer', answer, ...naming(id, index.serviceById(id)) }
+    ...[...chosen.answers].map(([id, { answer, services: served }]): Kept => {
+      const name = questionText(id)
+      const speaksFor = services.filter(
+        (service) => service.question === id && (answer !== 'no' || served.includes(service.id)),
+      )
+      return {
+        kind: 'question',
+        key: `question:${id}`,
+        id,
+        answer,
+        name: name ?? id,
+        known: name !== null,
+        services: speaksFor,
+      }
     }),
-    ...[...choices.services].map(([id, choice]) => alerts('service', id, choice, index.serviceById(id))),
-    ...[...choices.sites].map(([domain, choice]) =>
-      alerts('site', domain, choice, index.lookup(domain)?.service ?? null),
-    ),
+    ...[...chosen.earlier].map(([id, answer]): Kept => {
+      const service = byId.get(id)
+      const known = service !== undefined
+      return {
+        kind: 'answer',
+        key: `answer:${id}`,
+        id,
+        answer,
+        name: nameOf(service, id),
+        known,
+        services: service ? [service] : [],
+      }
+    }),
+    ...[...chosen.services].map(([id, choice]): Kept => {
+      const service = byId.get(id)
+      const lapsed = service !== undefined && choiceOf(service, chosen) === null
+      const known = service !== undefined
+      return {
+        kind: 'service',
+        key: `service:${id}`,
+        id,
+        choice,
+        lapsed,
+        name: nameOf(service, id),
+        known,
+        services: service ? [service] : [],
+      }
+    }),
+    ...[...chosen.sites].map(([domain, choice]): Kept => {
+      const site = lookup(domain)
+      const lapsed = site !== null && choiceAt({ ...site, domain }, chosen) === null
+      const met = site?.listings.map(({ service }) => service) ?? []
+      return {
+        kind: 'site',
+        key: `site:${domain}`,
+        id: domain,
+        choice,
+        lapsed,
+        name: domain,
+        known: site !== null,
+        services: met,
+      }
+    }),
   ]
   return kept.sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
 }
 
-/** The choices whose service has the text in its name (in any language), id or domains, or whose site has. */
+/** The choices that have the text in their name or id, or in a name (in any language), id or domain of a service they speak for. */
 export function findKept(kept: readonly Kept[], text: string): Kept[] {
   const wanted = plain(text)
-  return kept.filter(({ id, service }) => {
-    const known = service ? [service.name, service.id, service.domains.map(({ domain }) => domain)].flat(2) : []
-    return [id, ...known].some((one) => plain(one).includes(wanted))
+  return kept.filter(({ id, name, services }) => {
+    const known = services.flatMap((service) => [
+      ...Object.values(service.name),
+      service.id,
+      ...service.domains.map(({ domain }) => domain),
+    ])
+    return [id, name, ...known].some((one) => plain(one).includes(wanted))
   })
 }
 

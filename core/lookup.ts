@@ -1,5 +1,5 @@
 /**
- * From a host to the listed domain it belongs to.
+ * From a host to the listed site it belongs to.
  * @module
  */
 import type { Exposure, IndexedService } from '../dataset/host-index.ts'
@@ -9,34 +9,43 @@ interface Listed {
   domains: readonly { domain: string; exposure: Exposure }[]
 }
 
-/** A listed domain and the service it belongs to. */
-export interface Match<Service extends Listed = IndexedService> {
+/** A service at a site, and what the site is to it. */
+export interface Listing<Service extends Listed = IndexedService> {
   service: Service
-  /** The longest listed host name that is the host itself or a parent of it. */
-  domain: string
   exposure: Exposure
 }
 
-/** The match for a host as `hostOf` gives it, or null when neither it nor a parent of it is listed. */
-export type Lookup<Service extends Listed = IndexedService> = (host: string) => Match<Service> | null
+/** A listed host name, and all services that list it, in the order of the dataset. At least one. */
+export interface Site<Service extends Listed = IndexedService> {
+  /** The longest listed host name that is the host itself or a parent of it. */
+  domain: string
+  listings: readonly Listing<Service>[]
+}
+
+/** The site of a host as `hostOf` gives it, or null when neither it nor a parent of it is listed. */
+export type Lookup<Service extends Listed = IndexedService> = (host: string) => Site<Service> | null
 
 /**
  * A look-up over `services`: a map and a walk up the labels, so `aws.amazon.com` wins over `amazon.com` and `noticloud.com` never matches
- * `icloud.com`. well under a microsecond a look-up (docs/FIGURES.md).
+ * `icloud.com`. Well under a microsecond a look-up (docs/FIGURES.md).
  */
 export function createLookup<Service extends Listed>(services: readonly Service[]): Lookup<Service> {
-  const matches = new Map<string, Match<Service>>()
+  const sites = new Map<string, Listing<Service>[]>()
   for (const service of services) {
-    for (const { domain, exposure } of service.domains) matches.set(domain, { service, domain, exposure })
+    for (const { domain, exposure } of service.domains) {
+      const listings = sites.get(domain)
+      if (listings) listings.push({ service, exposure })
+      else sites.set(domain, [{ service, exposure }])
+    }
   }
   return (host) => {
-    let rest = host
+    let domain = host
     for (;;) {
-      const match = matches.get(rest)
-      if (match) return match
-      const dot = rest.indexOf('.')
+      const listings = sites.get(domain)
+      if (listings) return { domain, listings }
+      const dot = domain.indexOf('.')
       if (dot === -1) return null
-      rest = rest.slice(dot + 1)
+      domain = domain.slice(dot + 1)
     }
   }
 }

@@ -1,32 +1,42 @@
 /**
- * The verdict in one line, by storage grade.
+ * The verdict in one line: whom it concerns, who holds the data, who says so.
  * @module
  */
-
-import { type IndexedService, type Language, localised, type StorageGrade } from '../dataset/host-index.ts'
+import type { IndexedService, StorageGrade } from '../dataset/host-index.ts'
+import type { Language } from '../dataset/schema.ts'
+import { inLanguage } from '../dataset/text.ts'
 import type { alertTexts } from '../i18n/en/alert.ts'
+import type { AnswerInForce } from './choices.ts'
 import { formatDate } from './format-date.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The texts a line is made of, in the language in use. */
 export type AlertTexts = ReturnType<(typeof alertTexts)['get']>
 
+/** What a line is about. */
+interface Said {
+  service: IndexedService
+  verdict: Verdict
+  /** Whose answer the verdict follows: "as you answered" is said of nobody else's. */
+  answer: Pick<AnswerInForce, 'by'>
+}
+
 /** The verdict on a service in one line, without a full stop; in English it begins in lower case. */
-export function lineOf(verdict: Verdict, service: IndexedService, language: Language, texts: AlertTexts): string {
-  const company = service.company === null ? '' : localised(service.company, language)
-  const partners = enumerated(service.partners, language, texts)
-  const rule = service.rule === null ? '' : localised(service.rule, language)
+export function lineOf({ service, verdict, answer }: Said, language: Language, texts: AlertTexts): string {
+  const company = inLanguage(service.company.name, language)
+  const partners = holdersOf(service, language, texts)
+  const rule = service.rule === null ? '' : inLanguage(service.rule, language)
   switch (verdict) {
     case 'in-china':
       return byGrade(service.storage, {
         'company-confirmed': () => texts.inChinaConfirmed({ partners, company }),
-        'required-by-rule': () => texts.inChinaRequired({ partners, rule }),
+        'required-by-rule': () => texts.inChinaRequired({ company, rule }),
         reported: () => texts.inChinaReported({ partners }),
       })
     case 'depends':
       return byGrade(service.storage, {
         'company-confirmed': () => texts.dependsConfirmed({ partners, company }),
-        'required-by-rule': () => texts.dependsRequired({ partners, rule }),
+        'required-by-rule': () => texts.dependsRequired({ company, rule }),
         reported: () => texts.dependsReported({ partners }),
       })
     case 'local-operator':
@@ -35,13 +45,32 @@ export function lineOf(verdict: Verdict, service: IndexedService, language: Lang
       return texts.unconfirmed({ partners })
     case 'announced':
       return texts.announced
+    case 'unclear':
+      return unclear(service, partners, texts)
     case 'not-you':
-      return texts.notYou
+      return answer.by === 'person' ? texts.notYou : texts.notYouByDefault
     case 'ended':
-      return service.until === null ? texts.ended : texts.endedIn({ year: service.until.slice(0, 4) })
+      return ended(service, texts)
     case 'none-known':
       return texts.noneKnown({ date: formatDate(service.reviewedOn, language) })
   }
+}
+
+/** Whether data was said to lie in mainland China, or only that somebody ran the service there. */
+function wasKept(storage: StorageGrade): boolean {
+  return storage === 'company-confirmed' || storage === 'reported' || storage === 'required-by-rule'
+}
+
+function unclear({ storage, lastKnown }: IndexedService, partners: string, texts: AlertTexts): string {
+  const year = (lastKnown ?? '').slice(0, 4)
+  return wasKept(storage) ? texts.unclearKept({ partners, year }) : texts.unclearRun({ partners, year })
+}
+
+function ended({ storage, until }: IndexedService, texts: AlertTexts): string {
+  const kept = wasKept(storage)
+  if (until === null) return kept ? texts.endedKept : texts.endedRun
+  const year = until.slice(0, 4)
+  return kept ? texts.endedKeptIn({ year }) : texts.endedRunIn({ year })
 }
 
 type KnownGrade = 'company-confirmed' | 'required-by-rule' | 'reported'
@@ -51,11 +80,11 @@ function byGrade(storage: StorageGrade, lines: Record<KnownGrade, () => string>)
   return lines.reported()
 }
 
-/** "A", "A and B", "A, B and C", as the language has it. */
-function enumerated(names: IndexedService['partners'], language: Language, texts: AlertTexts): string {
-  const said = names.map((name) => localised(name, language))
+/** "A", "A and B", "A, B and C", as the language has it; or that no source names anybody. */
+function holdersOf({ partners }: IndexedService, language: Language, texts: AlertTexts): string {
+  const said = partners.map((name) => inLanguage(name, language))
   const last = said.pop()
-  if (last === undefined) return texts.noPartner
+  if (last === undefined) return texts.notNamed
   return said.length === 0 ? last : said.join(texts.listSeparator) + texts.listLast + last
 }
 

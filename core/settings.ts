@@ -28,3 +28,14 @@ export interface Settings {
   journal: { on: boolean; retention: Retention }
 }
 export type SettingName = keyof Settings
+
+/** What holds until a person chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  defaultAnswer: 'none',
+  language: 'auto',
+  theme: 'system',
+  alertStyle: 'badge',
+  pause: null,
+  quietIcon: false,
+  journal: { on: false, retention: 365 },
+}

@@ -1,35 +1,41 @@
 /**
- * Suggestions while a service's name is typed into the address bar. A plain search over what the worker has: names in all languages and
- * domains; the all-services page has the forgiving one.
+ * Suggestions while a name is typed into the address bar. A plain search over what the worker has: names of services and companies in all
+ * languages, and domains; the all-services page has the forgiving one.
  * @module
  */
 import type { IndexedService } from '../dataset/host-index.ts'
+import type { ServiceSituation } from './situation.ts'
+import { VERDICTS } from './verdict.ts'
 
 const MOST = 6
 
 /**
- * The services that fit best, best first: a name that is or begins with the text, then a word or domain that does, then one that contains
- * it.
+ * The services that fit best, best first: a name, its own or its company's, that is the text; then one that begins with it; then a word or
+ * domain that does; then one that contains it. Of equal ones the gravest verdict for this person comes first.
  */
-export function suggest(text: string, services: readonly IndexedService[]): IndexedService[] {
+export function suggest(text: string, services: readonly ServiceSituation[]): ServiceSituation[] {
   const wanted = plain(text)
   if (wanted === '') return []
   return services
-    .map((service) => ({ service, rank: rankOf(service, wanted) }))
+    .map((situation) => ({ situation, rank: rankOf(situation.service, wanted) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => b.rank - a.rank || gravity(a.situation) - gravity(b.situation))
     .slice(0, MOST)
-    .map(({ service }) => service)
+    .map(({ situation }) => situation)
 }
 
-function rankOf({ id, name, domains }: IndexedService, wanted: string): number {
-  const names = [name].flat().map(plain)
+function rankOf({ id, name, company, domains }: IndexedService, wanted: string): number {
+  const names = [...Object.values(name), ...Object.values(company.name)].map(plain)
   if (id === wanted || names.includes(wanted)) return 5
   if (names.some((known) => known.startsWith(wanted))) return 4
   const hosts = domains.map(({ domain }) => domain)
   if (names.some((known) => known.includes(` ${wanted}`)) || hosts.some((host) => host.startsWith(wanted))) return 3
   if (names.some((known) => known.includes(wanted))) return 2
   return hosts.some((host) => host.includes(wanted)) ? 1 : 0
+}
+
+function gravity({ verdict }: ServiceSituation): number {
+  return VERDICTS.indexOf(verdict)
 }
 
 function plain(text: string): string {

@@ -5,8 +5,8 @@
 import type { IndexedService } from '../dataset/host-index.ts'
 import { addDays, mondayOf } from './day.ts'
 import type { JournalEntry } from './journal.ts'
-import { type Answer, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
-import { wholeOf } from './whole-service.ts'
+import { type Preferences, type ServiceSituation, situationOf, situationOfService } from './situation.ts'
+import { VERDICTS } from './verdict.ts'
 
 /** A service in the journal. */
 export interface Visited {
@@ -24,16 +24,23 @@ export interface Week {
 }
 
 /**
- * The verdict now on a service of which some domains were visited: that of the domain with the strongest one. Domains that are no longer
- * listed say nothing; where none is left, the service as a whole does.
+ * What is said now of a service of which some domains were visited: the strongest that any of them gives. Domains that are no longer listed
+ * say nothing; where none is left, the service as a whole does.
  */
-export function verdictOfVisited(service: IndexedService, domains: readonly string[], answer: Answer): Verdict {
-  const exposures = service.domains.filter(({ domain }) => domains.includes(domain)).map(({ exposure }) => exposure)
-  const verdicts = exposures.map((exposure) => verdictOf(service, exposure, answer))
-  return (
-    verdicts.sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b))[0] ??
-    verdictOf(service, wholeOf(service).exposure, answer)
-  )
+export function situationOfVisited(
+  service: IndexedService,
+  domains: readonly string[],
+  preferences: Preferences,
+  now: number,
+): ServiceSituation {
+  const [strongest] = service.domains
+    .filter(({ domain }) => domains.includes(domain))
+    .map(
+      ({ domain, exposure }) =>
+        situationOf({ domain, listings: [{ service, exposure }] }, preferences, now).services[0],
+    )
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+  return strongest ?? situationOfService(service, preferences, now)
 }
 
 /** The services visited, the last visited first. */
@@ -58,7 +65,7 @@ const MOST_WEEKS = 1044
 /** Visits week by week from the first to the last week with any, weeks without visits included; the latest `MOST_WEEKS` of them. */
 export function visitsByWeek(entries: readonly JournalEntry[]): Week[] {
   const visits = new Map<string, number>()
-  for (const { day, count } of entries) {
+  for (const { day, count } of visitsToSites(entries)) {
     const monday = mondayOf(day)
     visits.set(monday, (visits.get(monday) ?? 0) + count)
   }
@@ -70,4 +77,10 @@ export function visitsByWeek(entries: readonly JournalEntry[]): Week[] {
     weeks.unshift({ monday, visits: visits.get(monday) ?? 0 })
   }
   return weeks
+}
+
+/** A visit to a site of several services stands under each of them, and is one. */
+function visitsToSites(entries: readonly JournalEntry[]): JournalEntry[] {
+  const byVisit = Map.groupBy(entries, ({ domain, day }) => `${domain} ${day}`)
+  return [...byVisit.values()].map((same) => same.reduce((most, entry) => (entry.count > most.count ? entry : most)))
 }

@@ -53,7 +53,7 @@ export interface NoticeChange {
 }
 
 /** All that a notice shows, in one language. */
-export interface NoticeData {
+export interface Notice {
   id: string
   name: string
   company: { id: string; name: string; country: string }
@@ -192,7 +192,7 @@ export interface AccountabilityData {
 }
 
 /** Laws, reports, events and answers to the five asks in one language; their sources are in `BackgroundSources`. */
-export interface BackgroundData {
+export interface Context {
   laws: LawData[]
   reports: ReportData[]
   timeline: EventData[]

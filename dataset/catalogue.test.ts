@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DirectoryService } from './bundle.ts'
 import { catalogueOf, chosenIn, countsOf, FACETS, type Filters, fits, NO_FILTERS, toggled } from './catalogue.ts'
+import type { DirectoryService } from './notice.ts'
 import { CATEGORIES, STATUSES, STORAGE_GRADES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
 

@@ -3,9 +3,9 @@
  * @module
  */
 
-import { STATES, type State, stateOf } from '../core/whole-service.ts'
-import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './bundle.ts'
-import { type Language, STORAGE_ORDER } from './host-index.ts'
+import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './notice.ts'
+import { type Language, STORAGE_GRADES } from './schema.ts'
+import { STATES, type State, stateOf } from './state.ts'
 
 /** What the list can be filtered by. `status`: what is so. `since`: the year in which the arrangement began, or `unknown`. */
 export const FACETS = ['status', 'storage', 'category', 'partner', 'company', 'country', 'since'] as const
@@ -77,7 +77,7 @@ function entryOf(service: DirectoryService): Entry {
 }
 
 function rankOf({ state, service }: Entry): number {
-  return STATES.indexOf(state) * STORAGE_ORDER.length + STORAGE_ORDER.indexOf(service.storage)
+  return STATES.indexOf(state) * STORAGE_GRADES.length + STORAGE_GRADES.indexOf(service.storage)
 }
 
 /** Whether a service has one of the values chosen, in every facet where any is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AccountabilityData } from './bundle.ts'
 import { asksFinding, companiesOf } from './companies.ts'
+import type { AccountabilityData } from './notice.ts'
 
 function entry(company: string, ...states: AccountabilityData['asks'][number]['state'][]): AccountabilityData {
   const asks = states.map((state) => ({ ask: 'commitment' as const, state, finding: 'x', asOf: null, sources: [] }))

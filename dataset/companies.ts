@@ -2,14 +2,14 @@
  * Companies by Open MIC's five asks of 2018.
  * @module
  */
-import type { AccountabilityData, DirectoryCompany } from './bundle.ts'
+import type { AskedEntry, DirectoryCompany } from './notice.ts'
 
 /** In Open MIC's own order. */
 export const ASKS = ['commitment', 'inform-users', 'risk-assessment', 'transparency-report', 'alternatives'] as const
 
 /** A company, or a part of one, on the five asks. */
 export interface AskedCompany {
-  entry: AccountabilityData
+  entry: AskedEntry
   /** What the address calls it: the company's id for its first entry, then `microsoft-2`. */
   item: string
 }
@@ -17,7 +17,7 @@ export interface AskedCompany {
 /** Those on whom there are answers, in the order of the dataset; and all others. */
 export function companiesOf(
   companies: readonly DirectoryCompany[],
-  accountability: readonly AccountabilityData[],
+  accountability: readonly AskedEntry[],
 ): { asked: AskedCompany[]; others: DirectoryCompany[] } {
   const asked = accountability.map((entry, place) => {
     const nth = accountability.slice(0, place).filter(({ company }) => company === entry.company).length
@@ -28,7 +28,7 @@ export function companiesOf(
 }
 
 /** How many answers there are of each kind. */
-export function asksFinding(accountability: readonly AccountabilityData[]) {
+export function asksFinding(accountability: readonly AskedEntry[]) {
   const states = accountability.flatMap(({ asks }) => asks.map(({ state }) => state))
   const count = (wanted: string) => states.filter((state) => state === wanted).length
   return { all: states.length, yes: count('yes'), partly: count('partly'), no: count('no'), unknown: count('unknown') }

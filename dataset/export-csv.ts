@@ -59,7 +59,6 @@ function services({ services }: ExportedDataset): Row[] {
       ...inColumns('question', service.question),
       laws: list(service.laws),
       revision: service.revision,
-      confidence: service.confidence ?? null,
       reviewed_on: service.reviewed_on,
     }
   })

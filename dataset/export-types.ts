@@ -20,7 +20,7 @@ export interface ExportedSource {
   title: string
   url: string | null
   published: PartialDate | null
-  kind: 'company' | 'regulator' | 'law' | 'news' | 'ngo' | 'academic' | 'reference'
+  kind: 'company' | 'regulator' | 'law' | 'news' | 'ngo' | 'academic' | 'reference' | 'code'
   /** The language it is written in, such as en or zh. */
   lang: string
   /** Whether the editors read it. */
@@ -45,18 +45,31 @@ export interface ExportedClaim {
 export interface ExportedDomain {
   /** A host name; its subdomains go with it unless they are listed themselves. */
   domain: string
-  /** china-market: serves the China-market service itself; account-region: only accounts or customers of that market are affected. */
-  exposure: 'china-market' | 'account-region'
+  /**
+   * china-market: serves the China-market service itself; account-region: only accounts or customers of that market are affected;
+   * company-site: the company's general site. Several services can list the same host.
+   */
+  exposure: 'china-market' | 'account-region' | 'company-site'
   why: ExportedText
-  /** source: a source names the host; well-known: general knowledge, not yet confirmed. Not in exports made inside the extension. */
-  basis?: 'source' | 'well-known'
+  /** source: a source names the host; well-known: general knowledge, not yet confirmed. */
+  basis: 'source' | 'well-known'
+  /** Public lists that name the host, where no source does. */
+  seen_in: string[]
 }
 
 export interface ExportedPartner {
   id: string
   name: ExportedText
   short: ExportedText
-  ownership: 'state-owned' | 'state-linked' | 'listed' | 'private' | 'joint-venture' | 'own-subsidiary' | 'unknown'
+  ownership:
+    | 'state-owned'
+    | 'state-linked'
+    | 'listed'
+    | 'private'
+    | 'joint-venture'
+    | 'state-joint-venture'
+    | 'own-subsidiary'
+    | 'unknown'
   /** Its part in this arrangement. */
   role: ExportedText
   note: ExportedText | null
@@ -67,7 +80,12 @@ export interface ExportedPartner {
 }
 
 export interface ExportedArrangement {
-  status: 'active' | 'announced' | 'ended' | 'none'
+  /** unclear: it is on record, and whether it still holds is not known. */
+  status: 'active' | 'announced' | 'ended' | 'unclear' | 'none'
+  /** With status unclear: the latest date for which it is on record. */
+  last_known: PartialDate | null
+  /** Where no source names the local operator of an active arrangement. */
+  operator: 'not named' | null
   storage: 'company-confirmed' | 'reported' | 'required-by-rule' | 'not-confirmed' | 'elsewhere' | 'none'
   rule: { name: ExportedText; law: string | null } | null
   since: PartialDate | null
@@ -88,10 +106,15 @@ export interface ExportedService {
   arrangement: ExportedArrangement
   /** Whose data it concerns. */
   affected: ExportedText
+  /** Id in the dataset's `questions`; services that hang on the same fact share one. */
+  question_id: string | null
   question: ExportedText | null
+  /** The question's steps as one text. */
   how_to_check: ExportedText | null
   actions: ExportedText[]
   claims: ExportedClaim[]
+  /** The claim that says what becomes of data already stored, where one does. */
+  stored_data: string | null
   sources: ExportedSource[]
   /** Ids in the dataset's `laws`. */
   laws: string[]
@@ -99,10 +122,21 @@ export interface ExportedService {
   changes: { date: string; revision: string; what: ExportedText; claims: string[] }[]
   /** Twelve hex digits that change when a fact changes. */
   revision: string
-  /** The editors' own judgement of the record. Not in exports made inside the extension. */
-  confidence?: 'high' | 'medium' | 'low'
   /** YYYY-MM-DD */
   reviewed_on: string
+}
+
+/** What a person is asked where the answer decides. */
+export interface ExportedQuestion {
+  id: string
+  /** Answered by yes or no. */
+  text: ExportedText
+  /** How a person who is not sure finds out. */
+  steps: { text: ExportedText; link: string | null }[]
+  /** What each answer means. */
+  yes: ExportedText
+  no: ExportedText
+  not_sure: ExportedText
 }
 
 export interface ExportedCompany {
@@ -119,6 +153,8 @@ export interface ExportedLaw {
   name: ExportedText
   kind: 'law' | 'regulation' | 'regulator rule' | 'draft' | 'pledge'
   applies: 'operators' | 'sector' | 'background'
+  /** What it does: keep data here, let authorities ask, real names and censorship. */
+  group: 'keep-here' | 'authorities-ask' | 'names-censorship' | 'other'
   status: ExportedText
   adopted: PartialDate | null
   in_force: PartialDate | null
@@ -177,6 +213,7 @@ export interface ExportedDataset {
   licence_url: string
   attribution: string
   services: ExportedService[]
+  questions: ExportedQuestion[]
   companies: ExportedCompany[]
   laws: ExportedLaw[]
   reports: ExportedReport[]

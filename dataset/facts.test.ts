@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { NoticeClaim } from './bundle.ts'
 import { byGroup, FACT_GROUPS, groupOf, mostTelling } from './facts.ts'
+import type { NoticeClaim } from './notice.ts'
 
 const KINDS: readonly NoticeClaim['kind'][] = [
   'storage',

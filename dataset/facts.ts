@@ -2,8 +2,9 @@
  * The order in which facts are told: the most telling first, the rest by what they are about.
  * @module
  */
-import type { NoticeClaim } from './bundle.ts'
+
 import { evidenceDots } from './evidence.ts'
+import type { NoticeClaim } from './notice.ts'
 
 export const FACT_GROUPS = [
   'storage',

@@ -2,7 +2,7 @@
  * The laws and events drawn into the time line of arrangements: those that stand in every account of it.
  * @module
  */
-import type { BackgroundData } from './bundle.ts'
+import type { Context } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
 
 /** The law against which the moves are counted. */
@@ -33,11 +33,11 @@ export interface Landmark {
 }
 
 /** The landmarks there are in the dataset, oldest first. */
-export function landmarksOf({ laws, timeline }: Pick<BackgroundData, 'laws' | 'timeline'>): Landmark[] {
+export function landmarksOf({ laws, timeline }: Pick<Context, 'laws' | 'timeline'>): Landmark[] {
   return LANDMARKS.flatMap((landmark): Landmark[] => {
     if ('law' in landmark) {
       const law = laws.find(({ id }) => id === landmark.law)
-      const date = law?.inForce ?? law?.adopted
+      const date = law?.in_force ?? law?.adopted
       return law && date ? [{ label: landmark.label, at: yearsOf(date), date, text: law.name, item: law.id }] : []
     }
     const event = timeline.find(({ date, services }) => date === landmark.date && services.includes(landmark.service))

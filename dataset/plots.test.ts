@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DirectoryService } from './bundle.ts'
 import { catalogueOf, fits, NO_FILTERS } from './catalogue.ts'
+import type { DirectoryService } from './notice.ts'
 import { type Bar, gradesFinding, gradesPlot, movesFinding, movesPlot, partnersFinding, partnersPlot } from './plots.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
 

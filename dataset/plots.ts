@@ -4,8 +4,8 @@
  */
 import { max, min, range, rollup } from 'd3-array'
 import type { Entry, Facet } from './catalogue.ts'
-import { STORAGE_ORDER } from './host-index.ts'
 import { daysIn } from './partial-date.ts'
+import { STORAGE_GRADES } from './schema.ts'
 
 /** How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; the arrangement has ended. */
 const MARK_STYLES = ['stated', 'required', 'open', 'ended'] as const
@@ -124,7 +124,7 @@ export function partnersFinding(entries: readonly Entry[]): PartnersFinding {
 /** How well the places are known: a bar a grade. */
 export function gradesPlot(entries: readonly Entry[]): Bar[] {
   const marks = barsOf(arranged(entries), 'storage')
-  return STORAGE_ORDER.flatMap((value): Bar[] => {
+  return STORAGE_GRADES.flatMap((value): Bar[] => {
     const found = marks.get(value)
     return found ? [{ facet: 'storage', value, marks: found }] : []
   })

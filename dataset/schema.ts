@@ -270,7 +270,10 @@ export const serviceSchema = v.strictObject({
   actions: described(v.array(textSchema), 'What a person can do, a step each.'),
   claims: v.pipe(v.array(claimSchema), v.minLength(1, 'expected at least one claim')),
   stored_data: v.optional(
-    described(claimId, 'The claim that says what becomes of data already stored when a person leaves or changes region.'),
+    described(
+      claimId,
+      'The claim that says what becomes of data already stored when a person leaves or changes region.',
+    ),
   ),
   sources: v.array(sourceSchema),
   laws: described(v.array(id), 'Sector rules in laws.json that bear on this service.'),
@@ -326,10 +329,10 @@ const companySchema = v.strictObject({
     v.pipe(v.array(v.string('expected a host name')), v.minLength(1, 'expected at least one host name')),
   ),
 })
-type Company = v.InferOutput<typeof companySchema>
+export type Company = v.InferOutput<typeof companySchema>
 
 const dataKindSchema = v.strictObject({ id, name: textSchema })
-type DataKind = v.InferOutput<typeof dataKindSchema>
+export type DataKind = v.InferOutput<typeof dataKindSchema>
 
 const lawSchema = v.strictObject({
   id,

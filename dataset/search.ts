@@ -3,9 +3,7 @@
  * @module
  */
 import MiniSearch from 'minisearch'
-import { hostOf } from '../core/host.ts'
-import { createLookup } from '../core/lookup.ts'
-import type { Directory } from './bundle.ts'
+import type { Directory } from './notice.ts'
 import { hostTermsOf, isChinese, queryTermsOf, termsOf } from './search-terms.ts'
 
 /** What was found, best first. `nearest`: nothing fits the text as it was typed, and these come close to it. */
@@ -38,19 +36,14 @@ export function createSearch({ services, partners, companies }: Directory): Sear
       domain: service.domains.map(({ domain }) => domain).join(' '),
     })),
   )
-  const lookup = createLookup(services)
   const find = (text: string, how: Parameters<typeof index.search>[1]) =>
     index.search(text, how).map(({ id }) => String(id))
   return (text) => {
-    const address = typedHost(text)
-    const match = address && lookup(address)
-    if (match) return { ids: [match.service.id], nearest: false }
-    const words = address ? hostTermsOf(address).join(' ') : text
-    const exact = find(words, { combineWith: 'AND' })
-    if (exact.length > 0) return { ids: exact, nearest: address !== null }
-    const forgiven = find(words, { combineWith: 'AND', fuzzy: errorsForgiven })
+    const exact = find(text, { combineWith: 'AND' })
+    if (exact.length > 0) return { ids: exact, nearest: false }
+    const forgiven = find(text, { combineWith: 'AND', fuzzy: errorsForgiven })
     if (forgiven.length > 0) return { ids: forgiven, nearest: true }
-    return { ids: find(words, { combineWith: 'OR', fuzzy: errorsForgiven, processTerm: telling }), nearest: true }
+    return { ids: find(text, { combineWith: 'OR', fuzzy: errorsForgiven, processTerm: telling }), nearest: true }
   }
 }
 
@@ -62,11 +55,4 @@ function errorsForgiven(term: string): number | false {
 /** Leaves out words of one or two letters, which nearly everything begins with. */
 function telling(term: string): string | null {
   return isChinese(term) || term.length > 2 ? term : null
-}
-
-/** The host where the text is a host name or an address, or null. */
-function typedHost(text: string): string | null {
-  const typed = text.trim()
-  if (!/^\S+\.[a-z\d-]{2,}(?:[:/?#]\S*)?$/i.test(typed)) return null
-  return hostOf(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`)
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { exportJson } from '../dataset/export.ts'
 import { exportCsv } from '../dataset/export-csv.ts'
 import { inIndexOrder } from './build.ts'
-import { exportOf } from './export.ts'
+import { exportedDataset } from './export.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 import { smallDataset } from './testing/fixtures.ts'
 
 const dataset = loadChecked(DATA_DIRECTORY)
-const exported = exportOf(dataset)
+const exported = exportedDataset(dataset)
 
 describe('the export', () => {
   it('says what it is, of which day, and under which licence', () => {
@@ -40,13 +40,13 @@ describe('the export', () => {
   })
 
   it('gives the same bytes for the same data', () => {
-    const again = exportOf(loadChecked(DATA_DIRECTORY))
+    const again = exportedDataset(loadChecked(DATA_DIRECTORY))
     expect(exportJson(again)).toBe(exportJson(exported))
     expect(exportCsv(again)).toEqual(exportCsv(exported))
   })
 
   it('has one row a service, host, claim, source and event', () => {
-    const small = exportCsv(exportOf(smallDataset()))
+    const small = exportCsv(exportedDataset(smallDataset()))
     const lines = Object.fromEntries(Object.entries(small).map(([name, text]) => [name, text.trimEnd().split('\r\n')]))
     expect(Object.fromEntries(Object.entries(lines).map(([name, rows]) => [name, rows.length - 1]))).toEqual({
       'services.csv': 1,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exportOf } from './export.ts'
+import { exportedDataset } from './export.ts'
 import { createLibrary } from './library.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 
-const { findHost, listServices, getService } = createLibrary(exportOf(loadChecked(DATA_DIRECTORY)))
+const { findHost, listServices, getService } = createLibrary(exportedDataset(loadChecked(DATA_DIRECTORY)))
 
 describe('finding a host', () => {
   it.each([

@@ -5,7 +5,8 @@
  */
 
 import { hostOf } from '../core/host.ts'
-import { createLookup, type Match } from '../core/lookup.ts'
+import { createLookup } from '../core/lookup.ts'
+import { VERDICTS, type Verdict, verdictOf } from '../core/verdict.ts'
 import type { ExportedDataset, ExportedService } from '../dataset/export-types.ts'
 
 /** What services are asked for; a field left out leaves all. */
@@ -18,12 +19,24 @@ interface ServiceFilter {
   partner?: string
 }
 
+/** A listed service at a site. */
+interface Listing {
+  service: ExportedService
+  exposure: ExportedService['domains'][number]['exposure']
+}
+
+/** A listed host, and the services listed there, the one whose facts say most first; its own fields are that one's. */
+interface Match extends Listing {
+  domain: string
+  services: Listing[]
+}
+
 interface Library {
   /**
-   * The listed domain that a host or http(s) address belongs to, with its service: the longest listed host that is the host itself or a parent
+   * The listed domain that a host or http(s) address belongs to, with its services: the longest listed host that is the host itself or a parent
    * of it. Null when none is listed, which says nothing about the site.
    */
-  findHost: (hostOrAddress: string) => Match<ExportedService> | null
+  findHost: (hostOrAddress: string) => Match | null
   /** The services in the order of their ids; those that fit `filter`, where there is one. */
   listServices: (filter?: ServiceFilter) => ExportedService[]
   /** The service with this id, or null. */
@@ -40,7 +53,11 @@ export function createLibrary({ services }: ExportedDataset): Library {
   return {
     findHost: (hostOrAddress) => {
       const host = hostOf(HAS_SCHEME.test(hostOrAddress) ? hostOrAddress : `https://${hostOrAddress}`)
-      return host === null ? null : lookup(host)
+      const site = host === null ? null : lookup(host)
+      if (site === null) return null
+      const services = site.listings.toSorted((a, b) => rankOf(a) - rankOf(b))
+      const [first] = services
+      return first ? { ...first, domain: site.domain, services } : null
     },
     listServices: (filter = {}) => services.filter((service) => fits(service, filter)),
     getService: (id) => byId.get(id) ?? null,
@@ -56,4 +73,12 @@ function fits(service: ExportedService, { company, category, status, storage, pa
     (storage === undefined || arrangement.storage === storage) &&
     (partner === undefined || arrangement.partners.some(({ id }) => id === partner))
   )
+}
+
+const EXPOSURES = ['china-market', 'account-region', 'company-site']
+
+/** As the extension orders the services of a site for a person who answered nothing. */
+function rankOf({ service, exposure }: Listing): number {
+  const verdict: Verdict = verdictOf(service.arrangement, exposure, null)
+  return VERDICTS.indexOf(verdict) * EXPOSURES.length + EXPOSURES.indexOf(exposure)
 }

@@ -130,9 +130,18 @@ export function readDataset(dir: string): { loaded: Loaded; problems: Problem[] 
       laws: laws.ids,
       sources: sources.ids,
     },
-    complete: [services, partners, companies, dataKinds, questions, laws, timeline, reports, accountability, sources].every(
-      ({ whole }) => whole,
-    ),
+    complete: [
+      services,
+      partners,
+      companies,
+      dataKinds,
+      questions,
+      laws,
+      timeline,
+      reports,
+      accountability,
+      sources,
+    ].every(({ whole }) => whole),
   }
   return { loaded, problems: reader.problems }
 }

@@ -5,7 +5,7 @@
 
 import { type Claim, type Dataset, LANGUAGES, type Service, STATUSES, STORAGE_GRADES } from '../dataset/schema.ts'
 import { stalenessOf } from '../dataset/staleness.ts'
-import { datasetDate } from './build.ts'
+import { datasetDate } from './publish.ts'
 import { isStale } from './text-hash.ts'
 import { textsIn } from './walk.ts'
 

@@ -1,9 +1,4 @@
 declare module 'virtual:host-index' {
-  const index: import('../dataset/host-index.ts').PackedIndex
+  const index: import('../dataset/host-index.ts').HostIndex
   export default index
-}
-
-declare module 'virtual:browser-messages' {
-  const messages: import('./browser-messages.ts').BrowserMessages
-  export default messages
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onCommand } from '../background/commands.ts'
+import { heard } from '../background/heard.ts'
 import { onMenuClicked } from '../background/menus.ts'
 import { onMessage } from '../background/messages.ts'
-import { onCommitted } from '../background/navigation.ts'
+import { onCompleted, onShown } from '../background/navigation.ts'
 import { listenToNotifications } from '../background/notifications.ts'
 import { onOmniboxEntered, onOmniboxInput } from '../background/omnibox.ts'
 import { oneAtATime } from '../background/one-at-a-time.ts'
@@ -13,7 +14,6 @@ import { afterUpdate, refresh, refreshAtStart } from '../background/refresh.ts'
 import { welcome } from '../background/welcome.ts'
 import { urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
-import { withoutWaiting } from '../platform/report.ts'
 import { onPendingChanged } from '../storage/pending.ts'
 import { onChanged } from '../storage/preferences.ts'
 
@@ -22,21 +22,25 @@ export default defineBackground({
   type: 'module',
   main() {
     const refreshAll = oneAtATime(refresh)
-    const atStart = () => refreshAtStart(refreshAll)
-    browser.webNavigation.onCommitted.addListener(onCommitted, { url: urlFilters(domains) })
+    const atStart = heard('refreshing at the start', () => refreshAtStart(refreshAll))
+    const filters = { url: urlFilters(domains, import.meta.env.FIREFOX) }
+    const finish = heard('finishing an import or erasure', finishWhatIsPending)
+    browser.webNavigation.onCommitted.addListener(heard('a navigation', onShown), filters)
+    browser.webNavigation.onErrorOccurred.addListener(heard('a page that failed', onShown), filters)
+    browser.webNavigation.onCompleted.addListener(heard('a visit', onCompleted), filters)
     browser.runtime.onInstalled.addListener(atStart)
-    browser.runtime.onInstalled.addListener(afterUpdate)
+    browser.runtime.onInstalled.addListener(heard('the update', afterUpdate))
+    browser.runtime.onInstalled.addListener(heard('the welcome page', welcome))
     browser.runtime.onStartup.addListener(atStart)
-    onChanged(refreshAll)
-    onPendingChanged(finishWhatIsPending)
+    onChanged(heard('refreshing', refreshAll))
+    onPendingChanged(finish)
     browser.runtime.onMessage.addListener(onMessage)
     listenToNotifications()
     browser.contextMenus?.onClicked.addListener(onMenuClicked)
     browser.omnibox?.onInputChanged.addListener(onOmniboxInput)
     browser.omnibox?.onInputEntered.addListener(onOmniboxEntered)
     browser.commands?.onCommand.addListener(onCommand)
-    browser.runtime.onInstalled.addListener(welcome)
     whenPauseEnds(refreshAll)
-    withoutWaiting(finishWhatIsPending(), 'finishing an import or erasure')
+    finish()
   },
 })

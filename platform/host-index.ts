@@ -1,18 +1,18 @@
 /**
- * The bundled host index, unpacked once for the worker or page that imports it.
+ * The bundled host index, made ready once for the worker or page that imports it.
  * @module
  */
 import index from 'virtual:host-index'
 import { createLookup } from '../core/lookup.ts'
-import { unpack } from '../dataset/host-index.ts'
-import { nameAt } from './browser-texts.ts'
 
-/** `backgroundSites`: main sites of companies outside the dataset's scope. */
-export const { services, background: backgroundSites } = unpack(index, nameAt)
+export const { services } = index
 export const lookup = createLookup(services)
 
-/** Every listed host name. */
-export const domains = services.flatMap((service) => service.domains.map(({ domain }) => domain))
+/** The date of the bundled dataset, YYYY-MM-DD. */
+export const datasetDate = index.date
+
+/** Every listed host name, each once. */
+export const domains = [...new Set(services.flatMap((service) => service.domains.map(({ domain }) => domain)))]
 
 const byId = new Map(services.map((service) => [service.id, service]))
 
@@ -21,10 +21,14 @@ export function serviceById(id: string) {
   return byId.get(id) ?? null
 }
 
-/** The date of the bundled dataset, YYYY-MM-DD. */
-export const datasetDate = index.date
+const byQuestion = Map.groupBy(services, ({ question }) => question)
+
+/** Ids of the services that a question serves. */
+export function servesOf(question: string): string[] {
+  return (byQuestion.get(question) ?? []).map(({ id }) => id)
+}
 
 /** The company outside the dataset's scope whose main site a host belongs to, or null. */
-export function backgroundSiteOf(host: string) {
-  return backgroundSites.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null
+export function outOfScopeSiteOf(host: string) {
+  return index.outOfScope.find(({ site }) => host === site || host.endsWith(`.${site}`)) ?? null
 }

@@ -2,35 +2,59 @@
  * Says what the dataset says of addresses: `npm run -s check -- https://www.icloud.com/`.
  */
 import { parseArgs } from 'node:util'
-import { addressGiven, type Checked, checked } from '../core/check.ts'
+import { addressIn } from '../core/asked.ts'
+import { type Checked, checked } from '../core/check.ts'
+import type { GivenAnswer } from '../core/choices.ts'
 import { createLookup } from '../core/lookup.ts'
+import { DEFAULT_SETTINGS } from '../core/settings.ts'
+import type { Preferences } from '../core/situation.ts'
 import type { Answer } from '../core/verdict.ts'
-import { namesIn, unpack } from '../dataset/host-index.ts'
-import { hostIndex } from '../editor/build.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { hostIndex } from '../editor/publish.ts'
 import { refuse } from './options.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json] [--answer yes|no] URL...
 
-Prints for each URL its host, and where it is listed the service's id, the matched domain, the exposure and the verdict.
-  --json           an array of { url, host, service, domain, exposure, verdict } instead of a table, with null where there is none
+Prints for each URL its host, and where it is listed the matched domain and its services with exposure and verdict, the strongest first.
+  --json           an array of { url, host, service, domain, exposure, verdict, badge, services } instead of a table, with null where
+                   there is none; service, exposure and verdict are those of the strongest
   --answer yes|no  the answer to the service's question; without it the question counts as not answered
-A bare host name is taken as an https address: icloud.com is https://icloud.com. With a port or a path, write the scheme too.
+A host name without a scheme is taken as an https address: icloud.com/mail is https://icloud.com/mail.
 Ends with code 2 when a URL cannot be parsed; then nothing is looked up.`
 
-const COLUMNS = ['url', 'host', 'service', 'domain', 'exposure', 'verdict'] as const
+const COLUMNS = ['url', 'host', 'domain', 'badge', 'service', 'exposure', 'verdict'] as const
 
 const { urls, answer, json } = given()
-const addresses = urls.map((url) => ({ url, address: addressGiven(url) }))
+const addresses = urls.map((url) => ({ url, address: addressIn(url) }))
 const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
 }
-const { index, names } = hostIndex(loadChecked(DATA_DIRECTORY))
-const lookup = createLookup(unpack(index, namesIn(names)).services)
-const found = addresses.flatMap(({ url, address }) => (address === null ? [] : [checked(url, address, lookup, answer)]))
+const { services } = hostIndex(loadChecked(DATA_DIRECTORY))
+const lookup = createLookup(services)
+const preferences = answering(answer)
+const now = Date.now()
+const found = addresses.flatMap(({ url, address }) =>
+  address === null ? [] : [checked(url, address, lookup, preferences, now)],
+)
 console.log(json ? JSON.stringify(found, null, 2) : table(found))
+
+/** Somebody who gave one answer to every question, and chose nothing else. */
+function answering(answer: Answer): Preferences {
+  const questions = Map.groupBy(services, ({ question }) => question)
+  const answers = [...questions].flatMap(([question, served]): [string, GivenAnswer][] =>
+    question === null || answer === null ? [] : [[question, { answer, services: served.map(({ id }) => id) }]],
+  )
+  return {
+    settings: DEFAULT_SETTINGS,
+    policy: {},
+    answers: new Map(answers),
+    earlier: new Map(),
+    sites: new Map(),
+    services: new Map(),
+  }
+}
 
 function given(): { urls: string[]; answer: Answer; json: boolean } {
   const options = { json: { type: 'boolean' }, answer: { type: 'string' }, help: { type: 'boolean' } } as const
@@ -52,20 +76,21 @@ function given(): { urls: string[]; answer: Answer; json: boolean } {
   return { urls: positionals, answer: said ?? null, json: values.json === true }
 }
 
+/** A line a service; the first of a site says whose it is. */
 function table(rows: readonly Checked[]): string {
-  const cells = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? missing(row, column)))]
+  const cells = [[...COLUMNS], ...rows.flatMap(linesOf)]
   const widths = COLUMNS.map((_, place) => Math.max(...cells.map((row) => row[place]?.length ?? 0)))
-  return cells
-    .map((row) =>
-      row
-        .map((cell, place) => cell.padEnd(widths[place] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const padded = cells.map((row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)))
+  return padded.map((row) => row.join('  ').trimEnd()).join('\n')
 }
 
-function missing({ host }: Checked, column: (typeof COLUMNS)[number]): string {
-  if (column === 'host') return '(no site)'
-  return column === 'verdict' && host !== null ? '(not listed)' : '-'
+function linesOf({ url, host, domain, badge, services }: Checked): string[][] {
+  const site = [url, host ?? '(no site)', domain ?? '-', badge ?? '-']
+  if (services.length === 0) return [[...site, '-', '-', host === null ? '-' : '(not listed)']]
+  return services.map(({ service, exposure, verdict }, place) => [
+    ...(place === 0 ? site : ['', '', '', '']),
+    service,
+    exposure,
+    verdict,
+  ])
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportJson } from '../dataset/export.ts'
 import { exportCsv } from '../dataset/export-csv.ts'
-import { exportOf } from '../editor/export.ts'
+import { exportedDataset } from '../editor/export.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
@@ -22,7 +22,7 @@ const options = optionsOf(USAGE, {
   out: { type: 'string', default: '.output/data-export' },
   data: { type: 'string', default: DATA_DIRECTORY },
 })
-const dataset = exportOf(loadChecked(options.data))
+const dataset = exportedDataset(loadChecked(options.data))
 const files = {
   'whereabouts-dataset.json': exportJson(dataset),
   ...exportCsv(dataset),

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { exportOf } from '../editor/export.ts'
+import { exportedDataset } from '../editor/export.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
@@ -55,11 +55,16 @@ export interface ServiceFilter {
   partner?: string
 }
 
-/** A listed host, the service it belongs to, and whom of its visitors it concerns. */
-export interface Match {
+/** A service listed at a host, and whom of the host's visitors it concerns. */
+export interface Listing {
   service: ExportedService
+  exposure: ExportedService['domains'][number]['exposure']
+}
+
+/** A listed host and its services, the one whose facts say most first; \`service\` and \`exposure\` are that one's. */
+export interface Match extends Listing {
   domain: string
-  exposure: 'china-market' | 'account-region'
+  services: Listing[]
 }
 
 /** The whole dataset. */
@@ -91,7 +96,7 @@ Data: CC BY 4.0 (LICENSE); say "Whereabouts dataset" and its date. Code: MIT.
 `
 
 const options = optionsOf(USAGE, { out: { type: 'string', default: '.output/data-package' } })
-const dataset = exportOf(loadChecked(DATA_DIRECTORY))
+const dataset = exportedDataset(loadChecked(DATA_DIRECTORY))
 const manifest = {
   name: 'whereabouts-dataset',
   // The date as a version: 2026-01-02 is 2026.1.2.

@@ -58,3 +58,8 @@ export function takeNotification(
     return true
   })
 }
+
+/** Takes back that the notification of a service was shown: it could not be. */
+export function giveBackNotification(serviceId: string, database: Records = records): Promise<RecordsResult<void>> {
+  return database.write((transaction) => transaction.objectStore('notifications').delete(serviceId))
+}

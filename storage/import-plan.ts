@@ -2,17 +2,18 @@
  * What an import would change, worked out before anything changes.
  * @module
  */
-import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
+import type { AlertChoice, GivenAnswer, OwnAnswer } from '../core/choices.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
 import type { Remembered } from './backup.ts'
 import type { Backup } from './backup-file.ts'
-import { ALERT_CHOICE, ANSWER, type ImportMode, type KeyMeaning, meaningOf } from './definitions.ts'
+import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, type ImportMode, type KeyMeaning, meaningOf } from './definitions.ts'
 import { type Stored, settingIn, valueIn } from './parse-preferences.ts'
 import { journalKey, mergedRecords } from './record-set.ts'
 
 /** One preference that would change; null stands for none. A setting is never none but at its default. */
 export type PreferenceChange =
   | { kind: 'setting'; name: SettingName; before: Settings[SettingName]; after: Settings[SettingName] }
+  | { kind: 'question'; id: string; before: GivenAnswer | null; after: GivenAnswer | null }
   | { kind: 'answer'; id: string; before: OwnAnswer | null; after: OwnAnswer | null }
   | { kind: 'site' | 'service'; id: string; before: AlertChoice | null; after: AlertChoice | null }
 
@@ -56,7 +57,12 @@ function changeOf(meaning: KeyMeaning, key: string, before: Stored, after: Store
     return { kind, name, before: settingIn(before, name), after: settingIn(after, name) }
   }
   const { kind, id } = meaning
-  if (kind === 'answer') return { kind, id, before: valueIn(before, key, ANSWER), after: valueIn(after, key, ANSWER) }
+  if (kind === 'question') {
+    return { kind, id, before: valueIn(before, key, ANSWER), after: valueIn(after, key, ANSWER) }
+  }
+  if (kind === 'answer') {
+    return { kind, id, before: valueIn(before, key, EARLIER_ANSWER), after: valueIn(after, key, EARLIER_ANSWER) }
+  }
   return { kind, id, before: valueIn(before, key, ALERT_CHOICE), after: valueIn(after, key, ALERT_CHOICE) }
 }
 

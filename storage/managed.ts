@@ -5,86 +5,76 @@
  */
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { chosenUnder, type Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import { ALERT_STYLES, DEFAULT_ANSWERS } from '../core/settings.ts'
 import { explain } from './envelope.ts'
 import { serviceIdSchema } from './ids.ts'
-import { forService, type ServicePreferences } from './preferences.ts'
-import type { ReadableArea, StorageArea } from './storage-area.ts'
+import type { ReadableArea } from './storage-area.ts'
 
 /** What an administrator can set. `public/managed-schema.json` says the same to Chrome and Edge; a test holds the two together. */
 export const POLICY_FIELDS = {
   defaultAnswer: v.picklist(DEFAULT_ANSWERS),
   alertStyle: v.picklist(ALERT_STYLES),
-  mutedServices: v.array(serviceIdSchema, 'expected a list of service ids'),
+  mutedServices: v.array(v.unknown(), 'expected a list of service ids'),
   journalAllowed: v.boolean(),
   welcomeShown: v.boolean(),
 }
 
-/**
- * How long, in milliseconds, a warning waits for the policy. Chromium 156 keeps whoever asks waiting until 1,700 after its own start
- * (measured); at other times it answers within 5.
- */
-const PATIENCE = 30
-
-const reported = new Set<string>()
+/** The policy as far as it can be read, and for people what of it cannot: the field and what was expected of it. */
+export interface ReadPolicy {
+  policy: Policy
+  problems: string[]
+}
 
 /**
- * The policy in force; empty where there is none. A value that is not one of its field is left out and reported in the console, as is a
- * field that this release does not know.
+ * The policy in force; empty where there is none. A value that is not one of its field is left out and named, as is a field that this release
+ * does not know. Of a list, what can be read holds.
  */
-export async function readPolicy(managed: ReadableArea | undefined = browser.storage.managed): Promise<Policy> {
-  const stored = await readManaged(managed)
+export async function readPolicy(managed: ReadableArea | undefined = browser.storage.managed): Promise<ReadPolicy> {
+  const { stored, problem } = await readManaged(managed)
+  const problems = problem === null ? [] : [problem]
+  const fieldOf = <T>(name: keyof typeof POLICY_FIELDS, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    if (stored[name] === undefined) return undefined
+    const parsed = v.safeParse(schema, stored[name])
+    if (parsed.success) return parsed.output
+    problems.push(`${name}: ${explain(parsed.issues)}`)
+    return undefined
+  }
   for (const name of Object.keys(stored)) {
-    if (!(name in POLICY_FIELDS)) report(`policy: ${name}: expected no field of this name`)
+    if (!Object.hasOwn(POLICY_FIELDS, name)) problems.push(`${shortened(name)}: expected no field of this name`)
   }
-  return {
-    defaultAnswer: fieldOf(stored, 'defaultAnswer', POLICY_FIELDS.defaultAnswer),
-    alertStyle: fieldOf(stored, 'alertStyle', POLICY_FIELDS.alertStyle),
-    mutedServices: fieldOf(stored, 'mutedServices', POLICY_FIELDS.mutedServices),
-    journalAllowed: fieldOf(stored, 'journalAllowed', POLICY_FIELDS.journalAllowed),
-    welcomeShown: fieldOf(stored, 'welcomeShown', POLICY_FIELDS.welcomeShown),
+  const muted = fieldOf('mutedServices', POLICY_FIELDS.mutedServices)
+  const policy: Policy = {
+    defaultAnswer: fieldOf('defaultAnswer', POLICY_FIELDS.defaultAnswer),
+    alertStyle: fieldOf('alertStyle', POLICY_FIELDS.alertStyle),
+    mutedServices: muted?.filter((id) => v.is(serviceIdSchema, id)),
+    journalAllowed: fieldOf('journalAllowed', POLICY_FIELDS.journalAllowed),
+    welcomeShown: fieldOf('welcomeShown', POLICY_FIELDS.welcomeShown),
   }
-}
-
-function fieldOf<T>(stored: Record<string, unknown>, name: string, schema: v.GenericSchema<unknown, T>): T | undefined {
-  if (stored[name] === undefined) return undefined
-  const parsed = v.safeParse(schema, stored[name])
-  if (parsed.success) return parsed.output
-  report(`policy: ${name}: ${explain(parsed.issues)}`)
-  return undefined
-}
-
-/** What was chosen for the service and domain in view, as the policy lets it be. */
-export async function chosenFor(
-  serviceId: string,
-  domain: string,
-  policy: Policy | Promise<Policy>,
-  local: StorageArea = browser.storage.local,
-): Promise<ServicePreferences> {
-  const [chosen, known] = await Promise.all([forService(serviceId, domain, local), policy])
-  return chosenUnder(known, serviceId, chosen)
-}
-
-/** Whether what hangs on the policy takes longer than a warning can wait: it is then shown without the policy first, and anew with it. */
-export function isLate(work: Promise<unknown>): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true))
-  return Promise.race([work.then(() => false), late])
+  muted?.forEach((id, place) => {
+    if (!v.is(serviceIdSchema, id)) problems.push(`mutedServices.${place}: expected a service id, found ${shown(id)}`)
+  })
+  return { policy, problems }
 }
 
 /** Firefox throws where no policy is set ("Managed storage manifest not found"); Safari has no such area. */
-async function readManaged(managed: ReadableArea | undefined): Promise<Record<string, unknown>> {
-  if (!managed) return {}
+async function readManaged(
+  managed: ReadableArea | undefined,
+): Promise<{ stored: Record<string, unknown>; problem: string | null }> {
+  if (!managed) return { stored: {}, problem: null }
   try {
-    return await managed.get(null)
+    return { stored: await managed.get(null), problem: null }
   } catch (error) {
-    if (!/manifest not found/i.test(String(error))) report(`the policy cannot be read: ${String(error)}`)
-    return {}
+    const none = /manifest not found/i.test(String(error))
+    return { stored: {}, problem: none ? null : `the policy cannot be read: ${shortened(String(error))}` }
   }
 }
 
-function report(message: string): void {
-  if (reported.has(message)) return
-  reported.add(message)
-  console.warn(`Whereabouts: ${message}`)
+/** What a policy holds may be anything, of any length. */
+function shown(value: unknown): string {
+  return shortened(JSON.stringify(value) ?? String(value))
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -2,17 +2,18 @@
  * From what stands in storage.local to preferences, key by key: what is absent or cannot be read is at its default.
  * @module
  */
-import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
+import type { AlertChoice, GivenAnswer, OwnAnswer } from '../core/choices.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
-import { ALERT_CHOICE, ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
+import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
 import { type Definition, open } from './envelope.ts'
 
 /** Keys and values as storage.local gives them. */
 export type Stored = Readonly<Record<string, unknown>>
 
-/** Answers and choices for services are by service id, those for sites by listed domain. */
+/** Answers are by question, those of release 0.1.0 and choices for services by service id, those for sites by listed domain. */
 export interface Choices<None = never> {
-  answers: ReadonlyMap<string, OwnAnswer | None>
+  answers: ReadonlyMap<string, GivenAnswer | None>
+  earlier: ReadonlyMap<string, OwnAnswer | None>
   sites: ReadonlyMap<string, AlertChoice | None>
   services: ReadonlyMap<string, AlertChoice | None>
 }
@@ -49,22 +50,24 @@ export function changedSettingsIn(stored: Stored): Partial<Settings> {
 
 /** The answers and choices that can be read. */
 export function choicesIn(stored: Stored): Choices {
-  const { answers, sites, services } = changedChoicesIn(stored)
-  return { answers: present(answers), sites: present(sites), services: present(services) }
+  const { answers, earlier, sites, services } = changedChoicesIn(stored)
+  return { answers: present(answers), earlier: present(earlier), sites: present(sites), services: present(services) }
 }
 
 /** The answers and choices whose keys are in `stored`; null for what is taken back or cannot be read. */
 export function changedChoicesIn(stored: Stored): Choices<null> {
-  const answers = new Map<string, OwnAnswer | null>()
+  const answers = new Map<string, GivenAnswer | null>()
+  const earlier = new Map<string, OwnAnswer | null>()
   const sites = new Map<string, AlertChoice | null>()
   const services = new Map<string, AlertChoice | null>()
   for (const key of Object.keys(stored)) {
     const meaning = meaningOf(key)
-    if (meaning?.kind === 'answer') answers.set(meaning.id, valueIn(stored, key, ANSWER))
+    if (meaning?.kind === 'question') answers.set(meaning.id, valueIn(stored, key, ANSWER))
+    if (meaning?.kind === 'answer') earlier.set(meaning.id, valueIn(stored, key, EARLIER_ANSWER))
     if (meaning?.kind === 'site') sites.set(meaning.id, valueIn(stored, key, ALERT_CHOICE))
     if (meaning?.kind === 'service') services.set(meaning.id, valueIn(stored, key, ALERT_CHOICE))
   }
-  return { answers, sites, services }
+  return { answers, earlier, sites, services }
 }
 
 function present<T>(map: ReadonlyMap<string, T | null>): ReadonlyMap<string, T> {

@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
+import type { Site } from '../core/lookup.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
 import { ALERT_CHOICE, ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
 import { type Definition, seal } from './envelope.ts'
@@ -29,16 +30,6 @@ import {
   type StorageProblem,
 } from './storage-area.ts'
 
-/** What was chosen for the service and the listed domain in view. */
-export interface ServicePreferences {
-  settings: Settings
-  answer: OwnAnswer | null
-  site: AlertChoice | null
-  service: AlertChoice | null
-  /** Why nothing could be read (everything is at its default then), or null. */
-  problem: StorageProblem | null
-}
-
 /** Everything that was chosen. */
 export interface AllPreferences extends Choices {
   settings: Settings
@@ -50,26 +41,22 @@ export interface PreferenceChanges extends Choices<null> {
   settings: Partial<Settings>
 }
 
-/** What bears on one service and one of its listed domains, in one read of those keys alone. */
-export async function forService(
-  serviceId: string,
-  domain: string,
+/** What bears on the services of one site, in one read of those keys alone. */
+export async function readForSite(
+  { domain, listings }: Site,
   local: StorageArea = browser.storage.local,
-): Promise<ServicePreferences> {
+): Promise<AllPreferences> {
   const keys = [
     ...SETTING_NAMES.map(keyOf.setting),
-    keyOf.answer(serviceId),
     keyOf.site(domain),
-    keyOf.service(serviceId),
+    ...listings.flatMap(({ service: { id, question } }) => [
+      keyOf.service(id),
+      keyOf.answer(id),
+      ...(question === null ? [] : [keyOf.question(question)]),
+    ]),
   ]
   const { stored, problem } = await readStored(keys, local)
-  return {
-    settings: settingsIn(stored),
-    answer: valueIn(stored, keyOf.answer(serviceId), ANSWER),
-    site: valueIn(stored, keyOf.site(domain), ALERT_CHOICE),
-    service: valueIn(stored, keyOf.service(serviceId), ALERT_CHOICE),
-    problem,
-  }
+  return { settings: settingsIn(stored), ...choicesIn(stored), problem }
 }
 
 /** Everything, in one read. */
@@ -96,13 +83,17 @@ export async function setSetting<Name extends SettingName>(
   await write(keyOf.setting(name), definition, value, local)
 }
 
-/** null takes the answer back, so that the default answer holds again. */
+/**
+ * The answer to a question; null takes it back, so that the default answer holds again.
+ * @param services ids of those that the question serves now
+ */
 export async function setAnswer(
-  serviceId: string,
+  question: string,
   answer: OwnAnswer | null,
+  services: readonly string[],
   local: StorageArea = browser.storage.local,
 ): Promise<void> {
-  await write(keyOf.answer(serviceId), ANSWER, answer, local)
+  await write(keyOf.question(question), ANSWER, answer && { answer, services: [...services] }, local)
 }
 
 /** Alerts for a listed domain with its subdomains; null takes the choice back. */

@@ -1,9 +1,9 @@
 import { asSentence } from '../../core/sentence.ts'
-import type { NoticeData } from '../../dataset/bundle.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 
 /** Who is affected, and what this address has to do with it. */
-export function Affected({ notice, domain }: { notice: NoticeData; domain: string | null }) {
+export function Affected({ notice, domain }: { notice: Notice; domain: string | null }) {
   const t = noticeTexts.get()
   const why = notice.domains.find((entry) => entry.domain === domain)?.why
   return (

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { AccountabilityData, BackgroundSources } from '../../dataset/bundle.ts'
+import type { AccountabilityData, BackgroundSources } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { formatDate } from '../../core/format-date.ts'
-import type { NoticeClaim, NoticeSource } from '../../dataset/bundle.ts'
 import { evidenceDots } from '../../dataset/evidence.ts'
+import type { NoticeClaim, NoticeSource } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { DataText } from './names.tsx'

@@ -2,7 +2,7 @@ import { type DataPath, dataPathOf, type Step } from '../../core/data-path.ts'
 import { formatDate } from '../../core/format-date.ts'
 import { asSentence } from '../../core/sentence.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import type { LawName, NoticeData, NoticeSource } from '../../dataset/bundle.ts'
+import type { LawName, Notice, NoticeSource } from '../../dataset/notice.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
@@ -11,7 +11,7 @@ import { ChineseName, DataText } from './names.tsx'
 import { PathIcon } from './path-icon.tsx'
 
 interface Props {
-  notice: NoticeData
+  notice: Notice
   laws: readonly LawName[]
   sources: readonly NoticeSource[]
   verdict: Verdict
@@ -39,7 +39,7 @@ export function DataPathView({ notice, laws, sources, verdict, mine }: Props) {
   )
 }
 
-function StepView({ step, notice, mine }: { step: Step; notice: NoticeData; mine: boolean }) {
+function StepView({ step, notice, mine }: { step: Step; notice: Notice; mine: boolean }) {
   const { title, detail } = told(step, notice, mine)
   const certainty = step.kind === 'you' ? 'stated' : step.certainty
   const holds = (step.kind === 'partner' || step.kind === 'place') && step.holds
@@ -58,7 +58,7 @@ function StepView({ step, notice, mine }: { step: Step; notice: NoticeData; mine
   )
 }
 
-function told(step: Step, notice: NoticeData, mine: boolean): { title: string; detail: string } {
+function told(step: Step, notice: Notice, mine: boolean): { title: string; detail: string } {
   const t = noticeTexts.get()
   const w = words.get()
   switch (step.kind) {
@@ -88,21 +88,21 @@ function dataKinds(kinds: readonly string[]): string {
 }
 
 /** "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia"; a region is left out where the place says it. */
-export function placesOf(notice: NoticeData): string {
+export function placesOf(notice: Notice): string {
   const comma = locale.get() === 'en' ? ', ' : '，'
   return notice.arrangement.places
     .map(({ place, region }) => (region === null || place.includes(region) ? place : `${place}${comma}${region}`))
     .join(' · ')
 }
 
-function placeTitle(notice: NoticeData, certainty: Step extends { certainty: infer C } ? C : string): string {
+function placeTitle(notice: Notice, certainty: Step extends { certainty: infer C } ? C : string): string {
   const t = noticeTexts.get()
   if (certainty === 'open') return t.placeUnknown
   const places = placesOf(notice)
   return places === '' ? t.placeMainland : asSentence(places)
 }
 
-function placeDetail(notice: NoticeData, certainty: string): string {
+function placeDetail(notice: Notice, certainty: string): string {
   const t = noticeTexts.get()
   const { keysInChina, rule } = notice.arrangement
   if (certainty === 'required' && rule) return t.requiredThere({ rule: rule.name })
@@ -110,7 +110,7 @@ function placeDetail(notice: NoticeData, certainty: string): string {
   return keysInChina === 'no' ? t.keysElsewhere : t.keysUnknown
 }
 
-function Broken({ notice }: { notice: NoticeData }) {
+function Broken({ notice }: { notice: Notice }) {
   const t = noticeTexts.get()
   const { until } = notice.arrangement
   return (
@@ -126,7 +126,7 @@ function Broken({ notice }: { notice: NoticeData }) {
 }
 
 /** Where no arrangement is known there is no way to draw: what was looked at instead. */
-function LookedAt({ notice, sources }: { notice: NoticeData; sources: readonly NoticeSource[] }) {
+function LookedAt({ notice, sources }: { notice: Notice; sources: readonly NoticeSource[] }) {
   const t = noticeTexts.get()
   return (
     <section class="path looked-at">

@@ -1,5 +1,5 @@
-import type { NoticeData, NoticeSource } from '../../dataset/bundle.ts'
 import { byGroup, type FactGroup, mostTelling } from '../../dataset/facts.ts'
+import type { Notice, NoticeSource } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { ClaimView } from './claim-view.tsx'
 
@@ -7,7 +7,7 @@ import { ClaimView } from './claim-view.tsx'
 const TOLD_FIRST = 3
 
 interface Props {
-  notice: NoticeData
+  notice: Notice
   sources: readonly NoticeSource[]
   fresh: ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { BackgroundSources } from '../../dataset/bundle.ts'
+import type { BackgroundSources } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { SourceItem } from './sources.tsx'
 

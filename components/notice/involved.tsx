@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { NoticeData, NoticePartner } from '../../dataset/bundle.ts'
+import type { Notice, NoticePartner } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -7,7 +7,7 @@ import { placesOf } from './data-path-view.tsx'
 import { ChineseName, DataText } from './names.tsx'
 
 /** Every organisation of the arrangement with its full name, ownership, role and time, and the places. */
-export function Involved({ notice }: { notice: NoticeData }) {
+export function Involved({ notice }: { notice: Notice }) {
   const t = noticeTexts.get()
   const { partners, places } = notice.arrangement
   if (partners.length === 0 && places.length === 0) return null

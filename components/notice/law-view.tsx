@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { BackgroundSources, LawData } from '../../dataset/bundle.ts'
+import type { BackgroundSources, LawData } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from './folded-sources.tsx'

@@ -1,7 +1,7 @@
-import type { NoticeData } from '../../dataset/bundle.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { loadBackground } from '../../platform/data-files.ts'
+import { loadContext } from '../../platform/bundled.ts'
 import { Disclosure } from '../page/disclosure.tsx'
 import { OutLink } from '../page/out-link.tsx'
 import { AsksView } from './asks-view.tsx'
@@ -9,9 +9,9 @@ import { LawView } from './law-view.tsx'
 import { ReportView } from './report-view.tsx'
 
 /** One tap away: the laws that apply, the reports that cover the company, the company on the five asks, its other services. */
-export function More({ notice }: { notice: NoticeData }) {
+export function More({ notice }: { notice: Notice }) {
   const t = noticeTexts.get()
-  const load = () => loadBackground(locale.get())
+  const load = () => loadContext(locale.get())
   const company = notice.company.name
   const lawIds = new Set(notice.laws)
   return (

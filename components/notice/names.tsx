@@ -1,4 +1,4 @@
-import type { NoticePartner } from '../../dataset/bundle.ts'
+import type { NoticePartner } from '../../dataset/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 
 /** An organisation's own Chinese name, marked as Chinese so that it is set and spoken right; nothing where the page is Chinese already. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { NoticeChange, NoticeData, NoticeSource } from '../../dataset/bundle.ts'
+import type { Notice, NoticeChange, NoticeSource } from '../../dataset/notice.ts'
 import { stalenessOf } from '../../dataset/staleness.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -8,7 +8,7 @@ import { datasetDate } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
 
 interface Props {
-  notice: NoticeData
+  notice: Notice
   sources: readonly NoticeSource[]
   today: string
 }

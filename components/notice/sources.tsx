@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { NoticeSource } from '../../dataset/bundle.ts'
 import { archivedCopy } from '../../dataset/evidence.ts'
+import type { NoticeSource } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import { freshClaims, markOf } from '../../core/fresh.ts'
-import type { NoticeData } from '../../dataset/bundle.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { send } from '../../platform/messages.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { acknowledgementOf } from '../../storage/acknowledgements.ts'
@@ -15,7 +15,7 @@ const NONE: ReadonlySet<string> = new Set()
  * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the records are
  * unavailable nothing is marked. In a private window nothing is asked and nothing told.
  */
-export function useFresh(notice: NoticeData, revision: string, isPrivate: boolean): ReadonlySet<string> {
+export function useFresh(notice: Notice, revision: string, isPrivate: boolean): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE)
   useEffect(() => {
     if (isPrivate) return

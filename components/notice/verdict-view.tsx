@@ -2,8 +2,8 @@ import { badgeOf } from '../../core/alert.ts'
 import { formatDate } from '../../core/format-date.ts'
 import { asSentence, lineOf } from '../../core/sentence.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import type { NoticeData } from '../../dataset/bundle.ts'
 import type { IndexedService } from '../../dataset/host-index.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
@@ -35,7 +35,7 @@ export function Glyph({ verdict }: { verdict: Verdict }) {
 
 interface Props {
   service: IndexedService
-  notice: NoticeData
+  notice: Notice
   verdict: Verdict
   /** The verdict follows from the answer given for all services. */
   byDefault: boolean
@@ -62,7 +62,7 @@ export function VerdictView({ service, notice, verdict, byDefault }: Props) {
 }
 
 /** The second line: since when, and whose the partner is; or what to make of a verdict without a warning. */
-function underline(notice: NoticeData, verdict: Verdict): string {
+function underline(notice: Notice, verdict: Verdict): string {
   const t = noticeTexts.get()
   const w = words.get()
   if (verdict === 'ended') return t.endedNote

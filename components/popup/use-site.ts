@@ -9,7 +9,7 @@ import type { Match } from '../../core/lookup.ts'
 import { mutedBy } from '../../core/policy.ts'
 import type { BackgroundSite } from '../../dataset/host-index.ts'
 import { locale } from '../../i18n/i18n.ts'
-import type { LoadedNotice } from '../../platform/data-files.ts'
+import type { LoadedNotice } from '../../platform/bundled.ts'
 import { report } from '../../platform/report.ts'
 import { shownTab } from '../../platform/tab.ts'
 import { chosenFor, isLate, readPolicy } from '../../storage/managed.ts'
@@ -67,7 +67,7 @@ async function find(search: string, changed: () => void): Promise<Site> {
   const [{ address, private: isPrivate }, { backgroundSiteOf, lookup }, { loadNotice }] = await Promise.all([
     shownTab(search),
     import('../../platform/host-index.ts'),
-    import('../../platform/data-files.ts'),
+    import('../../platform/bundled.ts'),
   ])
   if (address.kind === 'no-site') return { state: 'no-site' }
   const { host } = address

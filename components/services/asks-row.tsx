@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { AccountabilityData, BackgroundData, BackgroundSources } from '../../dataset/bundle.ts'
 import { ASKS } from '../../dataset/companies.ts'
+import type { AccountabilityData, BackgroundSources, Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { AsksView } from '../notice/asks-view.tsx'
@@ -13,7 +13,7 @@ interface Props {
   entry: AccountabilityData
   /** What the address calls it: the company, with a number where the dataset has several parts of one. */
   item: string
-  background: BackgroundData
+  background: Context
   sources: BackgroundSources
 }
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Directory } from '../../dataset/bundle.ts'
 import type { Catalogue } from '../../dataset/catalogue.ts'
+import type { Directory } from '../../dataset/notice.ts'
 
 /** The catalogue in the language of the page, with the directory it was made from. */
 export interface LoadedCatalogue extends Catalogue {

@@ -1,7 +1,7 @@
 import { ASKS, asksFinding, companiesOf } from '../../dataset/companies.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
-import type { LoadedBackground } from '../../platform/data-files.ts'
+import type { Context } from '../../platform/bundled.ts'
 import { AsksRow } from './asks-row.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { useNameOf } from './facet-names.ts'
@@ -10,7 +10,7 @@ import { useItem } from './use-item.ts'
 import { ViewHead } from './view-head.tsx'
 
 /** The companies by Open MIC's five asks, then all others with their services. */
-export function CompaniesView({ background, sources }: LoadedBackground) {
+export function CompaniesView({ background, sources }: Context) {
   const t = servicesTexts.get()
   const { directory, entries } = useCatalogue()
   const nameOf = useNameOf()

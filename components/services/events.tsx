@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import { formatDate } from '../../core/format-date.ts'
-import type { BackgroundSources, EventData } from '../../dataset/bundle.ts'
 import { eventItem } from '../../dataset/landmarks.ts'
+import type { BackgroundSources, EventData } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from '../notice/folded-sources.tsx'

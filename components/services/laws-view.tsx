@@ -1,8 +1,8 @@
-import type { LawData } from '../../dataset/bundle.ts'
 import { eventItem } from '../../dataset/landmarks.ts'
+import type { LawData } from '../../dataset/notice.ts'
 import { yearsOf } from '../../dataset/partial-date.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import type { LoadedBackground } from '../../platform/data-files.ts'
+import type { Context } from '../../platform/bundled.ts'
 import { LawView } from '../notice/law-view.tsx'
 import { GoLink } from './address.tsx'
 import { Events } from './events.tsx'
@@ -10,7 +10,7 @@ import { useItem } from './use-item.ts'
 import { ViewHead } from './view-head.tsx'
 
 /** The laws in the order they took effect, and what happened, by year. */
-export function LawsView({ background, sources }: LoadedBackground) {
+export function LawsView({ background, sources }: Context) {
   const t = servicesTexts.get()
   const laws = background.laws.toSorted((a, b) => startOf(a) - startOf(b))
   const disputed = laws.filter((law) => law.disputed !== null).length

@@ -4,7 +4,7 @@ import { landmarksOf, TURNING_LAW } from '../../dataset/landmarks.ts'
 import { type Bar, movesFinding, movesPlot } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import type { LoadedBackground } from '../../platform/data-files.ts'
+import type { Context } from '../../platform/bundled.ts'
 import { BackgroundView } from './background-view.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { PlotFrame } from './plot-frame.tsx'
@@ -20,7 +20,7 @@ export function MovesPlot({ chosen }: { chosen: readonly string[] }) {
   )
 }
 
-function Moves({ background, chosen }: { background: LoadedBackground['background']; chosen: readonly string[] }) {
+function Moves({ background, chosen }: { background: Context['background']; chosen: readonly string[] }) {
   const t = servicesTexts.get()
   const { entries, date } = useCatalogue()
   const toggle = useToggle()
@@ -53,7 +53,7 @@ function Moves({ background, chosen }: { background: LoadedBackground['backgroun
 }
 
 /** The title: how many arrangements began after the law, of those whose beginning is known well enough. */
-function useFinding({ laws }: LoadedBackground['background']): string {
+function useFinding({ laws }: Context['background']): string {
   const t = servicesTexts.get()
   const { entries } = useCatalogue()
   const law = laws.find(({ id }) => id === TURNING_LAW)

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import type { DirectoryPartner } from '../../dataset/bundle.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
 import { NO_FILTERS } from '../../dataset/catalogue.ts'
+import type { DirectoryPartner } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { ChineseName, DataText } from '../notice/names.tsx'

@@ -1,4 +1,4 @@
-import type { BackgroundData } from '../../dataset/bundle.ts'
+import type { Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { ReportView } from '../notice/report-view.tsx'
@@ -6,7 +6,7 @@ import { useItem } from './use-item.ts'
 import { ViewHead } from './view-head.tsx'
 
 /** What others found, newest first. */
-export function ReportsView({ background }: { background: BackgroundData }) {
+export function ReportsView({ background }: { background: Context }) {
   const t = servicesTexts.get()
   const reports = background.reports.toSorted((a, b) => (a.published < b.published ? 1 : -1))
   const problem = useItem('report', (id) => reports.some((report) => report.id === id))

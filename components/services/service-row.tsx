@@ -1,7 +1,7 @@
 import { formatDate } from '../../core/format-date.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import type { DirectoryPartner, DirectoryService } from '../../dataset/bundle.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
+import type { DirectoryPartner, DirectoryService } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Directory } from '../../dataset/bundle.ts'
+import { addressIn } from '../../core/asked.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
+import type { Directory } from '../../dataset/notice.ts'
 import type { Search } from '../../dataset/search.ts'
+import { hostTermsOf } from '../../dataset/search-terms.ts'
+import { lookup } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 
@@ -40,8 +43,17 @@ export function useSearch(text: string): Searched | 'failed' | null {
   return useMemo(() => {
     if (!wanted) return { entries, nearest: false }
     if (search === null || search === 'failed') return search
-    const found = search.run(text)
+    const found = find(text, search.run)
     const byId = new Map(entries.map((entry) => [entry.service.id, entry]))
     return { entries: found.ids.flatMap((id) => byId.get(id) ?? []), nearest: found.nearest }
   }, [wanted, text, search, entries])
+}
+
+/** Of an address its services, or what comes near to its host; of other texts what fits their words. */
+function find(text: string, search: Search): ReturnType<Search> {
+  const address = addressIn(text)
+  if (address?.kind !== 'site') return search(text)
+  const site = lookup(address.host)
+  if (site) return { ids: site.listings.map(({ service }) => service.id), nearest: false }
+  return { ...search(hostTermsOf(address.host).join(' ')), nearest: true }
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { answerFor } from '../../core/choices.ts'
 import { type Verdict, verdictOf } from '../../core/verdict.ts'
 import { wholeOf } from '../../core/whole-service.ts'
-import type { DirectoryService } from '../../dataset/bundle.ts'
+import type { DirectoryService } from '../../dataset/notice.ts'
 import { report } from '../../platform/report.ts'
 import { type AllPreferences, onChanged, readAll } from '../../storage/preferences.ts'
 

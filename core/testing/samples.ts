@@ -9,6 +9,8 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
 import type { AlertTexts } from '../sentence.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
+import type { Preferences } from '../situation.ts'
 
 /** The texts in every language at once. */
 export async function alertTextsByLanguage(): Promise<Record<Language, AlertTexts>> {
@@ -25,19 +27,34 @@ export async function alertTextsByLanguage(): Promise<Record<Language, AlertText
 export function serviceWith(changes: Partial<IndexedService> = {}): IndexedService {
   return {
     id: 'acme-cloud',
-    name: ['Acme Cloud', '顶尖云', '頂尖雲'],
-    company: ['Acme', '顶尖公司', '頂尖公司'],
+    name: { en: 'Acme Cloud', 'zh-CN': '顶尖云', 'zh-TW': '頂尖雲' },
+    company: { id: 'acme', name: { en: 'Acme', 'zh-CN': '顶尖公司', 'zh-TW': '頂尖公司' } },
     status: 'active',
     storage: 'company-confirmed',
     until: null,
-    partners: [['Great Cloud', '大云', '大雲']],
+    lastKnown: null,
+    partners: [{ en: 'Great Cloud', 'zh-CN': '大云', 'zh-TW': '大雲' }],
     rule: null,
+    question: 'acme-account',
     revision: 'r1',
     reviewedOn: '2026-02-28',
     domains: [
       { domain: 'acme.cn', exposure: 'china-market' },
       { domain: 'acme.com', exposure: 'account-region' },
     ],
+    ...changes,
+  }
+}
+
+/** What is in force for a person who chose nothing, with what a test is about. */
+export function preferencesWith(changes: Partial<Preferences> = {}): Preferences {
+  return {
+    settings: DEFAULT_SETTINGS,
+    policy: {},
+    answers: new Map(),
+    earlier: new Map(),
+    sites: new Map(),
+    services: new Map(),
     ...changes,
   }
 }

@@ -2,7 +2,7 @@
  * A small directory for tests.
  * @module
  */
-import type { Directory, DirectoryService } from '../bundle.ts'
+import type { Directory, DirectoryService } from '../notice.ts'
 
 /** A service in force whose company says that its data lies in Guizhou; a test overrides what it is about. */
 export function serviceWith(own: Partial<DirectoryService> & { id: string }): DirectoryService {
@@ -20,7 +20,7 @@ export function serviceWith(own: Partial<DirectoryService> & { id: string }): Di
     partners: [],
     places: [],
     domains: [{ domain: `${own.id}.example`, exposure: 'china-market' }],
-    revision: '0123456789ab',
+    changed: { date: '2026-11-22', what: 'First recorded.' },
     ...own,
   }
 }
@@ -36,9 +36,9 @@ export function directoryOf(services: DirectoryService[]): Directory {
       short: id,
       allNames: PARTNER_NAMES[id] ?? [id],
       chinese: null,
+      chinese_short: null,
       ownership: 'private',
       role: 'runs services',
-      note: null,
     })),
     companies: [{ id: 'acme', name: 'Acme', allNames: ['Acme', '极致公司'], country: 'US' }],
   }

@@ -17,7 +17,8 @@ function unused(loaded: Loaded, records: readonly { id: string }[], used: Iterab
 function unusedRecords(loaded: Loaded): Problem[] {
   // A service that did not parse would look as if it referred to nothing.
   if (!loaded.complete) return []
-  const { services, partners, companies, dataKinds, questions, laws, timeline, reports, accountability, sources } = loaded.dataset
+  const { services, partners, companies, dataKinds, questions, laws, timeline, reports, accountability, sources } =
+    loaded.dataset
   return [
     ...unused(
       loaded,

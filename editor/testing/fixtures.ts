@@ -130,6 +130,7 @@ export function smallDataset(): Fixture {
         name: { en: 'Cloud rule' },
         kind: 'regulation',
         applies: 'operators',
+        group: 'keep-here',
         status: { en: 'in force' },
         adopted: '2016-11-07',
         in_force: '2017-06-01',

@@ -8,6 +8,7 @@ export const words = i18n('words', {
   listed: 'listed company',
   private: 'private company',
   'joint-venture': 'joint venture',
+  'state-joint-venture': 'joint venture with a state-owned firm',
   'own-subsidiary': 'the company’s own subsidiary',
   unknown: 'ownership not known',
   // Open MIC's five asks
@@ -25,13 +26,14 @@ export const words = i18n('words', {
   active: 'In force',
   announced: 'Announced',
   ended: 'Ended',
+  unclear: 'On record, not known whether it still holds',
   none: 'None known',
   // Storage grade
   'company-confirmed': 'The company says so',
   reported: 'Reported',
   'required-by-rule': 'Required by a rule',
   'not-confirmed': 'Not confirmed',
-  elsewhere: 'Elsewhere',
+  elsewhere: 'Outside mainland China',
   'storage-none': 'None known',
   // Categories
   cloud: 'Cloud and networks',
@@ -47,6 +49,9 @@ export const words = i18n('words', {
   shops: 'Shops and restaurants',
   money: 'Banks and payments',
   travel: 'Travel and leisure',
+  health: 'Health and medicine',
+  education: 'Education and exams',
+  parcels: 'Parcels and post',
   // Kinds of source
   'source-company': 'company',
   'source-regulator': 'regulator',
@@ -55,4 +60,5 @@ export const words = i18n('words', {
   'source-ngo': 'NGO',
   'source-academic': 'research',
   'source-reference': 'reference',
+  'source-code': 'program code',
 })

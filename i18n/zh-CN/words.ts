@@ -8,6 +8,7 @@ export const words: Translation<typeof wordTexts> = {
   listed: '上市公司',
   private: '民营公司',
   'joint-venture': '合资公司',
+  'state-joint-venture': '与国有企业合资',
   'own-subsidiary': '该公司自己的子公司',
   unknown: '所有权不详',
   // Open MIC's five asks
@@ -25,13 +26,14 @@ export const words: Translation<typeof wordTexts> = {
   active: '实施中',
   announced: '已宣布',
   ended: '已结束',
+  unclear: '有记录，现在是否仍如此不清楚',
   none: '未发现',
   // Storage grade
   'company-confirmed': '公司自己说明',
   reported: '据报道',
   'required-by-rule': '按规定须存放',
   'not-confirmed': '未经证实',
-  elsewhere: '在别处',
+  elsewhere: '中国大陆以外',
   'storage-none': '未发现',
   // Categories
   cloud: '云与网络',
@@ -47,6 +49,9 @@ export const words: Translation<typeof wordTexts> = {
   shops: '购物与餐饮',
   money: '银行与支付',
   travel: '旅行与休闲',
+  health: '医疗健康',
+  education: '教育与考试',
+  parcels: '快递',
   // Kinds of source
   'source-company': '公司',
   'source-regulator': '监管机构',
@@ -55,4 +60,5 @@ export const words: Translation<typeof wordTexts> = {
   'source-ngo': '非政府组织',
   'source-academic': '研究',
   'source-reference': '参考资料',
+  'source-code': '程序代码',
 }

@@ -8,6 +8,7 @@ export const words: Translation<typeof wordTexts> = {
   listed: '上市公司',
   private: '民營公司',
   'joint-venture': '合資公司',
+  'state-joint-venture': '與國有企業合資',
   'own-subsidiary': '該公司自己的子公司',
   unknown: '所有權不明',
   // Open MIC's five asks
@@ -25,13 +26,14 @@ export const words: Translation<typeof wordTexts> = {
   active: '實施中',
   announced: '已宣布',
   ended: '已結束',
+  unclear: '有紀錄，現在是否仍是如此不清楚',
   none: '未發現',
   // Storage grade
   'company-confirmed': '公司自行說明',
   reported: '據報導',
   'required-by-rule': '依規定須存放',
   'not-confirmed': '未經證實',
-  elsewhere: '在別處',
+  elsewhere: '中國大陸以外',
   'storage-none': '未發現',
   // Categories
   cloud: '雲端與網路',
@@ -47,6 +49,9 @@ export const words: Translation<typeof wordTexts> = {
   shops: '購物與餐飲',
   money: '銀行與支付',
   travel: '旅遊與休閒',
+  health: '醫療健康',
+  education: '教育與考試',
+  parcels: '快遞',
   // Kinds of source
   'source-company': '公司',
   'source-regulator': '監管機關',
@@ -55,4 +60,5 @@ export const words: Translation<typeof wordTexts> = {
   'source-ngo': '非政府組織',
   'source-academic': '研究',
   'source-reference': '參考資料',
+  'source-code': '程式碼',
 }

@@ -2,6 +2,9 @@
  * Every path on which something is written, for tests that end or refuse it at every step.
  * @module
  */
+
+import type { Site } from '../../core/lookup.ts'
+import { serviceWith } from '../../core/testing/samples.ts'
 import { acknowledge, takeNotification } from '../acknowledgements.ts'
 import { applyImport } from '../backup.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../backup-file.ts'
@@ -9,13 +12,17 @@ import type { Records } from '../database.ts'
 import v1 from '../fixtures/storage-local-v1.json' with { type: 'json' }
 import { eraseDays, eraseJournal, eraseService, prune, recordVisit } from '../journal.ts'
 import { eraseEverything, finishPending } from '../pending.ts'
-import { forService, readAll, setAnswer, setService, setSetting, setSite } from '../preferences.ts'
+import { readAll, readForSite, setAnswer, setService, setSetting, setSite } from '../preferences.ts'
 import { putBack } from '../set-aside.ts'
 import type { FakeArea } from './fake-area.ts'
 
 export const NOON = new Date(2026, 10, 20, 12).getTime()
 const DAMAGED = { ...v1, 'setting:theme': { v: 8, value: 'dusk' }, 'answer:linkedin': 5 }
-const OFF = { alerts: 'off', until: 'good', revision: 'abc' } as const
+const LINKEDIN: Site = {
+  domain: 'linkedin.com',
+  listings: [{ service: serviceWith({ id: 'linkedin', question: null }), exposure: 'account-region' }],
+}
+const OFF = { alerts: 'off', until: 'good', revisions: ['abc'] } as const
 
 const SEEN = { service: 'apple-icloud', revision: 'new', when: NOON, claims: ['c1', 'c2'] }
 
@@ -53,12 +60,12 @@ export const PATHS: Path[] = [
     stored: DAMAGED,
     work: (area) => setSetting('theme', 'light', area),
   },
-  { does: 'an answer is given', work: (area) => setAnswer('slack', 'yes', area) },
-  { does: 'an answer is taken back', work: (area) => setAnswer('linkedin', null, area) },
-  { does: 'a damaged answer is taken back', stored: DAMAGED, work: (area) => setAnswer('linkedin', null, area) },
+  { does: 'an answer is given', work: (area) => setAnswer('slack', 'yes', ['slack'], area) },
+  { does: 'an answer is taken back', work: (area) => setAnswer('linkedin', null, [], area) },
+  { does: 'a damaged answer is taken back', stored: DAMAGED, work: (area) => setAnswer('linkedin', null, [], area) },
   { does: 'alerts of a site are turned off', work: (area) => setSite('slack.com', OFF, area) },
   { does: 'alerts of a service are turned on again', work: (area) => setService('linkedin', null, area) },
-  { does: 'damaged values are read', stored: DAMAGED, work: (area) => forService('linkedin', 'linkedin.com', area) },
+  { does: 'damaged values are read', stored: DAMAGED, work: (area) => readForSite(LINKEDIN, area) },
   { does: 'damaged values are read with everything', stored: DAMAGED, work: (area) => readAll(area) },
   {
     does: 'values are put back after an update',
