@@ -263,10 +263,9 @@ export const serviceSchema = v.strictObject({
   arrangement: arrangementSchema,
   affected: described(textSchema, 'Whose data it concerns.'),
   question: described(
-    v.nullable(v.union([id, textSchema])),
+    v.nullable(id),
     'The question of questions.json whose answer tells whether it concerns a person; null where no answer could matter.',
   ),
-  how_to_check: v.optional(v.nullable(textSchema)),
   actions: described(v.array(textSchema), 'What a person can do, a step each.'),
   claims: v.pipe(v.array(claimSchema), v.minLength(1, 'expected at least one claim')),
   stored_data: v.optional(

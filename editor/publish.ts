@@ -186,7 +186,7 @@ function partnerOf(id: string, dataset: Dataset): Partner {
 }
 
 function questionOf({ question }: Service, dataset: Dataset): Question | null {
-  return typeof question === 'string' ? found(dataset.questions, question) : null
+  return question === null ? null : found(dataset.questions, question)
 }
 
 /** The record with `id`. The dataset is checked, so there is one. */

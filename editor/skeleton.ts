@@ -48,7 +48,6 @@ export function skeletonOf({ id, name, domain, company, category, today }: NewSe
     },
     affected: { en: '<whose data it concerns>' },
     question: null,
-    how_to_check: null,
     actions: [],
     claims: [
       {

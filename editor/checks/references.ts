@@ -37,9 +37,7 @@ function serviceReferences(loaded: Loaded): Problem[] {
       })),
       ...listed('arrangement.data_kinds', 'data-kinds', data_kinds),
       ...listed('laws', 'laws', service.laws),
-      ...(typeof service.question === 'string'
-        ? [{ field: 'question', to: 'questions', id: service.question } as const]
-        : []),
+      ...(service.question === null ? [] : [{ field: 'question', to: 'questions', id: service.question } as const]),
     ])
   })
 }

@@ -45,7 +45,7 @@ function unusedRecords(loaded: Loaded): Problem[] {
     ...unused(
       loaded,
       questions,
-      services.flatMap(({ question }) => (typeof question === 'string' ? [question] : [])),
+      services.flatMap(({ question }) => question ?? []),
       'a service',
     ),
     ...unused(

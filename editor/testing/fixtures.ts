@@ -50,8 +50,7 @@ function service(): Service {
       keys_in_china: 'unknown',
     },
     affected: { en: 'Customers in China' },
-    question: { en: 'Is your account a Chinese one?' },
-    how_to_check: null,
+    question: 'acme-account',
     actions: [{ en: 'Use another region.' }],
     claims: [
       {
