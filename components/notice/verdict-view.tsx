@@ -1,4 +1,4 @@
-import { badgeOf } from '../../core/alert.ts'
+import { badgeOf } from '../../core/badge.ts'
 import { formatDate } from '../../core/format-date.ts'
 import { asSentence, lineOf } from '../../core/sentence.ts'
 import type { Verdict } from '../../core/verdict.ts'

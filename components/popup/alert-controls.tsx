@@ -1,6 +1,6 @@
 import '../styles/controls.css'
 import { useId, useState } from 'preact/hooks'
-import type { Silence } from '../../core/alert.ts'
+import type { Silence } from '../../core/badge.ts'
 import { type AlertChoice, alertsOn, choiceInForce } from '../../core/choices.ts'
 import type { Match } from '../../core/lookup.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { hostOf } from '../core/host.ts'
-import { createLookup } from '../core/lookup.ts'
-import { VERDICTS, type Verdict, verdictOf } from '../core/verdict.ts'
 import type { ExportedDataset, ExportedService } from '../dataset/export-types.ts'
+import { hostOf } from './host.ts'
+import { createLookup } from './lookup.ts'
+import { VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 
 /** What services are asked for; a field left out leaves all. */
 interface ServiceFilter {
