@@ -5,9 +5,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { freshClaims, markOf } from '../../core/fresh.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import { send } from '../../platform/messages.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { acknowledgementOf } from '../../storage/acknowledgements.ts'
+import { send } from '../../storage/messages.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

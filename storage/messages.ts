@@ -4,7 +4,7 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import type { RecordsResult } from '../storage/database.ts'
+import type { RecordsResult } from './database.ts'
 
 /** Which visits of the journal: all, those to a service, or those of a span of days (YYYY-MM-DD, both included). */
 export type Visits = 'all' | { service: string } | { first: string; last: string }
