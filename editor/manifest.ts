@@ -2,6 +2,7 @@
  * The manifest of each browser's build.
  * @module
  */
+import { PROJECT } from '../project.ts'
 
 export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
 
@@ -20,8 +21,6 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
-
-const GECKO_ID = 'whereabouts@whereabouts.example'
 
 /** Host permissions for Safari only, which hides a tab's address from an extension without access to its site. */
 function hostPermissions(domains: readonly string[]): string[] {
@@ -56,7 +55,7 @@ export function manifestFor(target: Target, domains: readonly string[], developm
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
+              id: PROJECT.geckoId,
               strict_min_version: '128.0',
               data_collection_permissions: { required: ['none'] },
             },
