@@ -38,14 +38,14 @@ export function manifestFor(target: Target, domains: readonly string[], developm
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'webNavigation', 'alarms', 'contextMenus', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    // Safari has neither notifications nor an address bar for extensions, and its converter says so of each.
+    ...(target === 'safari' ? {} : { optional_permissions: ['notifications'], omnibox: { keyword: 'where' } }),
     icons: icons(),
     action: {
       default_title: 'Whereabouts',
       default_icon: icons(),
       ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
     },
-    omnibox: { keyword: 'where' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
@@ -56,14 +56,18 @@ export function manifestFor(target: Target, domains: readonly string[], developm
           browser_specific_settings: {
             gecko: {
               id: PROJECT.geckoId,
-              strict_min_version: '128.0',
+              // The first that ask about data collection by themselves.
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {}),
     ...(target === 'safari' ? { host_permissions: hostPermissions(domains) } : {}),
-    ...(target === 'chrome' || target === 'edge' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
+    ...(target === 'chrome' || target === 'edge'
+      ? { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }
+      : {}),
     incognito: 'spanning',
   }
 }
