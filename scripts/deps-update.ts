@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { npmPath, ROOT } from './command.ts'
 import { optionsOf } from './options.ts'
 import { problemsIn } from './setup/lockfile.ts'
+import { noteInstalled } from './setup/stamp.mjs'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `Usage: npm run deps:update -- [--keep]
@@ -27,6 +28,7 @@ try {
   if (problems.length > 0) stop(`The new lockfile would not do, nothing was changed:\n${problems.join('\n')}`)
   writeWhole(join(ROOT, 'package-lock.json'), lockfile)
   if (!npm(['ci'], ROOT)) stop('The lockfile is updated, but npm could not install it: see its message above.')
+  noteInstalled(ROOT)
   console.log('package-lock.json is updated and installed. What changed: git diff --stat, then npm test.')
 } finally {
   rmSync(folder, { recursive: true, force: true })

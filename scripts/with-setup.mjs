@@ -4,25 +4,21 @@
  * Usage: node scripts/with-setup.mjs SCRIPT.ts [ARGS...]
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './setup/node.mjs'
 import { npmProgram } from './setup/npm.mjs'
+import { isInstalled, noteInstalled } from './setup/stamp.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
-const STAMP = join(ROOT, 'node_modules', '.whereabouts-lock')
 
 const node = currentNode()
-const lock = createHash('sha256')
-  .update(readFileSync(join(ROOT, 'package-lock.json')))
-  .digest('hex')
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+if (!isInstalled(ROOT)) {
   console.error('Installing the locked packages …')
   if (!installed(node, ROOT)) fail('npm could not install the locked packages: see its message above.')
-  writeFileSync(STAMP, lock)
+  noteInstalled(ROOT)
 }
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   const prepared = run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], ROOT, ['ignore', 2, 2])

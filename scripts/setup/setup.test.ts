@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../command.ts'
 import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './node.mjs'
 import { npmProgram } from './npm.mjs'
+import { isInstalled, noteInstalled } from './stamp.mjs'
 
 describe('the version of Node.js', () => {
   it.each([
@@ -102,4 +103,21 @@ describe("npm's program", () => {
   })
 
   it('is found here', () => expect(existsSync(npmProgram(process.env, process.execPath) ?? '')).toBe(true))
+})
+
+describe('the note of what is installed', () => {
+  it('holds for this lockfile alone', () => {
+    const root = mkdtempSync(join(tmpdir(), 'stamp-'))
+    try {
+      mkdirSync(join(root, 'node_modules'))
+      writeFileSync(join(root, 'package-lock.json'), 'one')
+      expect(isInstalled(root)).toBe(false)
+      noteInstalled(root)
+      expect(isInstalled(root)).toBe(true)
+      writeFileSync(join(root, 'package-lock.json'), 'other')
+      expect(isInstalled(root)).toBe(false)
+    } finally {
+      rmSync(root, { recursive: true })
+    }
+  })
 })
