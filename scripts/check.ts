@@ -4,15 +4,13 @@
 import { parseArgs } from 'node:util'
 import { addressIn } from '../core/asked.ts'
 import { type Checked, checked } from '../core/check.ts'
-import type { GivenAnswer } from '../core/choices.ts'
 import { createLookup } from '../core/lookup.ts'
-import { DEFAULT_SETTINGS } from '../core/settings.ts'
-import type { Preferences } from '../core/situation.ts'
 import type { Answer } from '../core/verdict.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
 import { refuse } from './options.ts'
+import { answering } from './text/answering.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json] [--answer yes|no] URL...
 
@@ -33,28 +31,12 @@ if (unparsable.length > 0) {
 }
 const { services } = hostIndex(loadChecked(DATA_DIRECTORY))
 const lookup = createLookup(services)
-const preferences = answering(answer)
+const preferences = answering(answer, services)
 const now = Date.now()
 const found = addresses.flatMap(({ url, address }) =>
   address === null ? [] : [checked(url, address, lookup, preferences, now)],
 )
 console.log(json ? JSON.stringify(found, null, 2) : table(found))
-
-/** Somebody who gave one answer to every question, and chose nothing else. */
-function answering(answer: Answer): Preferences {
-  const questions = Map.groupBy(services, ({ question }) => question)
-  const answers = [...questions].flatMap(([question, served]): [string, GivenAnswer][] =>
-    question === null || answer === null ? [] : [[question, { answer, services: served.map(({ id }) => id) }]],
-  )
-  return {
-    settings: DEFAULT_SETTINGS,
-    policy: {},
-    answers: new Map(answers),
-    earlier: new Map(),
-    sites: new Map(),
-    services: new Map(),
-  }
-}
 
 function given(): { urls: string[]; answer: Answer; json: boolean } {
   const options = { json: { type: 'boolean' }, answer: { type: 'string' }, help: { type: 'boolean' } } as const

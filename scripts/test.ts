@@ -1,7 +1,7 @@
 /**
- * Everything that must hold before a change lands: types, format and lint, unused code, data, unit tests, every browser's build, and tests
- * in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps; `--full` has browsers do everything that takes
- * long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not tests.
+ * Everything that must hold before a change lands: types, format and lint, unused code, data, spelling, unit tests, every browser's build, what
+ * stores will say of it, and tests in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps, `npm test -- quick`
+ * those that take seconds and need no browser; `--full` has browsers do everything that takes long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not tests.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,16 +21,26 @@ const STEPS: Record<string, () => Outcome> = {
   lint: () => one(runs('biome', ['ci', '--error-on-warnings', '.'])),
   unused: () => one(runs('knip', ['--no-progress'])),
   data: () => one(runs('node', ['scripts/data-check.ts'])),
+  spelling: () => one(runs('node', ['scripts/spelling.ts'])),
   unit: () => vitest('unit*'),
   build: () => one(runs('node', ['scripts/build.ts', '--quiet'])),
+  packages: () => one(runs('node', ['scripts/packages.ts'])),
   e2e: () => vitest('e2e'),
 }
 
-const named = process.argv.slice(2).filter((argument) => argument !== '--full')
+/** Steps under one name. */
+const QUICK = ['types', 'lint', 'unused', 'data', 'unit']
+
+const named = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--full')
+  .flatMap((argument) => (argument === 'quick' ? QUICK : [argument]))
 if (process.argv.includes('--full')) process.env.WHEREABOUTS_FULL = '1'
-const unknown = named.filter((step) => !(step in STEPS))
+const unknown = named.filter((step) => !Object.hasOwn(STEPS, step))
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}\nusage: npm test -- [--full] [${Object.keys(STEPS).join('|')}]...`)
+  console.error(
+    `no such step: ${unknown.join(', ')}\nusage: npm test -- [--full] [quick|${Object.keys(STEPS).join('|')}]...`,
+  )
   process.exit(2)
 }
 

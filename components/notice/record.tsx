@@ -25,6 +25,7 @@ export function Record({ notice, sources, today }: Props) {
     },
     today,
   )
+  const correct = correctionForm(notice.id)
   const [latest, ...earlier] = notice.changes.toReversed()
   const recorded = t.recordedOn({ date: date(notice.recordedOn) })
   return (
@@ -43,8 +44,13 @@ export function Record({ notice, sources, today }: Props) {
         </details>
       )}
       <p>
-        {t.reviewedOn({ date: date(notice.reviewedOn) })} · {t.datasetOf({ date: date(datasetDate) })} ·{' '}
-        <OutLink href={correctionForm(notice.id)}>{t.correct}</OutLink>
+        {t.reviewedOn({ date: date(notice.reviewedOn) })} · {t.datasetOf({ date: date(datasetDate) })}
+        {correct && (
+          <>
+            {' · '}
+            <OutLink href={correct}>{t.correct}</OutLink>
+          </>
+        )}
       </p>
     </footer>
   )

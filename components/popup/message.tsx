@@ -7,7 +7,7 @@ interface Props {
   title: string
   text: string
   /** Where to suggest the service; left out where there is nothing to suggest. */
-  suggest?: string
+  suggest?: string | undefined
   children?: ComponentChildren
 }
 

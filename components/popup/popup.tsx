@@ -1,7 +1,7 @@
 import { localised } from '../../dataset/host-index.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { SUGGESTION_FORM } from '../../platform/forms.ts'
+import { suggestionForm } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { Message } from './message.tsx'
 import { type Site, useSite } from './use-site.ts'
@@ -49,7 +49,7 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
           glyph="·"
           title={t.unlistedTitle}
           text={t.unlistedText({ host: site.host })}
-          suggest={SUGGESTION_FORM}
+          suggest={suggestionForm()}
         />
       )
     case 'background': {
