@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect } from 'vitest'
+import {
+  type Badge,
+  type Browser,
+  type BrowserKind,
+  type LaunchOptions,
+  launch,
+  type Page,
+  type SiteServer,
+  start,
+  type Tab,
+  until,
+} from '../webext-harness/index.ts'
 import { builtFor } from './build.ts'
-import type { BrowserKind } from './harness/browsers.ts'
-import type { Badge, Browser, LaunchOptions, Page, Tab } from './harness/driver.ts'
-import { launch } from './harness/launch.ts'
-import { type SiteServer, start } from './harness/server.ts'
-import { until } from './harness/until.ts'
 import { PopupPage } from './pages/popup.ts'
 import { ICLOUD_CHINA } from './sites.ts'
 
@@ -59,7 +66,7 @@ export class Fixture {
   async start(options: Partial<LaunchOptions> = {}): Promise<void> {
     const server = await start()
     // Half as many pictures as people see leave the processors to the tests.
-    const all = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca, framesPerSecond: 30, ...options }
+    const all = { extensionDir: buildFor(this.kind), server, framesPerSecond: 30, ...options }
     try {
       this.#running = { browser: await launch(this.kind, all), server }
     } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Page } from '../webext-harness/index.ts'
 import { inEachBrowser } from './fixture.ts'
-import type { Page } from './harness/driver.ts'
 import { ServicesPage } from './pages/services.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { BBC, ICLOUD } from './sites.ts'

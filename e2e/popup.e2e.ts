@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { until } from '../webext-harness/index.ts'
 import { inEachBrowser, shows } from './fixture.ts'
-import { until } from './harness/until.ts'
 import { AMBER, at, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED } from './sites.ts'
 
 const EVIDENCE =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { BrowserKind } from '../webext-harness/index.ts'
 import { FULL } from './amount.ts'
-import type { BrowserKind } from './harness/browsers.ts'
 import { bringAxe, violations } from './surface/axe.ts'
 import { onEachSurface } from './surface/in-each-browser.ts'
 import { unreadable } from './surface/measure.ts'

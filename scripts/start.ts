@@ -3,7 +3,7 @@
  * takes a tour of the examples instead, served locally, prints each verdict and writes screenshots of the popup to .output/tour/.
  */
 import { parseArgs } from 'node:util'
-import { type BrowserKind, findBrowser } from '../e2e/harness/browsers.ts'
+import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { openWindow } from './start-window.ts'
 import { tour } from './tour.ts'

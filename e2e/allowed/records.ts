@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Tab } from '../../webext-harness/index.ts'
 import { ALLOWED, inEachBrowser, shows } from '../fixture.ts'
-import type { Tab } from '../harness/driver.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, APPLE_ACCOUNT, at, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
 

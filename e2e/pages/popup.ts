@@ -1,4 +1,4 @@
-import type { AccessibleNode, Page } from '../harness/driver.ts'
+import type { AccessibleNode, Page } from '../../webext-harness/index.ts'
 
 /** The three answers as their buttons say them. */
 export type AnswerLabel = 'Yes' | 'No' | 'Not sure'

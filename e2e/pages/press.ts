@@ -1,4 +1,4 @@
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 
 /** What a control is, in the words of assistive technology. */
 export type ControlRole = 'button' | 'switch' | 'radio' | 'checkbox' | 'link'

@@ -1,4 +1,4 @@
-import type { AccessibleNode, Page } from '../harness/driver.ts'
+import type { AccessibleNode, Page } from '../../webext-harness/index.ts'
 import { pressControl } from './press.ts'
 
 /** The settings page. Controls are found as people find them: by what they are and how they are called. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Page } from '../../webext-harness/index.ts'
 import { inEachBrowser, shows } from '../fixture.ts'
-import type { Page } from '../harness/driver.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED, UNSEEN } from '../sites.ts'
 

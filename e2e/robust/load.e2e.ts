@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Background } from '../../webext-harness/index.ts'
 import { FULL } from '../amount.ts'
 import { inEachBrowser, KINDS, shared, shows } from '../fixture.ts'
-import type { Background } from '../harness/driver.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
 const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }

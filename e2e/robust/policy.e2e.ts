@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { canLayDownPolicy } from '../../webext-harness/index.ts'
 import { Fixture, KINDS, shows } from '../fixture.ts'
-import { canLayDownPolicy } from '../harness/chromium-policy.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, at, EVE, ICLOUD, NO_BADGE } from '../sites.ts'
 

@@ -2,7 +2,7 @@
  * What a screen reader must find in each state.
  * @module
  */
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 import { type Expected, missing, nameless } from './tree.ts'
 
 /** Some of what each state has to say, by the name of the state. */

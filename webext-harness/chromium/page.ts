@@ -1,8 +1,8 @@
-import type { CDPSession, KeyInput, Protocol, Page as PuppeteerPage } from 'puppeteer-core'
-import { chord, DocumentBase, expression } from './base.ts'
-import type { ChromiumControl } from './chromium-control.ts'
-import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts'
-import { until } from './until.ts'
+import type { CDPSession, KeyInput, Page as PuppeteerPage, SerializedAXNode } from 'puppeteer-core'
+import { chord, DocumentBase, expression } from '../base.ts'
+import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from '../driver.ts'
+import { until } from '../until.ts'
+import type { ChromiumControl } from './control.ts'
 
 abstract class ChromiumDocument extends DocumentBase {
   protected readonly page: PuppeteerPage
@@ -38,7 +38,7 @@ abstract class ChromiumDocument extends DocumentBase {
   async screenshot(path: string, { width, height, fullPage = false }: ScreenshotOptions = {}): Promise<void> {
     const before = this.page.viewport()
     if (width !== undefined && height !== undefined) await this.page.setViewport({ width, height })
-    await this.page.screenshot({ path: withEnding(path), fullPage })
+    await this.page.screenshot({ path: path as `${string}.png`, fullPage })
     await this.page.setViewport(before)
   }
 
@@ -69,9 +69,12 @@ export class ChromiumPage extends ChromiumDocument implements Page {
 
   async press(keys: string): Promise<void> {
     const { modifiers, key } = chord(keys)
-    const closes = this.#isPopup && key === 'Escape' && (await this.#watchEscape())
+    const mayClose = this.#isPopup && key === 'Escape'
+    if (mayClose) await this.evaluate(noteEscape)
     await this.mayClose(this.#keys(modifiers as KeyInput[], key as KeyInput))
-    if (closes) await this.#closeUnlessEscapeWasUsed()
+    // Chromium closes a popup on an Escape that the page leaves alone, but a key that comes over DevTools never reaches that part of the
+    // browser. So the page is asked what it did with the key, and the closing is done here.
+    if (mayClose && !this.page.isClosed() && !(await this.evaluate(wasEscapeUsed))) await this.close()
   }
 
   async #keys(modifiers: readonly KeyInput[], key: KeyInput): Promise<void> {
@@ -102,49 +105,16 @@ export class ChromiumPage extends ChromiumDocument implements Page {
   }
 
   async accessibilityTree(): Promise<AccessibleNode[]> {
-    const session = await this.page.createCDPSession()
-    try {
-      const { nodes } = await session.send('Accessibility.getFullAXTree')
-      const byId = new Map(nodes.map((node) => [node.nodeId, node]))
-      const inOrder = (node: Protocol.Accessibility.AXNode): Protocol.Accessibility.AXNode[] => [
-        node,
-        ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(inOrder),
-      ]
-      return nodes
-        .filter(({ parentId }) => parentId === undefined)
-        .flatMap(inOrder)
-        .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
-        .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }))
-    } finally {
-      await session.detach().catch(() => undefined)
-    }
+    const root = await this.page.accessibility.snapshot({ interestingOnly: false })
+    const inOrder = ({ role, name = '', children = [] }: SerializedAXNode): AccessibleNode[] => [
+      { role, name },
+      ...children.flatMap(inOrder),
+    ]
+    return root === null ? [] : inOrder(root)
   }
 
   async isClosed(): Promise<boolean> {
     return this.page.isClosed()
-  }
-
-  // Chromium closes a popup on an Escape that the page leaves alone, but a key that comes over DevTools never reaches that
-  // part of the browser. So the page is asked what it did with the key, and the closing is done here.
-  async #watchEscape(): Promise<boolean> {
-    await this.evaluate(() => {
-      const note = (event: KeyboardEvent) => {
-        document.documentElement.toggleAttribute('data-harness-escape-used', event.defaultPrevented)
-      }
-      window.addEventListener('keydown', note, { once: true })
-    })
-    return true
-  }
-
-  async #closeUnlessEscapeWasUsed(): Promise<void> {
-    if (this.page.isClosed()) return
-    const used = await this.evaluate(() => {
-      const attribute = 'data-harness-escape-used'
-      const was = document.documentElement.hasAttribute(attribute)
-      document.documentElement.removeAttribute(attribute)
-      return was
-    })
-    if (!used) await this.close()
   }
 }
 
@@ -171,11 +141,11 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   }
 
   async back(): Promise<void> {
-    await this.#history(-1)
+    await this.page.goBack({ timeout: 10_000 })
   }
 
   async forward(): Promise<void> {
-    await this.#history(1)
+    await this.page.goForward({ timeout: 10_000 })
   }
 
   badge(): Promise<Badge> {
@@ -185,22 +155,6 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   async openPopup(): Promise<Page> {
     await this.activate()
     return this.#popup(this.page)
-  }
-
-  // Puppeteer's goBack waits for a load event, which a page out of the back/forward cache does not always give.
-  async #history(step: 1 | -1): Promise<void> {
-    const session = await this.page.createCDPSession()
-    try {
-      const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
-      const entry = entries[currentIndex + step]
-      if (!entry) throw new Error(`No page to go ${step < 0 ? 'back' : 'forward'} to`)
-      await session.send('Page.navigateToHistoryEntry', { entryId: entry.id })
-      await until(() => this.page.url() === entry.url && this.evaluate('document.readyState === "complete"'), {
-        what: `${entry.url} to come back from the history`,
-      })
-    } finally {
-      await session.detach().catch(() => undefined)
-    }
   }
 }
 
@@ -212,11 +166,23 @@ function centreOf(selector: string): readonly [x: number, y: number] | undefined
   return box?.width ? [box.left + box.width / 2, box.top + box.height / 2] : undefined
 }
 
+/** Runs in a popup. */
+function noteEscape(): void {
+  const note = (event: KeyboardEvent) => {
+    document.documentElement.toggleAttribute('data-harness-escape-used', event.defaultPrevented)
+  }
+  window.addEventListener('keydown', note, { once: true })
+}
+
+/** Runs in a popup. Whether the page did something of its own with the key, and so keeps it from closing. */
+function wasEscapeUsed(): boolean {
+  const { documentElement: root } = document
+  const was = root.hasAttribute('data-harness-escape-used')
+  root.removeAttribute('data-harness-escape-used')
+  return was
+}
+
 function given<T>(value: boolean | undefined, yes: T, no: T): T | '' {
   if (value === undefined) return ''
   return value ? yes : no
-}
-
-function withEnding(path: string): `${string}.png` {
-  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`
 }

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chord } from './base.ts'
-import type { Background, Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
-import { FirefoxInside } from './firefox-inside.ts'
-import { FirefoxPage, FirefoxTab } from './firefox-page.ts'
-import { FirefoxProcess } from './firefox-process.ts'
-import { until } from './until.ts'
-import { Workspace } from './workspace.ts'
+import { chord } from '../base.ts'
+import type { Background, Browser, LaunchOptions, Page, ShownNotification, Tab } from '../driver.ts'
+import { until } from '../until.ts'
+import { Workspace } from '../workspace.ts'
+import { FirefoxInside } from './inside.ts'
+import { FirefoxPage, FirefoxTab } from './page.ts'
+import { FirefoxProcess } from './process.ts'
 import { packXpi } from './xpi.ts'
 
 interface Manifest {
@@ -151,8 +151,8 @@ export class FirefoxBrowser implements Browser {
     const inside = await FirefoxInside.enter(process.marionette)
     this.#running = { process, inside }
     await inside.call('keepAlerts')
-    const { ca, lang } = this.#options
-    if (ca) await inside.call('trust', ca.replace(/-----[^-]+-----|\s/g, ''))
+    const { server, lang } = this.#options
+    if (server) await inside.call('trust', server.ca.replace(/-----[^-]+-----|\s/g, ''))
     if (lang) await inside.call('speak', lang)
   }
 

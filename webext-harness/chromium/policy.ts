@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { requireBrowser } from './browsers.ts'
-import type { Workspace } from './workspace.ts'
+import { requireBrowser } from '../browsers.ts'
+import type { Workspace } from '../workspace.ts'
 
 /** Where Chromium looks for policies. It is a folder of the whole system, so tests lay another over it that one browser alone sees. */
 const FOLDER = '/etc/chromium'

@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Marionette } from './marionette.ts'
 
 /** In the order in which they build on each other. */
-const SOURCES = ['tools', 'pages', 'extension', 'alerts'].map(
-  (name) => new URL(`./firefox-inside/${name}.js`, import.meta.url),
-)
+const SOURCES = ['tools', 'pages', 'extension', 'alerts'].map((name) => new URL(`./inside/${name}.js`, import.meta.url))
 /** Longer than any wait inside, so that the error which arrives is the one that says what was waited for. */
 const SCRIPT_TIMEOUT = 20_000
 
@@ -12,7 +10,7 @@ interface Reply {
   readonly value?: { readonly json?: string | null; readonly error?: string }
 }
 
-/** Calls into the files of firefox-inside/, the part of the harness that runs in Firefox. */
+/** Calls into the files of inside/, the part of the harness that runs in Firefox. */
 export class FirefoxInside {
   readonly #marionette: Marionette
 

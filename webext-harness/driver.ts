@@ -1,3 +1,7 @@
+/**
+ * The contract of a driver: what a browser, its tabs, the extension's popup and pages, and its background can be asked and told, alike in
+ * Chromium and Firefox. Where the browsers differ, it says so here.
+ */
 import type { BrowserKind } from './browsers.ts'
 
 /** Code to run in a page: an expression, or a function that uses nothing but its arguments and the page's globals. */
@@ -7,10 +11,11 @@ export type Script<A extends unknown[], R> = string | ((...args: A) => R | Promi
 export interface LaunchOptions {
   /** The built extension, unpacked. It is copied, so a build under way does not disturb the test. */
   readonly extensionDir: string
-  /** Port of the site server: every host name leads there. */
-  readonly port: number
-  /** The site server's authority (PEM). Firefox needs it where pages load before the driver is connected: restored tabs. */
-  readonly ca?: string
+  /**
+   * The site server, to which every host name leads; without one, names lead where they do for everybody. Firefox needs its authority (PEM)
+   * for pages that load before the driver is connected: restored tabs.
+   */
+  readonly server?: { readonly port: number; readonly ca: string }
   /** Lets the extension into private windows. */
   readonly privateAllowed?: boolean
   /** Optional permissions given from the start, as if the person had granted them: Chromium's question cannot be answered from outside. */

@@ -25,7 +25,7 @@ export class Workspace {
   readonly #watchdog
 
   constructor() {
-    this.#root = mkdtempSync(join(tmpdir(), 'whereabouts-e2e-'))
+    this.#root = mkdtempSync(join(tmpdir(), 'webext-harness-'))
     this.profile = join(this.#root, 'profile')
     this.extension = join(this.#root, 'extension')
     this.#watchdog = spawn(process.execPath, [WATCHDOG, this.#root], {

@@ -1,18 +1,20 @@
 import { readFile, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core'
-import { requireBrowser } from './browsers.ts'
-import { ChromiumBackground } from './chromium-background.ts'
-import { ChromiumControl, loadExtension } from './chromium-control.ts'
-import { ChromiumPage, ChromiumTab } from './chromium-page.ts'
-import { underPolicy } from './chromium-policy.ts'
-import { keepExtension } from './chromium-profile.ts'
-import type { Browser, LaunchOptions, Page, ShownNotification, Tab } from './driver.ts'
-import { until } from './until.ts'
-import { Workspace } from './workspace.ts'
+import { requireBrowser } from '../browsers.ts'
+import type { Browser, LaunchOptions, Page, ShownNotification, Tab } from '../driver.ts'
+import { until } from '../until.ts'
+import { Workspace } from '../workspace.ts'
+import { ChromiumBackground } from './background.ts'
+import { ChromiumControl, loadExtension } from './control.ts'
+import { ChromiumPage, ChromiumTab } from './page.ts'
+import { underPolicy } from './policy.ts'
+import { keepExtension } from './profile.ts'
 
 /** Hosts that Chromium itself calls: they get no address, so that the site server records only what pages and extensions ask for. */
-const OWN_HOSTS = ['*.googleapis.com', '*.gvt1.com', 'accounts.google.com', 'clients*.google.com']
+const QUIET = ['*.googleapis.com', '*.gvt1.com', 'accounts.google.com', 'clients*.google.com'].map(
+  (host) => `MAP ${host} ~NOTFOUND`,
+)
 
 /** Chromium, Chrome or Edge over DevTools. */
 export class ChromiumBrowser implements Browser {
@@ -89,21 +91,12 @@ export class ChromiumBrowser implements Browser {
   }
 
   async clickNotification(id: string, button?: number): Promise<void> {
-    const background = await this.background()
-    try {
-      await background.evaluate(raiseClick, id, button ?? null)
-    } finally {
-      await background.close()
-    }
+    if (button === undefined) await this.#raise('notifications', 'onClicked', id)
+    else await this.#raise('notifications', 'onButtonClicked', id, button)
   }
 
   async command(name: string): Promise<void> {
-    const background = await this.background()
-    try {
-      await background.evaluate(raiseCommand, name)
-    } finally {
-      await background.close()
-    }
+    await this.#raise('commands', 'onCommand', name)
   }
 
   async restart({ restoreSession = false }: { readonly restoreSession?: boolean } = {}): Promise<void> {
@@ -131,13 +124,23 @@ export class ChromiumBrowser implements Browser {
     this.#workspace.dispose()
   }
 
+  /** Has an event of the extension's API come about in its worker. `dispatch` is what Chromium's own bindings raise events with. */
+  async #raise(api: string, event: string, ...of: (string | number)[]): Promise<void> {
+    const background = await this.background()
+    try {
+      await background.evaluate(`chrome.${api}.${event}.dispatch(...${JSON.stringify(of)})`)
+    } finally {
+      await background.close()
+    }
+  }
+
   get #now() {
     if (!this.#running) throw new Error('Chromium is not running')
     return this.#running
   }
 
   async #start(extraArguments: readonly string[]): Promise<void> {
-    const { port, lang, managed, privateAllowed = false, siteIsolation = false, screenHeight = 900 } = this.#options
+    const { server, lang, managed, privateAllowed = false, siteIsolation = false, screenHeight = 900 } = this.#options
     const { profile, extension } = this.#workspace
     const browser = await puppeteer.launch({
       executablePath: managed ? await underPolicy(this.#workspace, managed) : requireBrowser('chromium'),
@@ -168,7 +171,7 @@ export class ChromiumBrowser implements Browser {
         '--animation-duration-scale=0',
         '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
         ...(siteIsolation ? [] : ['--disable-site-isolation-trials', '--renderer-process-limit=2']),
-        `--host-resolver-rules=${[...OWN_HOSTS.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ')}`,
+        `--host-resolver-rules=${[...QUIET, ...(server ? [`MAP * 127.0.0.1:${server.port}`] : [])].join(', ')}`,
         ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
         ...extraArguments,
       ],
@@ -257,23 +260,6 @@ export class ChromiumBrowser implements Browser {
     if (colorScheme) await page.setMedia({ colorScheme })
     return page
   }
-}
-
-/** Runs in the worker. `dispatch` is what Chromium's own bindings raise events with. */
-function raiseClick(id: string, button: number | null): void {
-  const { notifications } = (
-    globalThis as unknown as { chrome: { notifications: Record<string, { dispatch(...of: unknown[]): void }> } }
-  ).chrome
-  if (button === null) notifications.onClicked?.dispatch(id)
-  else notifications.onButtonClicked?.dispatch(id, button)
-}
-
-/** Runs in the worker, as {@link raiseClick}. */
-function raiseCommand(name: string): void {
-  const { commands } = (
-    globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(...of: unknown[]): void } } } }
-  ).chrome
-  commands.onCommand.dispatch(name)
 }
 
 /** Bytes free for shared memory; 0 where the system has no place for it that can be asked. */

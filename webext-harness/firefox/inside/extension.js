@@ -1,7 +1,7 @@
 /**
  * The extension and the browser around it: toolbar button, popup, background, permissions, language.
  *
- * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
+ * Runs inside Firefox, in the context of its own windows: inside.ts reads this file as text and has it evaluated
  * there, hence plain JavaScript.
  */
 /* global Services, Ci, Cc, ChromeUtils, WebExtensionPolicy, harness */

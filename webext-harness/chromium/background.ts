@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol, Browser as Puppeteer } from 'puppeteer-core'
-import { expression } from './base.ts'
-import type { Background, Script } from './driver.ts'
-import { until } from './until.ts'
+import { expression } from '../base.ts'
+import type { Background, Script } from '../driver.ts'
+import { until } from '../until.ts'
 
 /** A debugger on the running service worker. */
 export class ChromiumBackground implements Background {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { chord, DocumentBase, expression } from './base.ts'
-import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from './driver.ts'
-import type { FirefoxInside } from './firefox-inside.ts'
-import { until } from './until.ts'
+import { chord, DocumentBase, expression } from '../base.ts'
+import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from '../driver.ts'
+import { until } from '../until.ts'
+import type { FirefoxInside } from './inside.ts'
 
 abstract class FirefoxDocument extends DocumentBase {
   protected readonly inside: FirefoxInside

@@ -1,7 +1,7 @@
 /**
  * Opens, moves, reads, clicks, types into and pictures pages. Takes and returns what JSON can carry.
  *
- * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
+ * Runs inside Firefox, in the context of its own windows: inside.ts reads this file as text and has it evaluated
  * there, hence plain JavaScript.
  */
 /* global Services, Ci, Cc, Cu, ChromeUtils, content, addMessageListener, sendAsyncMessage, harness */
@@ -11,7 +11,7 @@
   const SETTLING = 250
   let messages = 0
 
-  const NAME = 'whereabouts-harness'
+  const NAME = 'webext-harness'
 
   /** Runs beside every page, whose window is `content`, and does there what it is asked. */
   function attend(name) {

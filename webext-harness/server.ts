@@ -37,7 +37,7 @@ const KEYS = { keyType: 'ec', algorithm: 'sha256' } as const
  * sees ordinary secure sites.
  */
 export async function start(): Promise<SiteServer> {
-  const authority = await generate([{ name: 'commonName', value: 'Whereabouts test authority' }], {
+  const authority = await generate([{ name: 'commonName', value: 'Test authority' }], {
     ...KEYS,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },

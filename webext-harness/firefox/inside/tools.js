@@ -2,7 +2,7 @@
  * What the other files in this folder share: waiting, and finding windows, tabs and popups.
  * A page, be it a tab or the popup, is known by its browserId, which stays while it moves between processes.
  *
- * Runs inside Firefox, in the context of its own windows: firefox-inside.ts reads this file as text and has it evaluated
+ * Runs inside Firefox, in the context of its own windows: inside.ts reads this file as text and has it evaluated
  * there, hence plain JavaScript.
  */
 /* global ChromeUtils, Services */

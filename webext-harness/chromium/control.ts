@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession, Protocol, Browser as Puppeteer, Page as PuppeteerPage } from 'puppeteer-core'
-import type { Badge } from './driver.ts'
-import { until } from './until.ts'
+import type { Badge } from '../driver.ts'
+import { until } from '../until.ts'
 
 type Versions = Protocol.ServiceWorker.WorkerVersionUpdatedEvent
 
