@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** What {@link until} gives back: the condition's value once it is neither `undefined`, `null` nor `false`. */
+/** What {@link until} gives back: the condition's value once it is something. */
 export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>
 
 /** How long {@link until} waits, and what to call the thing it waits for. */
@@ -21,36 +21,28 @@ export async function until<T>(
   condition: () => T | Promise<T>,
   { what, timeout = 5_000, interval = 40 }: UntilOptions,
 ): Promise<Truthy<T>> {
-  const deadline = Date.now() + timeout
+  const end = new AbortController()
+  const late = delay(timeout, 'late', { signal: end.signal }).catch(() => 'late')
   let last = 'it was never answered'
-  for (;;) {
+  const look = async () => {
     try {
-      const value = await withDeadline(Promise.resolve(condition()), deadline)
-      if (value) return value as Truthy<T>
+      const value = await condition()
       last = `last seen: ${JSON.stringify(value)}`
+      return { value }
     } catch (error) {
-      // Cut off by the deadline: what was seen before says more.
-      if (!(error instanceof DeadlineError))
-        last = `last error: ${error instanceof Error ? error.message : String(error)}`
+      last = `last error: ${error instanceof Error ? error.message : error}`
+      return {}
     }
-    if (Date.now() >= deadline) throw new Error(`Timed out after ${timeout} ms waiting for ${what} (${last})`)
-    await delay(interval)
   }
-}
-
-class DeadlineError extends Error {}
-
-async function withDeadline<T>(work: Promise<T>, deadline: number): Promise<T> {
-  const abort = new AbortController()
-  const late = delay(Math.max(0, deadline - Date.now()), undefined, { signal: abort.signal }).then(() => {
-    throw new DeadlineError()
-  })
-  // The loser of the race must not surface as an unhandled rejection.
-  late.catch(() => undefined)
-  work.catch(() => undefined)
   try {
-    return await Promise.race([work, late])
+    for (;;) {
+      const seen = await Promise.race([look(), late])
+      if (typeof seen === 'object' && seen.value) return seen.value as Truthy<T>
+      // What is asked of a browser that hangs is never answered.
+      if (seen === 'late' || (await Promise.race([delay(interval), late])) === 'late') break
+    }
   } finally {
-    abort.abort()
+    end.abort()
   }
+  throw new Error(`Timed out after ${timeout} ms waiting for ${what} (${last})`)
 }

@@ -1,17 +1,11 @@
+import { once } from 'node:events'
 import { createConnection, type Socket } from 'node:net'
 
-interface Waiting {
+interface Waiting extends PromiseWithResolvers<unknown> {
   readonly command: string
-  resolve(value: unknown): void
-  reject(error: Error): void
 }
 
-interface MarionetteError {
-  readonly error?: string
-  readonly message?: string
-}
-
-const COLON = 58
+type Answer = [kind: 1, id: number, error: { error?: string; message?: string } | null, result: unknown]
 
 /**
  * A client of Marionette, Firefox's own remote control: JSON messages over TCP, each preceded by its length in bytes.
@@ -22,38 +16,32 @@ export class Marionette {
   readonly #waiting = new Map<number, Waiting>()
   #received = Buffer.alloc(0)
   #lastId = 0
-  #closed: Error | undefined
 
   private constructor(socket: Socket) {
-    this.#socket = socket
-    socket.setNoDelay(true)
+    this.#socket = socket.setNoDelay(true)
     socket.on('data', (chunk: Buffer) => this.#receive(chunk))
-    socket.on('error', (error) => this.#fail(error))
-    socket.on('close', () => this.#fail(new Error('Firefox closed the connection')))
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new Error('Firefox closed the connection'))
+    })
   }
 
   /** Connects to a Firefox that already listens on this port. */
-  static connect(port: number): Promise<Marionette> {
-    return new Promise((resolve, reject) => {
-      const socket = createConnection({ host: '127.0.0.1', port })
-      socket.once('error', reject)
-      socket.once('connect', () => {
-        socket.off('error', reject)
-        resolve(new Marionette(socket))
-      })
-    })
+  static async connect(port: number): Promise<Marionette> {
+    const socket = createConnection({ host: '127.0.0.1', port })
+    await once(socket, 'connect')
+    return new Marionette(socket)
   }
 
   /** Sends one command and resolves with its result. */
-  send(command: string, parameters: object = {}): Promise<unknown> {
-    if (this.#closed) return Promise.reject(this.#closed)
+  async send(command: string, parameters: object = {}): Promise<unknown> {
+    if (this.#socket.closed) throw new Error('Firefox closed the connection')
     this.#lastId += 1
-    const id = this.#lastId
-    const message = Buffer.from(JSON.stringify([0, id, command, parameters]))
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { command, resolve, reject })
-      this.#socket.write(Buffer.concat([Buffer.from(`${message.length}:`), message]))
-    })
+    const waiting = { command, ...Promise.withResolvers<unknown>() }
+    this.#waiting.set(this.#lastId, waiting)
+    const message = Buffer.from(JSON.stringify([0, this.#lastId, command, parameters]))
+    this.#socket.write(Buffer.concat([Buffer.from(`${message.length}:`), message]))
+    return waiting.promise
   }
 
   /** Drops the connection; commands under way fail. */
@@ -63,34 +51,25 @@ export class Marionette {
 
   #receive(chunk: Buffer): void {
     this.#received = Buffer.concat([this.#received, chunk])
-    for (;;) {
-      const colon = this.#received.indexOf(COLON)
-      if (colon < 0) return
-      const start = colon + 1
-      const end = start + Number(this.#received.toString('latin1', 0, colon))
+    for (let colon = this.#received.indexOf(':'); colon >= 0; colon = this.#received.indexOf(':')) {
+      const end = colon + 1 + Number(this.#received.toString('latin1', 0, colon))
       if (this.#received.length < end) return
-      const message: unknown = JSON.parse(this.#received.toString('utf8', start, end))
+      const message: unknown = JSON.parse(this.#received.toString('utf8', colon + 1, end))
       this.#received = this.#received.subarray(end)
       // The greeting after connecting is an object; every answer is an array.
-      if (Array.isArray(message)) this.#answer(message)
+      if (Array.isArray(message)) this.#answer(message as Answer)
     }
   }
 
-  #answer([, id, error, result]: unknown[]): void {
-    const waiting = this.#waiting.get(Number(id))
-    if (!waiting) return
-    this.#waiting.delete(Number(id))
-    if (error) {
-      const { error: kind, message } = error as MarionetteError
-      waiting.reject(new Error(`Firefox, ${waiting.command}: ${message || kind}`))
-    } else {
-      waiting.resolve(result)
-    }
+  #answer([, id, error, result]: Answer): void {
+    const waiting = this.#settle(id)
+    if (error) waiting?.reject(new Error(`Firefox, ${waiting.command}: ${error.message || error.error}`))
+    else waiting?.resolve(result)
   }
 
-  #fail(error: Error): void {
-    this.#closed ??= error
-    for (const waiting of this.#waiting.values()) waiting.reject(error)
-    this.#waiting.clear()
+  #settle(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    return waiting
   }
 }

@@ -19,34 +19,35 @@ export async function packXpi(folder: string, xpi: string): Promise<void> {
     const path = join(entry.parentPath, entry.name)
     const name = Buffer.from(path.slice(folder.length + 1).replaceAll(sep, '/'))
     const content = await readFile(path)
-    const common = describe(content, name.length)
-    const file = Buffer.concat([u32(LOCAL_HEADER), common, name, content])
-    const attributes = Buffer.alloc(10)
-    directory.push(Buffer.concat([u32(CENTRAL_HEADER), u16(VERSION), common, attributes, u32(offset), name]))
+    // The fields that a file's own header and its line in the directory have in common.
+    const sizes = fields([4, crc32(content)], [4, content.length], [4, content.length], [2, name.length], [2, 0])
+    const common = Buffer.concat([fields([2, VERSION], [2, UTF8_NAMES], [4, 0], [2, FIRST_DAY_OF_1980]), sizes])
+    const line = [fields([4, CENTRAL_HEADER], [2, VERSION]), common, Buffer.alloc(10), fields([4, offset]), name]
+    directory.push(Buffer.concat(line))
+    const file = Buffer.concat([fields([4, LOCAL_HEADER]), common, name, content])
     files.push(file)
     offset += file.length
   }
   const listing = Buffer.concat(directory)
-  const count = Buffer.concat([u16(entries.length), u16(entries.length)])
-  const end = Buffer.concat([u32(END_OF_DIRECTORY), u32(0), count, u32(listing.length), u32(offset), u16(0)])
-  await writeFile(xpi, Buffer.concat([...files, listing, end]))
+  const counts: Field[] = [
+    [4, 0],
+    [2, entries.length],
+    [2, entries.length],
+    [4, listing.length],
+    [4, offset],
+    [2, 0],
+  ]
+  await writeFile(xpi, Buffer.concat([...files, listing, fields([4, END_OF_DIRECTORY], ...counts)]))
 }
 
-/** The fields that a file's own header and its line in the directory have in common. */
-function describe(content: Buffer, nameLength: number): Buffer {
-  const size = u32(content.length)
-  const stored = Buffer.concat([u16(VERSION), u16(UTF8_NAMES), u16(0), u16(0), u16(FIRST_DAY_OF_1980)])
-  return Buffer.concat([stored, u32(crc32(content)), size, size, u16(nameLength), u16(0)])
-}
+type Field = readonly [bytes: 2 | 4, value: number]
 
-function u16(value: number): Buffer {
-  const bytes = Buffer.alloc(2)
-  bytes.writeUInt16LE(value)
-  return bytes
-}
-
-function u32(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
+function fields(...all: readonly Field[]): Buffer {
+  return Buffer.concat(
+    all.map(([bytes, value]) => {
+      const field = Buffer.alloc(bytes)
+      field.writeUIntLE(value, 0, bytes)
+      return field
+    }),
+  )
 }

@@ -8,7 +8,8 @@
 ;(() => {
   const { until, pause, windows, closePopups, tabOf, lookUp, pageOf, needTab, windowOf } = harness.tools
   const system = Services.scriptSecurityManager.getSystemPrincipal()
-  const SETTLING = 250
+  /** A question to a page that is just moving to another process is lost, and asked again. */
+  const LOST = 200
   let messages = 0
 
   const NAME = 'webext-harness'
@@ -59,6 +60,10 @@
         addEventListener('keyup', () => reply({}), { capture: true, once: true, mozSystemGroup: true })
       },
 
+      /** Its address, once it has loaded. */
+      loaded: (_, reply) =>
+        reply({ value: content.document.readyState === 'complete' ? content.location.href : undefined }),
+
       hasFocus: (_, reply) => reply({ value: content.document.hasFocus() }),
 
       collectGarbage(_, reply) {
@@ -98,30 +103,24 @@
 
   harness.tools.beside = beside
 
-  /** Starts a navigation and waits until the page it leads to has loaded. */
+  /** Starts a navigation and waits until the page it leads to has loaded: the browser and the page itself agree on where they are. */
   async function load(browser, start, to) {
-    const { NOTIFY_LOCATION, NOTIFY_STATE_NETWORK } = Ci.nsIWebProgress
-    let moved = 0
-    let stopped = false
+    let moved = false
     const listener = {
       QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
       onLocationChange(progress, _request, location) {
         // A new tab still reports its own blank page.
-        if (progress.isTopLevel && (location.spec !== 'about:blank' || to === 'about:blank')) moved = Date.now()
-      },
-      onStateChange(progress, _request, flags) {
-        if (progress.isTopLevel && moved && flags & Ci.nsIWebProgressListener.STATE_STOP) stopped = true
+        if (progress.isTopLevel && (location.spec !== 'about:blank' || to === 'about:blank')) moved = true
       },
     }
-    // A page out of the back/forward cache may report no end of loading, and one in a new process its beginning late.
-    const settled = () => stopped || Date.now() - moved > SETTLING
-    browser.addProgressListener(listener, NOTIFY_LOCATION | NOTIFY_STATE_NETWORK)
+    const loaded = async () => {
+      if (!moved || browser.webProgress.isLoadingDocument) return false
+      return (await Promise.race([beside(browser, 'loaded'), pause(LOST)])) === browser.currentURI.spec
+    }
+    browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_LOCATION)
     try {
       start()
-      await until(
-        () => moved && settled() && !browser.webProgress.isLoadingDocument,
-        `${to ?? browser.currentURI.spec} to load`,
-      )
+      await until(loaded, `${to ?? browser.currentURI.spec} to load`)
     } finally {
       browser.removeProgressListener(listener)
     }
@@ -139,8 +138,7 @@
     if (Services.focus.activeWindow !== win) win.focus()
     if (win.document.activeElement !== browser) browser.focus()
     await until(() => win.document.activeElement === browser, 'the page to get the focus', 1_000)
-    // The page itself, in its own process, hears of it a little later.
-    for (const end = Date.now() + 1_000; Date.now() < end; ) if (await beside(browser, 'hasFocus')) break
+    await until(() => beside(browser, 'hasFocus'), 'the page to hear of its focus', 1_000)
     return win
   }
 
@@ -212,11 +210,15 @@
     async press(id, keys) {
       const browser = pageOf(id)
       // Asked first: when the page has answered on its focus, it is listening.
-      const handled = beside(browser, 'afterKey')
+      let handled = false
+      beside(browser, 'afterKey').then(() => {
+        handled = true
+      })
       const win = await focus(browser)
       strike(win, keys)
       // A key that closes the page, or takes the focus out of it, is never seen to come up.
-      await Promise.race([handled, pause(SETTLING)])
+      const left = () => !lookUp(id) || Services.focus.activeWindow !== win || win.document.activeElement !== browser
+      await until(() => handled || left(), 'the key to be taken')
     },
 
     /** Keys that are the window's own business, whatever page it shows. */

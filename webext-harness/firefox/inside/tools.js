@@ -13,7 +13,7 @@
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time))
   async function until(condition, what, timeout = WAIT) {
     for (const end = Date.now() + timeout; Date.now() < end; await pause(10)) {
-      const value = condition()
+      const value = await condition()
       if (value) return value
     }
     throw new Error(`Timed out waiting for ${what}`)
