@@ -175,6 +175,7 @@ export class FirefoxBrowser implements Browser {
     this.#extension.origin = await until(() => inside.call<string>('origin', installed.value), {
       what: 'the extension to start',
     })
+    await inside.call('pin', this.#extension.id)
     if (manifest.background) {
       await until(async () => (await this.#backgroundState()) === 'running', { what: 'the background to run' })
     }

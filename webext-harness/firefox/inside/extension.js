@@ -25,6 +25,15 @@
       return { ...shown, text: button.getAttribute('badge') ?? '', title: button.getAttribute('label') }
     },
 
+    /** As a person pins a button: Firefox puts new ones into the panel of all extensions, unless they ask for a place in the toolbar. */
+    pin(extensionId) {
+      const { CustomizableUI } = ChromeUtils.importESModule(
+        'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+      )
+      const id = actionOf(extensionId)?.widget?.id
+      if (id) CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR)
+    },
+
     async openPopup(extensionId, id) {
       const tab = needTab(id)
       const win = windowOf(tab)
