@@ -74,7 +74,6 @@ describe('a sleeping background', () => {
       try {
         const popup = await fixture.popup(tab)
         expect(await popup.verdict()).toBe('depends')
-        expect(await fixture.browser.workerAwake()).toBe(false)
         await popup.unfold()
         await popup.answer('Yes')
         await expect.poll(() => popup.verdict()).toBe('in-china')

@@ -60,9 +60,11 @@
         addEventListener('keyup', () => reply({}), { capture: true, once: true, mozSystemGroup: true })
       },
 
-      /** Its address, once it has loaded. */
-      loaded: (_, reply) =>
-        reply({ value: content.document.readyState === 'complete' ? content.location.href : undefined }),
+      /** Its address without user name, once it has loaded. */
+      loaded(_, reply) {
+        const { spec } = Services.io.createExposableURI(Services.io.newURI(content.location.href))
+        reply({ value: content.document.readyState === 'complete' ? spec : undefined })
+      },
 
       hasFocus: (_, reply) => reply({ value: content.document.hasFocus() }),
 
@@ -115,7 +117,8 @@
     }
     const loaded = async () => {
       if (!moved || browser.webProgress.isLoadingDocument) return false
-      return (await Promise.race([beside(browser, 'loaded'), pause(LOST)])) === browser.currentURI.spec
+      const { spec } = Services.io.createExposableURI(browser.currentURI)
+      return (await Promise.race([beside(browser, 'loaded'), pause(LOST)])) === spec
     }
     browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_LOCATION)
     try {
