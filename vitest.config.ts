@@ -14,7 +14,9 @@ class LongestFirst extends BaseSequencer {
 
 const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
 /** Tests that change what modules remember: the language in use, what was reported, globals. The others can share a process. */
-const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
+const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform', 'fuzz'].map(
+  (folder) => `${folder}/**/*.test.{ts,tsx}`,
+)
 
 function unit(
   name: string,
