@@ -8,8 +8,43 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** What parsers stumble over. */
 const PIECES = [
-  ...['{', '}', '[', ']', '"', '\\', ',', ':', '\0', '\n', '\u2028', '\ud800', '\ufeff', '%', '%00', '@', '//', '.', '..', '#', '?'],
-  ...['__proto__', 'constructor', 'null', '-0', '1e999', '9007199254740993', '\\u0000', '{"a":', '[[[[', '0x10', 'xn--', '。'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    '\\',
+    ',',
+    ':',
+    '\0',
+    '\n',
+    '\u2028',
+    '\ud800',
+    '\ufeff',
+    '%',
+    '%00',
+    '@',
+    '//',
+    '.',
+    '..',
+    '#',
+    '?',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'null',
+    '-0',
+    '1e999',
+    '9007199254740993',
+    '\\u0000',
+    '{"a":',
+    '[[[[',
+    '0x10',
+    'xn--',
+    '。',
+  ],
 ]
 const VALUES: Json[] = [null, true, 0, -1, 1e308, 2 ** 53, '', '__proto__', [], {}, [[]], { __proto__: null, x: 1 }]
 
@@ -29,8 +64,14 @@ export function edited(corpus: readonly string[]): fc.Arbitrary<string> {
   const ofValues = fc
     .tuple(text, fc.array(fc.record({ place, value, key: fc.option(piece) }), { minLength: 1, maxLength: 4 }))
     .map(([start, edits]) => edits.reduce((now, { place, value, key }) => withValue(now, place, value, key), start))
-  const repeated = fc.tuple(text, fc.integer({ min: 2, max: 200 })).map(([start, times]) => start.repeat(times).slice(0, 100_000))
-  return fc.oneof({ weight: 5, arbitrary: ofValues }, { weight: 4, arbitrary: ofCharacters }, { weight: 1, arbitrary: repeated })
+  const repeated = fc
+    .tuple(text, fc.integer({ min: 2, max: 200 }))
+    .map(([start, times]) => start.repeat(times).slice(0, 100_000))
+  return fc.oneof(
+    { weight: 5, arbitrary: ofValues },
+    { weight: 4, arbitrary: ofCharacters },
+    { weight: 1, arbitrary: repeated },
+  )
 }
 
 /** The JSON with another value at one of its places, or with one more member there; the text as it was where it is no JSON. */
@@ -41,7 +82,11 @@ function withValue(text: string, place: number, value: Json, key: string | null)
   } catch {
     return text
   }
-  const places: (() => void)[] = [() => void (root = value)]
+  const places: (() => void)[] = [
+    () => {
+      root = value
+    },
+  ]
   const visit = (json: Json): void => {
     if (json === null || typeof json !== 'object') return
     if (key !== null) {
