@@ -3,8 +3,7 @@
  * @module
  */
 import { urlFilters } from '../core/filters.ts'
-import type { Page, Tab } from '../e2e/harness/driver.ts'
-import { until } from '../e2e/harness/until.ts'
+import { type Page, type Tab, until } from '../webext-harness/index.ts'
 import { inBrowser, type Started } from './in-browser.ts'
 import { realDomains } from './look-up.ts'
 import { KEY, type Told } from './probe.ts'

@@ -4,7 +4,7 @@
  * no browser it offers to get one, and without one still says what the extension would.
  */
 import { parseArgs } from 'node:util'
-import { type BrowserKind, findBrowser } from '../e2e/harness/browsers.ts'
+import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { agrees, fetchedBrowser, getBrowser, thisMachine, type Way, waysOn } from './get-browser.ts'
 import { openWindow } from './start-window.ts'
