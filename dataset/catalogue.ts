@@ -4,6 +4,7 @@
  */
 
 import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './notice.ts'
+import { yearsOf } from './partial-date.ts'
 import { type Language, STORAGE_GRADES } from './schema.ts'
 import { STATES, type State, stateOf } from './state.ts'
 
@@ -32,30 +33,28 @@ export interface Entry {
 
 export interface Catalogue {
   /** In the order of the list: what is so, then how well the place is known, then the name. */
-  entries: Entry[]
+  entries: readonly Entry[]
   partners: ReadonlyMap<string, DirectoryPartner>
   companies: ReadonlyMap<string, DirectoryCompany>
   /** YYYY-MM-DD */
   date: string
-  /** Whether any service has this value. */
+  /** Whether any service has this value, or a company that reports name is called so. */
   knows: (facet: Facet, value: string) => boolean
 }
 
 /** @param language decides the order of names */
 export function catalogueOf(directory: Directory, language: Language): Catalogue {
-  const { compare } = new Intl.Collator(language)
-  const entries = directory.services.map(entryOf).toSorted((a, b) => {
-    return rankOf(a) - rankOf(b) || compare(a.service.name, b.service.name)
-  })
+  const entries = sorted(directory.services.map(entryOf), 'grade', language)
   const known = new Set(
     entries.flatMap(({ values }) => FACETS.flatMap((facet) => values[facet].map((v) => `${facet} ${v}`))),
   )
+  const companies = new Map(directory.companies.map((company) => [company.id, company]))
   return {
     entries,
     partners: new Map(directory.partners.map((partner) => [partner.id, partner])),
-    companies: new Map(directory.companies.map((company) => [company.id, company])),
+    companies,
     date: directory.date,
-    knows: (facet, value) => known.has(`${facet} ${value}`),
+    knows: (facet, value) => known.has(`${facet} ${value}`) || (facet === 'company' && companies.has(value)),
   }
 }
 
@@ -66,7 +65,7 @@ function entryOf(service: DirectoryService): Entry {
     state,
     values: {
       status: [state],
-      storage: service.storage === 'none' ? [] : [service.storage],
+      storage: [service.storage],
       category: [service.category],
       partner: [...new Set(service.partners.map(({ id }) => id))],
       company: [service.company],
@@ -78,6 +77,35 @@ function entryOf(service: DirectoryService): Entry {
 
 function rankOf({ state, service }: Entry): number {
   return STATES.indexOf(state) * STORAGE_GRADES.length + STORAGE_GRADES.indexOf(service.storage)
+}
+
+/** What the list can be ordered by; `grade`: what is so, then how well the place is known, as the catalogue is. */
+export const SORTS = ['grade', 'name', 'company', 'since'] as const
+export type Sort = (typeof SORTS)[number]
+
+/**
+ * The entries in another order; equal ones stay in the order they had. The latest arrangement comes first; those without a known date come
+ * after all others.
+ * @param language decides the order of names
+ */
+export function sorted(entries: readonly Entry[], by: Sort, language: Language): readonly Entry[] {
+  const { compare } = new Intl.Collator(language)
+  switch (by) {
+    case 'grade':
+      return entries.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.service.name, b.service.name))
+    case 'name':
+      return entries.toSorted((a, b) => compare(a.service.name, b.service.name))
+    case 'company':
+      return entries.toSorted((a, b) => compare(a.service.companyName, b.service.companyName))
+    case 'since':
+      return entries.toSorted((a, b) => beganOf(b) - beganOf(a))
+  }
+}
+
+/** On a scale of years; before all others where it is not known, or where there was nothing to begin. */
+function beganOf({ state, service: { since } }: Entry): number {
+  if (state === 'none-known') return -2
+  return since === null ? -1 : yearsOf(since)
 }
 
 /** Whether a service has one of the values chosen, in every facet where any is. */

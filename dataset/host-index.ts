@@ -43,6 +43,8 @@ export interface OutOfScopeSite {
 export interface HostIndex {
   /** Date of the dataset, YYYY-MM-DD. */
   date: string
+  /** SHA-256 of the dataset as it is exported to JSON, in hex: tells exactly which dataset this is. */
+  hash: string
   services: readonly IndexedService[]
   outOfScope: readonly OutOfScopeSite[]
 }

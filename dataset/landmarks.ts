@@ -8,11 +8,14 @@ import { yearsOf } from './partial-date.ts'
 /** The law against which the moves are counted. */
 export const TURNING_LAW = 'cybersecurity-law-2017'
 
-/** Laws by id; events by date and a service they name. `label` is a key of the page's texts. */
+/**
+ * Laws by id, at the day they took effect; events by date and a service they name, at the date of the event itself. `label` is a key of the
+ * page's texts.
+ */
 const LANDMARKS = [
-  { label: 'googleLeaves', date: '2010-01-12', service: 'google-search-china' },
+  { label: 'googleStops', date: '2010-01-12', service: 'google-search-china' },
   { label: 'bankRule', law: 'pboc-financial-2011' },
-  { label: 'pledge', law: 'data-pledge-2015' },
+  { label: 'pledge', date: '2015-09', service: 'apple-icloud' },
   { label: 'cybersecurityLaw', law: TURNING_LAW },
   { label: 'icloudMoves', date: '2018-02-28', service: 'apple-icloud' },
   { label: 'dataSecurityLaw', law: 'data-security-law-2021' },
@@ -32,25 +35,19 @@ export interface Landmark {
   item: string
 }
 
-/** The landmarks there are in the dataset, oldest first. */
+/** The landmarks there are in the dataset, oldest first. A law that is not in force yet, or is none, is no landmark. */
 export function landmarksOf({ laws, timeline }: Pick<Context, 'laws' | 'timeline'>): Landmark[] {
   return LANDMARKS.flatMap((landmark): Landmark[] => {
     if ('law' in landmark) {
       const law = laws.find(({ id }) => id === landmark.law)
-      const date = law?.in_force ?? law?.adopted
+      const date = law?.in_force
       return law && date ? [{ label: landmark.label, at: yearsOf(date), date, text: law.name, item: law.id }] : []
     }
-    const event = timeline.find(({ date, services }) => date === landmark.date && services.includes(landmark.service))
-    if (!event) return []
-    return [
-      {
-        label: landmark.label,
-        at: yearsOf(event.date),
-        date: event.date,
-        text: event.event,
-        item: eventItem(event.date),
-      },
-    ]
+    const { label, service } = landmark
+    const found = timeline.find(({ date, services }) => date === landmark.date && services.includes(service))
+    if (!found) return []
+    const { date, event } = found
+    return [{ label, at: yearsOf(date), date, text: event, item: eventItem(date) }]
   }).toSorted((a, b) => a.at - b.at)
 }
 

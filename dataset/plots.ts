@@ -2,13 +2,15 @@
  * The series behind the plots of the all-services page, and the figures that their titles state. A mark is a service.
  * @module
  */
-import { max, min, range, rollup } from 'd3-array'
 import type { Entry, Facet } from './catalogue.ts'
 import { daysIn } from './partial-date.ts'
 import { STORAGE_GRADES } from './schema.ts'
 
-/** How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; the arrangement has ended. */
-const MARK_STYLES = ['stated', 'required', 'open', 'ended'] as const
+/**
+ * How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; only announced, or it is not known whether it still
+ * holds; the arrangement has ended.
+ */
+export const MARK_STYLES = ['stated', 'required', 'open', 'unsettled', 'ended'] as const
 export type MarkStyle = (typeof MARK_STYLES)[number]
 
 export interface Mark {
@@ -26,7 +28,14 @@ export interface Bar {
   marks: Mark[]
 }
 
-/** Services with an arrangement: in force, announced or ended. */
+/** How many marks there are of each style, those of which there are none left out. */
+export function stylesIn(marks: readonly Mark[]): { style: MarkStyle; count: number }[] {
+  return MARK_STYLES.map((style) => ({ style, count: marks.filter((mark) => mark.style === style).length })).filter(
+    ({ count }) => count > 0,
+  )
+}
+
+/** Services with an arrangement: in force, announced, unclear or ended. */
 function arranged(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ state }) => state !== 'none-known')
 }
@@ -37,19 +46,23 @@ function inForce(entries: readonly Entry[]): Entry[] {
 
 function styleOf({ state, service: { storage } }: Entry): MarkStyle {
   if (state === 'ended') return 'ended'
+  if (state === 'announced' || state === 'unclear') return 'unsettled'
   if (storage === 'required-by-rule') return 'required'
   return state === 'in-china' ? 'stated' : 'open'
 }
 
 function barsOf(entries: readonly Entry[], facet: Facet): Map<string, Mark[]> {
-  const pairs = entries.flatMap((entry) =>
-    entry.values[facet].map((value) => ({ value, mark: markOf(entry, facet, value) })),
-  )
-  return rollup(
-    pairs,
-    (group) => group.map(({ mark }) => mark).sort(byStyle),
-    ({ value }) => value,
-  )
+  const bars = new Map<string, Mark[]>()
+  for (const entry of entries) {
+    for (const value of entry.values[facet]) {
+      const mark = markOf(entry, facet, value)
+      const marks = bars.get(value)
+      if (marks) marks.push(mark)
+      else bars.set(value, [mark])
+    }
+  }
+  for (const marks of bars.values()) marks.sort(byStyle)
+  return bars
 }
 
 function markOf(entry: Entry, facet: Facet, value: string): Mark {
@@ -66,26 +79,34 @@ function byStyle(a: Mark, b: Mark): number {
 export function movesPlot(entries: readonly Entry[], lastYear: number): { years: Bar[]; unknown: Mark[] } {
   const marks = barsOf(arranged(entries), 'since')
   const known = [...marks.keys()].filter((value) => value !== 'unknown').map(Number)
-  const years = range(min(known) ?? lastYear, Math.max(max(known) ?? lastYear, lastYear) + 1)
+  const first = known.reduce((least, year) => Math.min(least, year), lastYear)
+  const last = known.reduce((most, year) => Math.max(most, year), lastYear)
+  const years = Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
   return {
-    years: years.map((year) => ({ facet: 'since', value: String(year), marks: marks.get(String(year)) ?? [] })),
+    years: years.map((value) => ({ facet: 'since', value, marks: marks.get(value) ?? [] })),
     unknown: marks.get('unknown') ?? [],
   }
 }
 
-/** How many arrangements began after a law came into force, of those of which it can be told. */
+/** When arrangements began against a law. `all` is the sum of the others. */
 export interface MovesFinding {
+  /** Services with an arrangement: in force, announced, unclear or ended. */
+  all: number
   after: number
-  /** Those whose beginning is known well enough to tell. */
-  told: number
+  before: number
+  /** Known to a year or month in which the law came into force, so that it cannot be told. */
+  unplaced: number
+  /** Whose beginning is not known. */
+  unknown: number
 }
 
 /** @param lawDay YYYY-MM-DD */
 export function movesFinding(entries: readonly Entry[], lawDay: string): MovesFinding {
-  const begun = arranged(entries).flatMap(({ service }) => (service.since === null ? [] : [daysIn(service.since)]))
+  const all = arranged(entries)
+  const begun = all.flatMap(({ service }) => (service.since === null ? [] : [daysIn(service.since)]))
   const after = begun.filter(({ first }) => first >= lawDay).length
   const before = begun.filter(({ last }) => last < lawDay).length
-  return { after, told: after + before }
+  return { all: all.length, after, before, unplaced: begun.length - after - before, unknown: all.length - begun.length }
 }
 
 /** The partners with the most services, most first; `rest` is how many more there are. */
@@ -101,24 +122,34 @@ function leads({ marks }: Bar): number {
 }
 
 export interface PartnersFinding {
-  /** Id of the partner that runs most services in force; null where there is none. */
-  first: string | null
+  /** Ids of the partners that run most services in force; several where they run equally many, none where nobody runs any. */
+  first: string[]
+  /** How many each of them runs. */
   runs: number
   /** Services in force. */
   services: number
+  /** Of these, those of which no source names who runs them. */
+  unnamed: number
 }
 
 /** Who runs, or holds the data of, most of the services in force. */
 export function partnersFinding(entries: readonly Entry[]): PartnersFinding {
   const running = inForce(entries)
-  const counts = rollup(
-    running.flatMap(({ service }) => [...new Set(service.partners.filter(({ lead }) => lead).map(({ id }) => id))]),
-    (group) => group.length,
-    (id) => id,
-  )
-  const runs = max(counts.values()) ?? 0
-  const first = [...counts].find(([, count]) => count === runs)?.[0] ?? null
-  return { first, runs, services: running.length }
+  const counts = new Map<string, number>()
+  for (const { service } of running) {
+    for (const id of leadsOf(service)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const runs = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
+  return {
+    first: [...counts].flatMap(([id, count]) => (count === runs ? [id] : [])),
+    runs,
+    services: running.length,
+    unnamed: running.filter(({ service }) => leadsOf(service).size === 0).length,
+  }
+}
+
+function leadsOf({ partners }: Entry['service']): Set<string> {
+  return new Set(partners.flatMap(({ id, lead }) => (lead ? [id] : [])))
 }
 
 /** How well the places are known: a bar a grade. */
@@ -130,9 +161,24 @@ export function gradesPlot(entries: readonly Entry[]): Bar[] {
   })
 }
 
-/** Of the services in force: how many companies say themselves where the data lies, and of how many the place is not confirmed. */
-export function gradesFinding(entries: readonly Entry[]): { confirmed: number; open: number; services: number } {
+/** Of the services in force, how many have each grade; `services` is their sum. */
+export interface GradesFinding {
+  services: number
+  confirmed: number
+  reported: number
+  required: number
+  open: number
+}
+
+/** How well the places of the services in force are known. */
+export function gradesFinding(entries: readonly Entry[]): GradesFinding {
   const running = inForce(entries)
   const withGrade = (grade: string) => running.filter(({ service }) => service.storage === grade).length
-  return { confirmed: withGrade('company-confirmed'), open: withGrade('not-confirmed'), services: running.length }
+  return {
+    services: running.length,
+    confirmed: withGrade('company-confirmed'),
+    reported: withGrade('reported'),
+    required: withGrade('required-by-rule'),
+    open: withGrade('not-confirmed'),
+  }
 }

@@ -14,11 +14,14 @@ interface Found {
 
 export type Search = (text: string) => Found
 
+/** Services put into the index at once; after each slice the page gets its turn. */
+const SLICE = 50
+
 /**
- * Builds the index: some 10 ms for the services there are, about a second for 5,000 (docs/FIGURES.md).
- * Typing errors are forgiven where nothing fits without: one in words of four letters, two from six on.
+ * Builds the index, a slice at a time so that the page stays free: some 10 ms for the services there are, about a second for 5,000
+ * (docs/FIGURES.md). Typing errors are forgiven where nothing fits without: one in words of four letters, two from six on.
  */
-export function createSearch({ services, partners, companies }: Directory): Search {
+export async function createSearch({ services, partners, companies }: Directory): Promise<Search> {
   const partnerNames = new Map(partners.map(({ id, allNames }) => [id, allNames]))
   const companyNames = new Map(companies.map(({ id, allNames }) => [id, allNames]))
   const index = new MiniSearch({
@@ -27,7 +30,7 @@ export function createSearch({ services, partners, companies }: Directory): Sear
     processTerm: (term) => term,
     searchOptions: { boost: { name: 4, company: 2, domain: 2 }, tokenize: queryTermsOf, prefix: true },
   })
-  index.addAll(
+  await index.addAllAsync(
     services.map((service) => ({
       id: service.id,
       name: service.allNames.join(' '),
@@ -35,6 +38,7 @@ export function createSearch({ services, partners, companies }: Directory): Sear
       partner: service.partners.flatMap(({ id }) => partnerNames.get(id) ?? []).join(' '),
       domain: service.domains.map(({ domain }) => domain).join(' '),
     })),
+    { chunkSize: SLICE },
   )
   const find = (text: string, how: Parameters<typeof index.search>[1]) =>
     index.search(text, how).map(({ id }) => String(id))

@@ -3,6 +3,8 @@
  * Read anew each time, so that a build while one works has what was changed.
  * @module
  */
+import type { HostIndex } from '../dataset/host-index.ts'
+import { datasetHash } from './dataset-hash.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 import { context, directory, hostIndex, notice } from './publish.ts'
@@ -21,8 +23,13 @@ export function hostIndexPlugin(dir = DATA_DIRECTORY): ModulePlugin {
   return {
     name: 'whereabouts:host-index',
     resolveId: (id) => (id === HOST_INDEX ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${HOST_INDEX}` ? moduleOf(hostIndex(loadChecked(dir))) : undefined),
+    load: (id) => (id === `\0${HOST_INDEX}` ? moduleOf(wholeHostIndex(dir)) : undefined),
   }
+}
+
+function wholeHostIndex(dir: string): HostIndex {
+  const dataset = loadChecked(dir)
+  return { ...hostIndex(dataset), hash: datasetHash(dataset) }
 }
 
 /** A file of the extension: its path from the extension's root, and what stands in it. */

@@ -60,8 +60,8 @@ function shippedText(text: Text): ShippedText {
   return Object.fromEntries(translations)
 }
 
-/** Host → its services, exposure, status, grade, revision, and the names a verdict's line needs. */
-export function hostIndex(dataset: Dataset): HostIndex {
+/** Host → its services, exposure, status, grade, revision, and the names a verdict's line needs; without the dataset's hash. */
+export function hostIndex(dataset: Dataset): Omit<HostIndex, 'hash'> {
   return {
     date: datasetDate(dataset),
     services: dataset.services.map((service) => indexed(service, dataset)),

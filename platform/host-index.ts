@@ -11,6 +11,9 @@ export const lookup = createLookup(services)
 /** The date of the bundled dataset, YYYY-MM-DD. */
 export const datasetDate = index.date
 
+/** SHA-256 of the bundled dataset as it is exported to JSON, in hex. */
+export const datasetHash = index.hash
+
 /** Every listed host name, each once. */
 export const domains = [...new Set(services.flatMap((service) => service.domains.map(({ domain }) => domain)))]
 

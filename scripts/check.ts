@@ -6,6 +6,7 @@ import { addressIn } from '../core/asked.ts'
 import { type Checked, checked } from '../core/check.ts'
 import { createLookup } from '../core/lookup.ts'
 import type { Answer } from '../core/verdict.ts'
+import { datasetHash } from '../editor/dataset-hash.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
@@ -19,6 +20,7 @@ Prints for each URL its host, and where it is listed the matched domain and its 
                    there is none; service, exposure and verdict are those of the strongest
   --answer yes|no  the answer to the service's question; without it the question counts as not answered
 A host name without a scheme is taken as an https address: icloud.com/mail is https://icloud.com/mail.
+Dataset date and hash (SHA-256 of the exported JSON) go to the error output.
 Ends with code 2 when a URL cannot be parsed; then nothing is looked up.`
 
 const COLUMNS = ['url', 'host', 'domain', 'badge', 'service', 'exposure', 'verdict'] as const
@@ -29,7 +31,8 @@ const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
 }
-const { services } = hostIndex(loadChecked(DATA_DIRECTORY))
+const dataset = loadChecked(DATA_DIRECTORY)
+const { services, date } = hostIndex(dataset)
 const lookup = createLookup(services)
 const preferences = answering(answer, services)
 const now = Date.now()
@@ -37,6 +40,8 @@ const found = addresses.flatMap(({ url, address }) =>
   address === null ? [] : [checked(url, address, lookup, preferences, now)],
 )
 console.log(json ? JSON.stringify(found, null, 2) : table(found))
+// Not among the results, which others read on.
+console.error(`dataset of ${date}, sha256 ${datasetHash(dataset)}`)
 
 function given(): { urls: string[]; answer: Answer; json: boolean } {
   const options = { json: { type: 'boolean' }, answer: { type: 'string' }, help: { type: 'boolean' } } as const

@@ -1,7 +1,7 @@
 import { count, params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
-/** The all-services page: search, filters, plots, and the views of companies, partners, laws and reports. */
+/** The all-services page: search, filters, plots, and the views of companies, partners, laws, reports and changes. */
 export const servicesTexts = i18n('services', {
   // The page
   name: 'Whereabouts',
@@ -11,6 +11,7 @@ export const servicesTexts = i18n('services', {
   partners: 'Partners',
   laws: 'Laws',
   reports: 'Reports',
+  changes: 'What is new',
   loading: 'Loading…',
   failedTitle: 'This could not be shown',
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
@@ -25,36 +26,62 @@ export const servicesTexts = i18n('services', {
   nearest: 'Nothing fits as typed. These come close:',
   noneTitle: 'No service fits',
   noneText:
-    'Not being listed says nothing about a service: not reviewed is not the same as safe. Look for the company or the domain, or take filters away.',
+    'What is not listed has not been reviewed, and that is not the same as safe. Look for the company or the domain, or take filters away.',
+  scopeService: params<{ name: string; company: string }>(
+    '{name} comes from {company}, a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on {name}. That says nothing about how {name} keeps data.',
+  ),
+  scopeCompany: params<{ name: string }>(
+    '{name} is a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on services of {name}. That says nothing about how they keep data.',
+  ),
   clear: 'Clear search and filters',
   suggest: 'Suggest a service',
   showMore: 'Show more',
-  noArrangement: 'No arrangement known',
-  noPartner: 'Partner not known',
+  sortBy: 'Sort by',
+  sortGrade: 'Who says so',
+  sortName: 'Service',
+  sortCompany: 'Company',
+  sortSince: 'Since',
+  headWhere: 'Where the data is, and with whom',
+  andMore: params<{ first: string; count: number }>('{first} and {count} more'),
+  // What a row says, by the person’s answer as the popup does
+  rowInChina: 'In mainland China',
+  rowReported: 'Reportedly in mainland China',
+  rowRequired: 'A rule requires it in mainland China; the company has not said',
+  rowSome: params<{ said: string }>('For some accounts: {said}'),
+  rowSomeInChina: 'in mainland China',
+  rowSomeReported: 'reportedly in mainland China',
+  rowSomeRequired: 'a rule requires it in mainland China; the company has not said',
+  rowLocal: 'Run in China; where data is kept is not confirmed',
+  rowUnconfirmed: 'Has a China version; where that keeps data is not confirmed',
+  rowAnnounced: 'A China version is announced',
+  rowUnclear: params<{ year: string }>('On record for {year}; whether it still holds is not known'),
+  rowEnded: 'Ended; date not known',
+  rowEndedOn: params<{ date: string }>('Ended {date}'),
+  rowNotYou: 'Not your account, as you answered',
+  rowNotYouByDefault: 'Not your account, by your answer for everything',
+  rowNone: 'No storage in mainland China known',
+  noPartner: 'operator not named',
   placeUnknown: 'place not confirmed',
-  started: params<{ year: string }>('since {year}'),
+  started: params<{ year: string }>('{year}'),
   period: params<{ from: string; to: string }>('{from} to {to}'),
-  endedOn: params<{ date: string }>('ended {date}'),
-  endedUnknown: 'ended; date not known',
   startUnknown: 'start not known',
-  depends: 'Depends on your account',
-  notYou: 'Does not apply to you',
-  unconfirmed: 'Not established',
-  // What is so
-  'in-china': 'In mainland China',
-  'local-operator': 'Local operator, place unknown',
-  announced: 'Announced',
+  // What is so, whoever asks
+  'in-china': 'In mainland China, for all or some accounts',
+  'local-operator': 'Run in China, place not confirmed',
+  announced: 'Only announced',
+  unclear: 'On record, may no longer hold',
   ended: 'Ended',
-  'none-known': 'None known',
+  'none-known': 'No storage in mainland China known',
   // Filters
   filters: 'Filters',
-  status: 'What is so',
-  storage: 'How well the place is known',
-  category: 'Kind',
-  partner: 'Partner',
-  company: 'Company',
-  country: 'Country of the company',
-  since: 'Began in',
+  status: 'Where is the data?',
+  storage: 'Who says so?',
+  category: 'What kind of service?',
+  partner: 'Which partner?',
+  company: 'Which company?',
+  country: 'From which country?',
+  since: 'When did it begin?',
+  chip: params<{ question: string; answer: string }>('{question} {answer}'),
   allOf: params<{ count: number }>('Show all {count}'),
   fewer: 'Show fewer',
   remove: params<{ what: string }>('Remove filter: {what}'),
@@ -63,75 +90,91 @@ export const servicesTexts = i18n('services', {
   plots: 'What the data shows',
   plotMoves: 'When did it begin?',
   plotPartners: 'Who runs it?',
-  plotGrades: 'How well is the place known?',
+  plotGrades: 'Who says so?',
   asTable: 'Show as a table',
   asPlot: 'Show as a plot',
-  mostAfter: params<{ after: number; told: number; law: string; date: string }>(
-    'Most arrangements came after the law: {after} of {told} began after {law} took effect on {date}',
-  ),
-  someAfter: params<{ after: number; told: number; law: string; date: string }>(
-    '{after} of {told} arrangements began after {law} took effect on {date}',
+  movesTitle: params<{ after: number; known: number; law: string; date: string }>(
+    'Of {known} arrangements with a known start, {after} began after {law} took effect on {date}',
   ),
   lawInTitle: 'the Cybersecurity Law',
-  movesNote:
-    'Each mark is a service, in the year its China-market arrangement began. Choose a year to list its services.',
+  movesCounted: params<{ all: number; before: number; unplaced: number; unknown: number }>(
+    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} are known to the year or month of the law alone and cannot be placed; for {unknown} the start is not known.',
+  ),
+  movesNote: 'Each mark is a service, in the year its arrangement began. Choose a year to list its services.',
   movesUnknown: count({
     one: '{count} more: start not known',
     other: '{count} more: start not known',
   }),
   noFirst: 'No arrangement is in force',
-  firstRunsMost: params<{ partner: string; runs: number; services: number }>(
-    '{partner} runs most of it: {runs} of {services} services in force',
+  partnersPlotTitle: params<{ partner: string; runs: number; services: number }>(
+    'Of {services} services in force, {partner} runs {runs}, more than any other partner',
   ),
-  noneRunsMost: params<{ partner: string; runs: number; services: number }>(
-    'No one partner runs most of it: {partner}, the largest, has {runs} of {services} services in force',
+  partnersPlotTie: params<{ partners: string; runs: number; services: number }>(
+    'Of {services} services in force, {partners} run {runs} each, more than any other partner',
+  ),
+  partnersCounted: params<{ unnamed: number }>(
+    'Counted for the title: services in force that a partner runs or whose data it holds; a service with two such partners counts for both. Of {unnamed} no source names who runs them.',
   ),
   partnersNote:
-    'Each mark is a service; a square where the partner runs it or holds the data, a circle where it has another part. Choose a partner to list its services.',
+    'Each mark is a service, ended, announced and unclear ones too; a square where the partner runs it or holds the data, a circle where it has another part. Choose a partner to list its services.',
   partnersRest: count({ one: '{count} more partner', other: '{count} more partners' }),
-  gradesTitle: params<{ confirmed: number; open: number; services: number }>(
-    'For {confirmed} of {services} services in force the company itself says where the data lies; for {open} the place is not confirmed',
+  gradesTitle: params<{ confirmed: number; services: number; open: number }>(
+    'Of {services} services in force, the company says of {confirmed} that the data is in mainland China; of {open} the place is not confirmed',
   ),
-  gradesNote: 'Each mark is a service. Choose a grade to list its services.',
+  gradesCounted: params<{ reported: number; required: number }>(
+    'Of the others, {reported} are reported to keep it there, and for {required} a rule requires it while the company has not said where the data is.',
+  ),
+  gradesNote:
+    'Each mark is a service, ended, announced and unclear ones too, which the title leaves out. Choose a grade to list its services.',
   markStated: 'stated or reported',
   markRequired: 'required by a rule',
   markOpen: 'place not confirmed',
+  markUnsettled: 'announced, or unclear',
   markEnded: 'ended',
   markOther: 'circle: another part',
+  marks: params<{ count: number; style: string }>('{count} {style}'),
+  marked: params<{ name: string; style: string }>('{name}: {style}'),
+  listSeparator: ', ',
   year: 'Year',
   yearUnknown: 'Not known',
   grade: 'Grade',
-  bar: params<{ name: string; services: string }>('{name}: {services}'),
+  number: 'Number',
+  bar: params<{ name: string; services: string; marks: string }>('{name}: {services} ({marks})'),
   movesChart: 'Arrangements by the year they began; arrow keys move from year to year',
+  landmarks: 'Laws and events in the plot',
   landmark: params<{ label: string; text: string; date: string }>('{label}: {text} ({date})'),
-  googleLeaves: 'Google leaves',
+  googleStops: 'Google to stop filtering',
   bankRule: 'Rule for bank data',
-  pledge: 'The pledge',
-  cybersecurityLaw: 'Cybersecurity Law in force',
-  icloudMoves: 'iCloud moves',
+  pledge: 'Reported pledge',
+  cybersecurityLaw: 'Cybersecurity Law',
+  icloudMoves: 'iCloud passes to GCBD',
   dataSecurityLaw: 'Data Security Law',
-  amendedLaw: 'Amended law',
+  amendedLaw: 'Cybersecurity Law amended',
   // One service
   unknownService: 'No such service',
   unknownServiceText: params<{ id: string }>(
     'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain.',
   ),
+  sameSites: 'Other services at the same sites',
   notSaved: 'This could not be saved: the browser’s storage is full or unavailable.',
   notRead: 'Your choices could not be read, so the defaults are used.',
   // Companies
-  asksTitle: params<{ yes: number; partly: number; no: number; unknown: number; all: number }>(
-    'Of {all} answers to five asks, {yes} are yes and {partly} partly; for {unknown} nothing is known',
+  asksTitle: params<{ companies: number; all: number; yes: number; partly: number; no: number; unknown: number }>(
+    '{companies} companies, five asks each: {yes} of {all} met, {partly} partly, {no} refused, {unknown} not known',
   ),
   asksIntro:
-    'In 2018 Open MIC asked US technology companies for five things. Open a company for what was found, with sources.',
+    'In 2018 Open MIC put five asks to US technology companies. Whereabouts holds companies of other countries against them too; “not known” is no mark against a company. Open one for what was found, with sources.',
   asksTable: 'Companies by the five asks',
   otherCompanies: 'Other companies in the dataset',
   servicesOf: 'Services',
   reportsOn: 'Reports that cover it',
   noReports: 'No report in the dataset covers it.',
   // Partners
-  partnersTitle: params<{ state: number; all: number }>(
-    '{state} of {all} partners are owned by the state or linked to it',
+  partnersTitle: params<{ all: number; state: number; mixed: number }>(
+    'Of {all} partners, {state} are state-owned or linked to the state, and {mixed} are joint ventures with state-owned firms',
+  ),
+  partnersRestOwners: params<{ joint: number; listed: number; own: number; privately: number; unknown: number }>(
+    'The others: {joint} joint ventures of whose owners no source here says that the state is among them; {listed} listed companies, which can have state shareholders; {own} subsidiaries of the foreign companies themselves; {privately} private companies; for {unknown} the owner is not known.',
   ),
   partnersIntro: 'Who runs services for the China market, or holds their data; whose they are, and which services.',
   runs: 'Runs it or holds the data',
@@ -139,28 +182,48 @@ export const servicesTexts = i18n('services', {
   listThese: 'In the list',
   // Laws
   lawsTitle: params<{ laws: number; disputed: number }>('{laws} laws and rules, {disputed} with a disputed reach'),
-  lawsIntro: 'What each requires, since when, and what is disputed about it; in the order they took effect.',
-  undated: 'no date',
+  lawsIntro:
+    'What each requires, since when, and what is disputed about it; those on every operator first, then by date.',
+  'keep-here': 'Data must be kept in mainland China',
+  'authorities-ask': 'Authorities may ask for data or help',
+  'names-censorship': 'Real names, censorship, licences',
+  other: 'Other rules and requests',
+  undated: 'undated',
   events: 'What happened, by year',
   contents: 'On this page',
   // Reports
   reportsTitle: params<{ reports: number; publishers: number; first: string; last: string }>(
     '{reports} reports by {publishers} publishers, {first} to {last}',
   ),
+  reportsNone: 'No report in the dataset names it',
   reportsIntro:
     'What others found, newest first. Every link leads to the publisher; an archived copy stands beside it.',
   covers: params<{ list: string }>('Covers: {list}'),
   unknownItem: params<{ item: string }>('There is no entry “{item}” here. All that there is stands below.'),
+  // Changes
+  changesTitle: params<{ count: number; date: string }>('{count} records are new or changed since {date}'),
+  changesIntro:
+    'The latest entry in the change log of every service, newest day first. Each record has its whole log at its end.',
   // Export
-  exports: 'Take the data with you',
-  exportsNote: 'The whole dataset, made here in the browser. Licence: CC BY 4.0.',
-  exportJson: 'All as JSON',
-  exportCsv: params<{ table: string }>('{table} as CSV'),
+  exports: 'Export or print',
+  exportsAll: params<{ found: string }>('Files of all {found}, made here in the browser. Licence: CC BY 4.0.'),
+  exportsFound: params<{ found: string; all: number }>(
+    'Files of the {found} listed now (of {all}), made here in the browser. Licence: CC BY 4.0.',
+  ),
+  exportJson: 'JSON',
+  exportCsv: params<{ table: string }>('{table} (CSV)'),
   tableServices: 'Services',
   tableDomains: 'Domains',
   tableClaims: 'Claims',
   tableSources: 'Sources',
   tableTimeline: 'Events',
+  holdsJson: 'Everything about these services, with the laws, reports, events and questions around them',
+  holdsServices: 'A row a service: company, status, grade, dates, partners, places, summary',
+  holdsDomains: 'A row a listed host: its service, and whether all or only some accounts are met there',
+  holdsClaims: 'A row a fact: kind, text, date, evidence, numbers of its sources',
+  holdsSources: 'A row a source: publisher, title, link, date; with the sources of laws and reports',
+  holdsTimeline: 'A row an event, always all of them',
+  print: 'Print this list',
   exporting: 'Putting the file together…',
   exportFailed: 'The file could not be made.',
 })
