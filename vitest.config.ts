@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { TEST_DIRECTORY } from './editor/paths.ts'
 import { hostIndexPlugin } from './editor/plugin.ts'
 
 /** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
@@ -22,7 +23,7 @@ function unit(
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
-    plugins: [WxtVitest(), hostIndexPlugin()],
+    plugins: [WxtVitest(), hostIndexPlugin(TEST_DIRECTORY)],
     // Both cores: Vitest leaves one free.
     test: {
       name,
