@@ -28,6 +28,8 @@ function unit(
     test: {
       name,
       maxWorkers: '100%',
+      // Properties run a hundred times and more; a busy machine takes its time for that.
+      testTimeout: 20_000,
       mockReset: true,
       restoreMocks: true,
       ...more,
