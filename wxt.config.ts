@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt'
 import { loadChecked } from './editor/load.ts'
 import { manifestFor, type Target } from './editor/manifest.ts'
-import { DATA_DIRECTORY } from './editor/paths.ts'
+import { BUILT_DIRECTORY } from './editor/paths.ts'
 import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, command }) => {
-    const domains = loadChecked(DATA_DIRECTORY).services.flatMap((service) =>
+    const domains = loadChecked(BUILT_DIRECTORY).services.flatMap((service) =>
       service.domains.map(({ domain }) => domain),
     )
     return manifestFor(browser as Target, domains, command === 'serve')
