@@ -16,7 +16,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   editor: ['dataset'],
 }
 /** Rooms of tests and tools stand above all others. */
-const ABOVE = ['e2e', 'bench', 'scripts', 'testing', 'webext-harness']
+const ABOVE = ['fuzz', 'e2e', 'bench', 'scripts', 'testing', 'webext-harness']
 
 const ROOT = join(import.meta.dirname, '..')
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
