@@ -27,7 +27,7 @@ export default defineConfig({
     return manifestFor(browser as Target, domains, command === 'serve')
   },
   hooks: {
-    'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, DATA_DIRECTORY),
+    'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, BUILT_DIRECTORY),
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, contents } of dataFiles()) {
         const replaced = files.findIndex(({ relativeDest }) => relativeDest === path)

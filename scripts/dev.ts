@@ -3,7 +3,7 @@
  * a text or a record changes. The content security policy is looser there.
  */
 import { createServer } from 'wxt'
-import { findBrowser } from '../e2e/harness/browsers.ts'
+import { findBrowser } from '../webext-harness/browsers.ts'
 import { ROOT } from './command.ts'
 
 const TARGETS = { chrome: 'chromium', edge: 'chromium', firefox: 'firefox' } as const
