@@ -18,6 +18,11 @@ export const listingSchema = v.strictObject({
     v.maxLength(7),
     v.check((terms) => terms.join(' ').split(/\s+/).length <= 21, 'expected at most 21 words together'),
   ),
+  // On pictures, where a line has no room for more.
+  captions: v.strictObject({
+    asks: v.pipe(v.string(), v.maxLength(50)),
+    answered: v.pipe(v.string(), v.maxLength(50)),
+  }),
   apple: v.strictObject({
     subtitle: v.pipe(v.string(), v.minLength(2), v.maxLength(30)),
     promotional_text: v.pipe(v.string(), v.maxLength(170)),
@@ -42,16 +47,12 @@ export const answersSchema = v.looseObject({
   }),
 })
 
-/** A picture that a store asks for. */
-export interface StorePicture {
-  name: string
-  width: number
-  height: number
-}
+/** The size of pictures of the extension at work, which every store takes. */
+export const PICTURE = { width: 1280, height: 800 } as const
 
-/** Pictures besides those of pages. */
-export const TILES: readonly StorePicture[] = [
+/** Pictures besides those. */
+export const TILES = [
   { name: 'tile-small', width: 440, height: 280 },
   { name: 'tile-large', width: 1400, height: 560 },
   { name: 'logo', width: 300, height: 300 },
-]
+] as const
