@@ -3,6 +3,7 @@ import { loadChecked } from './editor/load.ts'
 import { manifestFor, type Target } from './editor/manifest.ts'
 import { BUILT_DIRECTORY } from './editor/paths.ts'
 import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
+import { watchRecords } from './editor/watch.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -26,6 +27,7 @@ export default defineConfig({
     return manifestFor(browser as Target, domains, command === 'serve')
   },
   hooks: {
+    'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, BUILT_DIRECTORY),
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, contents } of dataFiles()) {
         const replaced = files.findIndex(({ relativeDest }) => relativeDest === path)
