@@ -14,7 +14,9 @@ class LongestFirst extends BaseSequencer {
 
 const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
 /** Tests that change what modules remember: the language in use, what was reported, globals. The others can share a process. */
-const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
+const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform', 'fuzz'].map(
+  (folder) => `${folder}/**/*.test.{ts,tsx}`,
+)
 
 function unit(
   name: string,
@@ -44,12 +46,12 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.e2e.ts'],
+          include: ['e2e/**/*.e2e.ts', 'webext-harness/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 5_000, interval: 40 } },
-          // A browser on a busy machine can miss a deadline; what is really wrong fails three times.
-          retry: 2,
+          // Never silently: a second try is named by scripts/outcome.ts. Only a run of hours has one, so that it is not lost to a busy moment.
+          retry: process.env.WHEREABOUTS_FULL === '1' ? 1 : 0,
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,
           fileParallelism: true,

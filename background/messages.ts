@@ -1,15 +1,15 @@
 /**
- * Answers what the extension's own pages ask for (platform/messages.ts). A message is parsed like anything from outside, and its sender
+ * Answers what the extension's own pages ask for (storage/messages.ts). A message is parsed like anything from outside, and its sender
  * has to be a page of this extension.
  * @module
  */
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
-import type { Message, Messages, Visits } from '../platform/messages.ts'
 import { acknowledge } from '../storage/acknowledgements.ts'
 import { daySchema, serviceIdSchema } from '../storage/ids.ts'
 import { eraseDays, eraseJournal, eraseService } from '../storage/journal.ts'
+import type { Message, Messages, Visits } from '../storage/messages.ts'
 import { seenSchema } from '../storage/record-schemas.ts'
 
 const messageSchema: v.GenericSchema<unknown, Message> = v.union([

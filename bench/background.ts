@@ -3,8 +3,7 @@
  * @module
  */
 import { urlFilters } from '../core/filters.ts'
-import type { Page, Tab } from '../e2e/harness/driver.ts'
-import { until } from '../e2e/harness/until.ts'
+import { type Page, type Tab, until } from '../webext-harness/index.ts'
 import { inBrowser, type Started } from './in-browser.ts'
 import { realDomains } from './look-up.ts'
 import { KEY, type Told } from './probe.ts'
@@ -42,7 +41,7 @@ export function backgroundFigures(started: Started, runs: number): Promise<Figur
         'ms',
         starts.map(({ evaluation }) => evaluation),
       ),
-      figure(`registering ${urlFilters(realDomains()).length} URL filters`, 'ms', await registrations(desk, runs)),
+      figure(`registering ${urlFilters(realDomains(), false).length} URL filters`, 'ms', await registrations(desk, runs)),
       figure('navigation to badge, background asleep', 'ms', badges(cold)),
       figure('navigation to badge, background awake', 'ms', badges(warm)),
     ]
@@ -83,7 +82,7 @@ async function registrations(desk: Page, runs: number): Promise<number[]> {
       chrome.webNavigation.onCommitted.removeListener(listener)
       return took
     }
-    values.push(await desk.evaluate(register, urlFilters(realDomains())))
+    values.push(await desk.evaluate(register, urlFilters(realDomains(), false)))
   }
   return values
 }

@@ -2,8 +2,7 @@
  * All that is measured in one real browser.
  * @module
  */
-import type { BrowserKind } from '../e2e/harness/browsers.ts'
-import { start } from '../e2e/harness/server.ts'
+import { type BrowserKind, start } from '../webext-harness/index.ts'
 import { backgroundFigures } from './background.ts'
 import { popupFigures, servicesPageFigures } from './pages.ts'
 import type { Figure } from './stats.ts'

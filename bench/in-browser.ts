@@ -2,10 +2,7 @@
  * A browser with one extension, for as long as something is measured in it.
  * @module
  */
-import type { BrowserKind } from '../e2e/harness/browsers.ts'
-import type { Browser } from '../e2e/harness/driver.ts'
-import { launch } from '../e2e/harness/launch.ts'
-import type { SiteServer } from '../e2e/harness/server.ts'
+import { type Browser, type BrowserKind, launch, type SiteServer } from '../webext-harness/index.ts'
 
 /** What is started: which browser with which unpacked extension, and the server that plays every site. */
 export interface Started {
@@ -19,7 +16,7 @@ export async function inBrowser<T>(
   { kind, extensionDir, server }: Started,
   work: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const browser = await launch(kind, { extensionDir, port: server.port, ca: server.ca })
+  const browser = await launch(kind, { extensionDir, server })
   try {
     return await work(browser)
   } finally {

@@ -6,10 +6,10 @@
 import { urlFilters } from '../core/filters.ts'
 import { hostOf } from '../core/host.ts'
 import { createLookup, type Lookup } from '../core/lookup.ts'
-import { type IndexedService, namesIn, unpack } from '../dataset/host-index.ts'
-import { hostIndex } from '../editor/build.ts'
+import type { Exposure, IndexedService } from '../dataset/host-index.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { hostIndex } from '../editor/publish.ts'
 import { type Figure, figure } from './stats.ts'
 
 const BATCH = 20_000
@@ -35,19 +35,19 @@ export function lookUpFigures(): Figure[] {
     }),
     timed('host out of an address', 'ns', addresses, (address) => hostOf(address)),
     figure(
-      'unpack the real index and build the look-up',
+      'build the look-up of the real index',
       'ms',
       repeated(() => createLookup(realServices())),
     ),
     figure(
-      `build ${urlFilters(domains).length} URL filters`,
+      `build ${urlFilters(domains, false).length} URL filters`,
       'ms',
-      repeated(() => urlFilters(domains)),
+      repeated(() => urlFilters(domains, false)),
     ),
   ]
 }
 
-function hitAndMiss<S extends { domains: readonly { domain: string; exposure: 'account-region' | 'china-market' }[] }>(
+function hitAndMiss<S extends { domains: readonly { domain: string; exposure: Exposure }[] }>(
   name: string,
   lookup: Lookup<S>,
   hosts: readonly string[],

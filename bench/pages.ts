@@ -2,7 +2,7 @@
  * When the toolbar popup and the page of all services are painted in a real browser.
  * @module
  */
-import type { Tab } from '../e2e/harness/driver.ts'
+import type { Tab } from '../webext-harness/index.ts'
 import { inBrowser, type Started } from './in-browser.ts'
 import { type Figure, figure } from './stats.ts'
 

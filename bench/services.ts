@@ -6,7 +6,7 @@
 import { catalogueOf, countsOf, NO_FILTERS } from '../dataset/catalogue.ts'
 import type { Directory } from '../dataset/notice.ts'
 import { createSearch } from '../dataset/search.ts'
-import { directory } from '../editor/build.ts'
+import { directory } from '../editor/publish.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type Figure, figure } from './stats.ts'

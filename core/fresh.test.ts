@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { freshClaims, markOf } from './fresh.ts'
+import { freshClaims, marksOf } from './fresh.ts'
 
-const claims = [
-  { id: 'c1', print: 'aaaaaa' },
-  { id: 'c2', print: 'bbbbbb' },
-]
+const NOTICE = { prints: { c1: 'aaa', c2: 'bbb' } }
 
-describe('what is new since the notice was last opened', () => {
-  it('is nothing for somebody who never opened it', () => {
-    expect([...freshClaims(claims, null)]).toEqual([])
+describe('what is new to a person', () => {
+  it('is nothing for one who never opened the notice', () => {
+    expect([...freshClaims(NOTICE, null)]).toEqual([])
   })
 
-  it('is nothing when every claim stands as it was seen', () => {
-    expect([...freshClaims(claims, claims.map(markOf))]).toEqual([])
+  it('is nothing where everything was seen as it is', () => {
+    expect([...freshClaims(NOTICE, marksOf(NOTICE))]).toEqual([])
   })
 
-  it('is a claim that was added', () => {
-    expect([...freshClaims(claims, ['c1:aaaaaa'])]).toEqual(['c2'])
-  })
-
-  it('is a claim that was seen with another content', () => {
-    expect([...freshClaims(claims, ['c1:aaaaaa', 'c2:cccccc'])]).toEqual(['c2'])
+  it('is a claim that was added, and one that changed', () => {
+    expect([...freshClaims(NOTICE, ['c1:aaa'])]).toEqual(['c2'])
+    expect([...freshClaims(NOTICE, ['c1:aaa', 'c2:old'])]).toEqual(['c2'])
   })
 })

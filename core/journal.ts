@@ -18,7 +18,13 @@ export interface JournalEntry {
   last: number
 }
 
-/** The entry after one more visit at `now`. */
+/**
+ * A visit is a stay: pages of the site shown within so many milliseconds of each other belong to one, whether they were opened, reloaded or
+ * gone back to. Half an hour, as web statistics have it.
+ */
+export const STAY = 30 * 60_000
+
+/** The entry after a page of the site was shown at `now`: the same stay goes on, or another visit begins. */
 export function afterVisit(
   entry: JournalEntry | undefined,
   visit: { service: string; domain: string },
@@ -26,15 +32,23 @@ export function afterVisit(
 ): JournalEntry {
   const { service, domain } = visit
   if (!entry) return { service, domain, day: localDay(now), count: 1, first: now, last: now }
+  // A clock that was set back begins no stay either.
+  const goesOn = Math.abs(now - entry.last) < STAY || (now >= entry.first && now <= entry.last)
   return {
     ...entry,
-    count: entry.count + 1,
+    count: goesOn ? entry.count : entry.count + 1,
     first: Math.min(entry.first, now),
     last: Math.max(entry.last, now),
   }
 }
 
-/** The first day that is still kept, or null where everything is. */
-export function firstKeptDay(retention: Retention, now: number): string | null {
-  return retention === 'forever' ? null : addDays(localDay(now), 1 - retention)
+/**
+ * The first day that is still kept, or null where everything is. Nothing is let go by a single reading of the clock, which may have run ahead:
+ * a day is old only against the last day but one on which anything was noted, too.
+ * @param days on which something was noted, the newest first; only the first two matter
+ */
+export function firstKeptDay(retention: Retention, now: number, [, confirmed]: readonly string[]): string | null {
+  if (retention === 'forever' || confirmed === undefined) return null
+  const today = localDay(now)
+  return addDays(confirmed < today ? confirmed : today, 1 - retention)
 }

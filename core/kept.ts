@@ -15,8 +15,10 @@ import type { Preferences } from './situation.ts'
  * `services`: those it speaks for.
  */
 export type Kept = { key: string; id: string; name: string; known: boolean; services: readonly IndexedService[] } & (
-  | { kind: 'question' | 'answer'; answer: OwnAnswer }
-  | { kind: 'site' | 'service'; choice: AlertChoice; lapsed: boolean }
+  | { kind: 'question'; answer: OwnAnswer }
+  | { kind: 'answer'; answer: OwnAnswer }
+  | { kind: 'site'; choice: AlertChoice; lapsed: boolean }
+  | { kind: 'service'; choice: AlertChoice; lapsed: boolean }
 )
 
 /** What is known of the dataset. */

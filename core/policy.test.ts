@@ -1,50 +1,41 @@
 import { describe, expect, it } from 'vitest'
-import { type Chosen, chosenUnder, lockedBy, mutedBy, settingsUnder } from './policy.ts'
-import type { Settings } from './settings.ts'
+import { lockedBy, mutedBy, type Policy, settingsUnder } from './policy.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
 
-const SETTINGS: Settings = {
-  defaultAnswer: 'none',
-  language: 'auto',
-  theme: 'system',
-  alertStyle: 'notification',
-  pause: null,
-  quietIcon: false,
-  journal: { on: true, retention: 90 },
-}
-const CHOSEN: Chosen = {
-  settings: SETTINGS,
-  answer: 'yes',
-  site: { alerts: 'on', until: 'good', revision: 'a' },
-  service: null,
-}
-
-describe('under a policy', () => {
-  it('that says nothing, everything is as chosen', () => {
-    expect(chosenUnder({}, 'slack', CHOSEN)).toEqual(CHOSEN)
-    expect(lockedBy({}).size).toBe(0)
-    expect(settingsUnder({ journalAllowed: true, welcomeShown: false }, SETTINGS)).toEqual(SETTINGS)
+describe('settings under a policy', () => {
+  it('are as they were without one', () => {
+    expect(settingsUnder({}, DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS)
   })
 
-  it('its settings take the place of the person’s, and are locked', () => {
-    const policy = { defaultAnswer: 'no', alertStyle: 'quiet', journalAllowed: false } as const
-    expect(settingsUnder(policy, SETTINGS)).toEqual({
-      ...SETTINGS,
-      defaultAnswer: 'no',
-      alertStyle: 'quiet',
-      journal: { on: false, retention: 90 },
-    })
-    expect([...lockedBy(policy)]).toEqual(['defaultAnswer', 'alertStyle', 'journal'])
+  it('have its alert style, and no journal where it allows none', () => {
+    const settings = { ...DEFAULT_SETTINGS, journal: { on: true, retention: 30 as const } }
+    const under = settingsUnder({ alertStyle: 'quiet', journalAllowed: false }, settings)
+    expect(under).toEqual({ ...settings, alertStyle: 'quiet', journal: { on: false, retention: 30 } })
+    expect(settingsUnder({ journalAllowed: true }, settings).journal.on).toBe(true)
   })
 
-  it('muted services are off whatever was chosen for their sites, and the answer stays', () => {
-    const policy = { mutedServices: ['slack'] }
-    expect(chosenUnder(policy, 'slack', CHOSEN)).toMatchObject({
-      answer: 'yes',
-      site: null,
-      service: { alerts: 'off', until: 'good' },
-    })
-    expect(chosenUnder(policy, 'linkedin', CHOSEN)).toEqual(CHOSEN)
-    expect(mutedBy(policy, 'slack')).toBe(true)
-    expect(mutedBy({}, 'slack')).toBe(false)
+  it("keep the person's own default answer, whatever the administrator's is", () => {
+    expect(settingsUnder({ defaultAnswer: 'no' }, DEFAULT_SETTINGS).defaultAnswer).toBe('none')
+    expect(settingsUnder({ defaultAnswer: 'none' }, { ...DEFAULT_SETTINGS, defaultAnswer: 'no' }).defaultAnswer).toBe(
+      'no',
+    )
   })
+})
+
+it.each<[Policy, string[]]>([
+  [{}, []],
+  [{ defaultAnswer: 'no' }, []],
+  [{ alertStyle: 'badge' }, ['alertStyle']],
+  [{ journalAllowed: false }, ['journal']],
+  [{ journalAllowed: true }, []],
+])('under %o the settings %o cannot be changed', (policy, locked) => {
+  expect([...lockedBy(policy)]).toEqual(locked)
+})
+
+it('mutes the services it names', () => {
+  expect([
+    mutedBy({ mutedServices: ['acme'] }, 'acme'),
+    mutedBy({ mutedServices: ['acme'] }, 'other'),
+    mutedBy({}, 'acme'),
+  ]).toEqual([true, false, false])
 })

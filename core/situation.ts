@@ -4,8 +4,8 @@
  * @module
  */
 import type { Exposure, IndexedService } from '../dataset/host-index.ts'
-import { type Badge, badgeOf, type Silence } from './alert.ts'
 import { choiceAt, choiceOf } from './alert-choices.ts'
+import { type Badge, badgeOf, type Silence } from './badge.ts'
 import { type AlertChoice, type AnswerInForce, answerInForce, type GivenAnswer, type OwnAnswer } from './choices.ts'
 import type { Listing, Site } from './lookup.ts'
 import { paused } from './pause.ts'

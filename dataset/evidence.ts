@@ -4,11 +4,37 @@
  */
 import type { Claim, Source } from './schema.ts'
 
-export type Evidence = Claim['evidence']
+/** Who says a claim. `authority`: a law or a regulator; `quoted`: the company or its partner, as others quoted it; `code`: seen in a program. */
+export interface Saying {
+  by: 'company' | 'authority' | 'code' | 'quoted' | 'several' | 'single'
+  /** The publishers, each once, those that retell another's report left out where there are others. */
+  publishers: string[]
+}
 
-/** Filled dots out of three in the evidence mark: the company or a regulator itself, several independent publishers, one publisher. */
-export function evidenceDots(evidence: Evidence): 1 | 2 | 3 {
-  return evidence === 'statement' ? 3 : evidence === 'several' ? 2 : 1
+/** Who says a claim, from its evidence and the sources it names. */
+export function sayingOf(
+  { evidence, sources: ids }: Pick<Claim, 'evidence' | 'sources'>,
+  sources: readonly Pick<Source, 'id' | 'publisher' | 'kind' | 'relay'>[],
+): Saying {
+  const named = ids.flatMap((id) => sources.find((source) => source.id === id) ?? [])
+  const own = named.filter(({ relay }) => relay !== true)
+  const of = (kinds: readonly Source['kind'][]) => publishersOf(named.filter(({ kind }) => kinds.includes(kind)))
+  if (evidence === 'several') {
+    const independent = publishersOf(own)
+    return { by: 'several', publishers: independent.length > 1 ? independent : publishersOf(named) }
+  }
+  if (evidence === 'single') return { by: 'single', publishers: publishersOf(own.length > 0 ? own : named) }
+  const company = of(['company'])
+  if (company.length > 0) return { by: 'company', publishers: company }
+  const authority = of(['law', 'regulator'])
+  if (authority.length > 0) return { by: 'authority', publishers: authority }
+  const code = of(['code'])
+  if (code.length > 0) return { by: 'code', publishers: code }
+  return { by: 'quoted', publishers: publishersOf(own.length > 0 ? own : named) }
+}
+
+function publishersOf(sources: readonly Pick<Source, 'publisher'>[]): string[] {
+  return [...new Set(sources.map(({ publisher }) => publisher))]
 }
 
 /**

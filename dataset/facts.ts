@@ -2,8 +2,6 @@
  * The order in which facts are told: the most telling first, the rest by what they are about.
  * @module
  */
-
-import { evidenceDots } from './evidence.ts'
 import type { NoticeClaim } from './notice.ts'
 
 export const FACT_GROUPS = [
@@ -53,27 +51,97 @@ const TELLING: readonly NoticeClaim['kind'][] = [
   'other',
 ]
 
+/** The surest first: what the company or an authority says itself, several publishers, one. */
+const SURENESS: readonly NoticeClaim['evidence'][] = ['statement', 'several', 'single']
+
 /**
  * The most telling facts: one of each kind in the order above, the best-evidenced and then the first listed of its kind; when there are
  * fewer kinds than asked for, the next ones of the same kinds.
  */
 export function mostTelling(claims: readonly NoticeClaim[], number: number): NoticeClaim[] {
   const byKind = TELLING.map((kind) =>
-    claims.filter((claim) => claim.kind === kind).sort((a, b) => evidenceDots(b.evidence) - evidenceDots(a.evidence)),
+    claims
+      .filter((claim) => claim.kind === kind)
+      .sort((a, b) => SURENESS.indexOf(a.evidence) - SURENESS.indexOf(b.evidence)),
   )
-  const told: NoticeClaim[] = []
-  for (let round = 0; told.length < Math.min(number, claims.length); round++) {
+  const picked: NoticeClaim[] = []
+  for (let round = 0; picked.length < Math.min(number, claims.length); round++) {
     for (const claimsOfKind of byKind) {
       const claim = claimsOfKind[round]
-      if (claim && told.length < number) told.push(claim)
+      if (claim && picked.length < number) picked.push(claim)
     }
   }
-  return told
+  return picked
 }
 
-/** The facts by group, in the order of `FACT_GROUPS`; empty groups left out. */
-export function byGroup(claims: readonly NoticeClaim[]): { group: FactGroup; claims: NoticeClaim[] }[] {
-  return FACT_GROUPS.map((group) => ({ group, claims: claims.filter((claim) => groupOf(claim) === group) })).filter(
-    ({ claims }) => claims.length > 0,
-  )
+/** The facts as a notice tells them: those shown at once, and those folded. What disputes another is in neither: it stands beside that. */
+export interface Told {
+  first: NoticeClaim[]
+  rest: NoticeClaim[]
+}
+
+/**
+ * Tells `number` facts first: the most telling ones that can be read on their own, the company's answer among them where there is one.
+ */
+export function told(claims: readonly NoticeClaim[], number: number): Told {
+  const beside = besideOthers(claims)
+  const standing = claims.filter(({ id }) => !beside.has(id))
+  const readable = standing.filter(({ text }) => !leansOnBefore(text))
+  const first = mostTelling(readable, number)
+  const answer = answered(first, claims) ? null : companysAnswer(readable, claims)
+  if (answer !== null && number > 1) first.splice(number - 1, 1, answer)
+  return { first, rest: standing.filter((claim) => !first.includes(claim)) }
+}
+
+/** The ids of claims that stand beside the one they dispute; of two that dispute each other, of the later. */
+function besideOthers(claims: readonly NoticeClaim[]): Set<string> {
+  const beside = new Set<string>()
+  for (const { id, disputed_by: disputedBy } of claims) {
+    if (!beside.has(id)) for (const other of disputedBy ?? []) if (other !== id) beside.add(other)
+  }
+  return beside
+}
+
+function isAnswer(claim: NoticeClaim, claims: readonly NoticeClaim[]): boolean {
+  const against = claims.filter(({ id }) => claim.disputed_by?.includes(id))
+  return [claim, ...against].some(({ kind }) => kind === 'company-position')
+}
+
+function answered(first: readonly NoticeClaim[], claims: readonly NoticeClaim[]): boolean {
+  return first.some((claim) => isAnswer(claim, claims))
+}
+
+/** What the company answered, preferably beside what it disputes. */
+function companysAnswer(readable: readonly NoticeClaim[], claims: readonly NoticeClaim[]): NoticeClaim | null {
+  const answers = readable.filter((claim) => isAnswer(claim, claims))
+  return answers.find(({ kind }) => kind !== 'company-position') ?? mostTelling(answers, 1)[0] ?? null
+}
+
+/** How a sentence begins that needs the one before it. */
+const LEANING =
+  /^(?:(?:It|Its|They|Their|Those|These|This|That|Such|He|She)\b|The same\b|(?:Under|In|By|At) (?:those|these|that|the same)\b|该|此|这|那|其(?!中国|他|余)|上述|同一|它|他们|該|這|它們|他們|依該|按该|依此|按此)/u
+
+/** Whether a text cannot be understood without the one before it. */
+export function leansOnBefore(text: string): boolean {
+  return LEANING.test(text)
+}
+
+/**
+ * The facts by group, in the order of `FACT_GROUPS`; empty groups left out. A fact that leans on the one before it goes to that one's group.
+ * @param all every claim of the record in its order, to find what a fact leans on
+ */
+export function byGroup(
+  claims: readonly NoticeClaim[],
+  all: readonly NoticeClaim[] = claims,
+): { group: FactGroup; claims: NoticeClaim[] }[] {
+  const groups = new Map<NoticeClaim, FactGroup>()
+  all.forEach((claim, place) => {
+    const before = all[place - 1]
+    const leans = before !== undefined && leansOnBefore(claim.text)
+    groups.set(claim, (leans && groups.get(before)) || groupOf(claim))
+  })
+  return FACT_GROUPS.map((group) => ({
+    group,
+    claims: claims.filter((claim) => (groups.get(claim) ?? groupOf(claim)) === group),
+  })).filter((one) => one.claims.length > 0)
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { buildFor, inEachBrowser, shows } from './fixture.ts'
+import { buildFor, inOneBrowser, shows } from './fixture.ts'
 import { PopupPage } from './pages/popup.ts'
 import { AMBER, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
 import { axeFinds } from './surface/axe.ts'
@@ -8,7 +8,7 @@ import { Variant } from './variant.ts'
 const NOTICE = 'data/notice/apple-icloud.js'
 
 describe('when something fails', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     const variants: Variant[] = []
     /** Puts a build in place that fails in some way. */
     const use = async (spoil: (variant: Variant) => Promise<void>) => {

@@ -1,17 +1,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect } from 'vitest'
+import {
+  type Badge,
+  type Browser,
+  type BrowserKind,
+  type LaunchOptions,
+  launch,
+  type Page,
+  type SiteServer,
+  start,
+  type Tab,
+  until,
+} from '../webext-harness/index.ts'
+import { FULL } from './amount.ts'
 import { builtFor } from './build.ts'
-import type { BrowserKind } from './harness/browsers.ts'
-import type { Badge, Browser, LaunchOptions, Page, Tab } from './harness/driver.ts'
-import { launch } from './harness/launch.ts'
-import { type SiteServer, start } from './harness/server.ts'
-import { until } from './harness/until.ts'
 import { PopupPage } from './pages/popup.ts'
 import { ICLOUD_CHINA } from './sites.ts'
 
-/** Both browsers that every spec runs in. */
+/** Both browsers. */
 export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox']
+/** Where the browsers do not differ, one proves it; both do with `--full`. */
+export const ONE_OR_BOTH: readonly BrowserKind[] = FULL ? KINDS : ['chromium']
 
 /** The build a browser is tested with. */
 export function buildFor(kind: BrowserKind): string {
@@ -59,7 +69,7 @@ export class Fixture {
   async start(options: Partial<LaunchOptions> = {}): Promise<void> {
     const server = await start()
     // Half as many pictures as people see leave the processors to the tests.
-    const all = { extensionDir: buildFor(this.kind), port: server.port, ca: server.ca, framesPerSecond: 30, ...options }
+    const all = { extensionDir: buildFor(this.kind), server, framesPerSecond: 30, ...options }
     try {
       this.#running = { browser: await launch(this.kind, all), server }
     } catch (error) {
@@ -286,9 +296,20 @@ export function shared(kind: BrowserKind, options: Partial<LaunchOptions> = {}):
   return fixture
 }
 
-/** Defines the same tests for both browsers, reset after every test to what they were after installation. */
-export function inEachBrowser(define: (fixture: Fixture) => void, options: Partial<LaunchOptions> = {}): void {
-  describe.each(KINDS)('in %s', (kind) => {
+type Define = (fixture: Fixture) => void
+
+/** Defines the same tests for both browsers, reset after every test to what they were after installation: where the browsers differ. */
+export function inEachBrowser(define: Define, options?: Partial<LaunchOptions>): void {
+  inBrowsers(KINDS, define, options)
+}
+
+/** The same for what is the extension's own doing, whatever the browser. */
+export function inOneBrowser(define: Define, options?: Partial<LaunchOptions>): void {
+  inBrowsers(ONE_OR_BOTH, define, options)
+}
+
+function inBrowsers(kinds: readonly BrowserKind[], define: Define, options: Partial<LaunchOptions> = {}): void {
+  describe.each(kinds)('in %s', (kind) => {
     const fixture = shared(kind, options)
     afterEach(() => fixture.reset())
     define(fixture)

@@ -1,160 +1,190 @@
 import { describe, expect, it } from 'vitest'
-import { type Fixture, inEachBrowser, shows } from './fixture.ts'
-import type { PopupPage } from './pages/popup.ts'
-import { AMBER, ICLOUD, NO_BADGE, RED, UNLISTED } from './sites.ts'
-import { controls, type Expected, missing, nameless } from './surface/tree.ts'
-
-/** Presses Tab until the control of that name has the focus. */
-async function tabTo(popup: PopupPage, name: string | RegExp): Promise<void> {
-  const passed: string[] = []
-  for (let step = 0; step < 40; step++) {
-    await popup.page.press('Tab')
-    const focused = await popup.focused()
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return
-    passed.push(focused)
-  }
-  throw new Error(`Tab never reached ${name}; it went over ${passed.join(' | ')}`)
-}
+import type { Page } from '../webext-harness/index.ts'
+import { type Fixture, inEachBrowser, inOneBrowser, shows } from './fixture.ts'
+import { ServicesPage } from './pages/services.ts'
+import { SettingsPage } from './pages/settings.ts'
+import { AMBER, BBC, ICLOUD, NO_BADGE, RED } from './sites.ts'
+import { focused, tabTo } from './surface/focus.ts'
 
 async function open(fixture: Fixture, url: string) {
   const tab = await fixture.tab(url)
   return { tab, popup: await fixture.popup(tab) }
 }
 
-describe('without a mouse', () => {
+/** Keys reach a popup in another way in each browser. */
+describe('without a mouse, in the popup over the toolbar,', () => {
   inEachBrowser((fixture) => {
-    it('the question is answered with Tab, Enter and the space bar', async () => {
+    it('the question is answered, alerts are switched, and the popup is closed', async () => {
       const { tab, popup } = await open(fixture, ICLOUD)
-      await tabTo(popup, 'Yes')
-      await popup.page.press('Enter')
+      await shows(tab, AMBER)
+      const { page } = popup
+      await tabTo(page, 'Yes')
+      await page.press('Enter')
       await shows(tab, RED)
       expect(await popup.focused()).toBe('Yes')
-      await popup.page.press('Tab')
-      expect(await popup.focused()).toBe('No')
-      await popup.page.press(' ')
+      await page.press('Tab')
+      await page.press(' ')
       await expect.poll(() => popup.verdict()).toBe('not-you')
-      await popup.page.press('Shift+Tab')
-      expect(await popup.focused()).toBe('Yes')
-    })
-
-    it('alerts are switched, further options opened and the popup closed', async () => {
-      const { tab, popup } = await open(fixture, ICLOUD)
-      await shows(tab, AMBER)
-      await tabTo(popup, 'Alerts on icloud.com')
-      await popup.page.press(' ')
+      await page.press('Shift+Tab')
+      await page.press('Enter')
+      await shows(tab, RED)
+      await tabTo(page, 'Alerts on icloud.com')
+      await page.press(' ')
       await shows(tab, NO_BADGE)
+      await page.press('Enter')
+      await shows(tab, RED)
+      await page.press('Escape')
+      await expect.poll(() => page.isClosed()).toBe(true)
+    })
+  })
+})
+
+/** What services.e2e.ts and welcome.e2e.ts leave. On every way, each stop must show that it has the focus. */
+describe('with the keyboard alone, the focus always in view,', () => {
+  inOneBrowser((fixture) => {
+    const nameInFocus = async (page: Page) => (await focused(page)).name
+    const inWords = (items: Record<string, unknown>) =>
+      fixture.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { v: 1, value }])))
+
+    it('alerts are paused and turned on again, and "off" is made to hold for good', async () => {
+      await fixture.tab(ICLOUD)
+      const popup = await fixture.popupPage(ICLOUD)
+      const { page } = popup
+      await tabTo(page, 'Alerts on icloud.com')
+      await page.press(' ')
       await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
-      await popup.page.press('Enter')
-      await shows(tab, AMBER)
-      await tabTo(popup, 'More alert options')
-      await popup.page.press('Enter')
-      await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(true)
-      await popup.page.press('Escape')
-      await expect.poll(() => popup.page.isClosed()).toBe(true)
+      await tabTo(page, 'More alert options')
+      await page.press('Enter')
+      await tabTo(page, 'For an hour', 'Shift+Tab')
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('Turn on again')
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('For an hour')
+      await tabTo(page, 'until the facts change', 'Shift+Tab')
+      await page.press('ArrowDown')
+      await expect
+        .poll(() => fixture.stored())
+        .toMatchObject({ 'site:icloud.com': { value: { alerts: 'off', until: 'good' } } })
+      await tabTo(page, /^Settings/)
     })
 
-    it('sources and folded parts are opened', async () => {
-      const { popup } = await open(fixture, ICLOUD)
-      await tabTo(popup, /^\d+ sources? :/)
-      await popup.page.press('Enter')
-      await expect.poll(() => popup.page.evaluate('document.querySelectorAll(".sources li").length')).toBeGreaterThan(0)
-      await popup.page.press('Tab')
-      expect(await popup.page.evaluate('document.activeElement.closest(".sources") !== null')).toBe(true)
-      await tabTo(popup, /^The other \d+ facts$/)
-      await popup.page.press('Enter')
-      await expect.poll(() => popup.page.evaluate('document.querySelector("details.rest").open')).toBe(true)
+    it('everything in a notice can be reached and opened', async () => {
+      await fixture.tab(BBC)
+      const { page } = await fixture.popupPage(BBC)
+      await tabTo(page, /^\d sources? :/)
+      await page.press('Enter')
+      await page.waitFor('document.querySelector(".sources li") !== null')
+      await page.press('Tab')
+      expect(await page.evaluate('document.activeElement.closest(".sources a") !== null')).toBe(true)
+      await tabTo(page, /^Report a mistake/)
     })
 
-    it('the focus is always visible', async () => {
-      const { popup } = await open(fixture, ICLOUD)
-      for (const name of ['Yes', 'Alerts on icloud.com', 'More alert options']) {
-        await tabTo(popup, name)
-        const outline = await popup.page.evaluate(() => {
-          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
-          return { outlineStyle, wide: Number.parseFloat(outlineWidth) >= 2 }
-        })
-        expect(outline.outlineStyle, name).not.toBe('none')
-        expect(outline.wide, name).toBe(true)
+    it('services are searched, filtered, and filtered by a plot', async () => {
+      const services = await ServicesPage.open(fixture)
+      const { page } = services
+      const all = (await services.list()).length
+      await page.press('/')
+      await page.type('bbc')
+      await expect.poll(() => services.list()).toEqual(['bbc'])
+      await page.press('ArrowDown')
+      await expect.poll(() => services.focused()).toBe('bbc')
+      expect((await focused(page)).visible).toBe(true)
+      await page.press('ArrowUp')
+      await expect.poll(() => services.focused()).toBe('search')
+      await page.press('Escape')
+      await expect.poll(async () => (await services.list()).length).toBe(all)
+
+      await tabTo(page, /^In mainland China/)
+      await page.press(' ')
+      await expect.poll(() => services.query()).toBe('?status=in-china')
+      await tabTo(page, 'When did it begin?')
+      await tabTo(page, /^20\d\d/)
+      // The years are one stop, on the latest of them; arrows move among them.
+      const years = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGElement>('[data-year]')].map((one) => one.dataset.year ?? ''),
+      )
+      expect(await nameInFocus(page)).toContain(years.at(-1))
+      await page.press('ArrowLeft')
+      const year = years.at(-2)
+      expect(await nameInFocus(page)).toContain(year)
+      await page.press('Enter')
+      await expect.poll(() => services.query()).toBe(`?status=in-china&since=${year}`)
+      await tabTo(page, /^Remove .*mainland China/)
+      await page.press('Enter')
+      await expect.poll(() => services.query()).toBe(`?since=${year}`)
+    })
+
+    it('the language and the theme are changed, and an answer is removed and brought back', async () => {
+      await inWords({ 'setting:language': 'en', 'answer:apple-icloud': 'yes' })
+      const settings = new SettingsPage(await fixture.page('options.html'))
+      const { page } = settings
+      await settings.loaded()
+      await tabTo(page, /^Remove “/)
+      await page.press('Enter')
+      await expect.poll(() => nameInFocus(page)).toBe('Undo')
+      expect(await settings.kept()).toEqual([])
+      await page.press('Enter')
+      await expect.poll(() => settings.kept()).toHaveLength(1)
+
+      await tabTo(page, 'As the system')
+      await page.press('ArrowDown')
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('light')
+      await tabTo(page, 'Undo')
+      await page.press('Enter')
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('system')
+
+      await tabTo(page, 'Language', 'Shift+Tab')
+      await page.press('ArrowDown')
+      await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('zh-CN')
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SELECT')
+      await page.press('ArrowUp')
+      await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('en')
+    })
+
+    it('the welcome page is skipped', async () => {
+      const page = await fixture.page('welcome.html')
+      await page.waitFor('document.querySelector("#sees") !== null')
+      await tabTo(page, 'Skip')
+      await page.press('Enter')
+      await expect.poll(() => page.isClosed()).toBe(true)
+      expect(await fixture.stored()).toEqual({})
+    })
+
+    it('nothing moves where the person wants no motion', async () => {
+      await fixture.tab(ICLOUD)
+      const pages = [(await fixture.popupPage(ICLOUD)).page]
+      for (const path of ['services.html', 'options.html', 'welcome.html']) {
+        pages.push(await fixture.browser.extensionPage(path))
       }
+      const moving = () =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+          const moves = /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+          return moves ? [element.tagName.toLowerCase()] : []
+        })
+      for (const page of pages) {
+        await page.waitFor('document.querySelector("main:not([aria-busy])") !== null')
+        await page.setMedia({ reducedMotion: true })
+        expect(await page.evaluate(moving)).toEqual([])
+      }
+      // The measure sees motion where there is some.
+      await pages[3]?.setMedia({ reducedMotion: false })
+      expect(await pages[3]?.evaluate(moving)).toEqual(['html'])
     })
   })
 })
 
 describe('a screen reader', () => {
-  inEachBrowser((fixture) => {
-    it('finds landmarks, headings and named controls on a listed site', async () => {
-      const { popup } = await open(fixture, ICLOUD)
-      await popup.more()
-      const wanted: readonly Expected[] = [
-        ['banner', ''],
-        ['main', ''],
-        ['contentinfo', ''],
-        ['article', /^For some people stored in mainland China/],
-        ['heading', /^For some people stored in mainland China/],
-        ['heading', 'Who is affected'],
-        ['heading', 'What is known'],
-        ['heading', 'What you can do'],
-        ['heading', 'Who runs it or holds the data'],
-        ['group', /^Is your Apple Account's country or region/],
-        ['toggle', 'Yes'],
-        ['toggle', 'No'],
-        ['toggle', 'Not sure'],
-        ['switch', 'Alerts on icloud.com'],
-        ['switch', /^Alerts on all \d+ sites of iCloud$/],
-        ['button', 'More alert options'],
-        ['group', 'Pause all alerts'],
-        ['link', /^Report a mistake/],
-      ]
-      expect(await missing(popup, wanted)).toEqual([])
-    })
-
-    it('hears a name with every button, switch and link', async () => {
-      const { popup } = await open(fixture, ICLOUD)
-      await popup.more()
-      await popup.unfold()
-      await expect.poll(async () => (await controls(popup)).length).toBeGreaterThan(30)
-      expect(await nameless(popup)).toEqual([])
-    })
-
+  inOneBrowser((fixture) => {
     it('hears the verdict when it changes, in a place that was there before', async () => {
       const { popup } = await open(fixture, ICLOUD)
       await popup.page.evaluate(() =>
         document.querySelector('h1')?.closest('[role=status]')?.setAttribute('data-before', ''),
       )
+      const before = await popup.line()
       await popup.answer('Yes')
-      await expect.poll(() => popup.page.text('[role=status][data-before] h1')).toMatch(/^Stored in mainland China/)
-    })
-
-    it('finds heading and text where a site is not listed, and one h1 everywhere', async () => {
-      const { popup } = await open(fixture, UNLISTED)
-      expect(await missing(popup, [['heading', 'This site has not been reviewed']])).toEqual([])
-      for (const url of [UNLISTED, ICLOUD]) {
-        const { popup: opened } = await open(fixture, url)
-        const levels = await opened.page.evaluate(() =>
-          [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1))),
-        )
-        expect(levels.filter((level) => level === 1)).toHaveLength(1)
-        expect(levels[0]).toBe(1)
-        levels.reduce((before, level) => {
-          expect(level - before).toBeLessThanOrEqual(1)
-          return level
-        })
-      }
-    })
-
-    it('is told the language of the page and of Chinese names in it', async () => {
-      const { popup } = await open(fixture, ICLOUD)
-      expect(await popup.page.evaluate('document.documentElement.lang')).toBe('en')
-      const unmarked = await popup.page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        const found: string[] = []
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const text = node.textContent ?? ''
-          if (/^\p{Script=Han}{3,}$/u.test(text.trim()) && !node.parentElement?.closest('[lang^=zh]')) found.push(text)
-        }
-        return found
-      })
-      expect(unmarked).toEqual([])
+      const heard = () => popup.page.text('[role=status][data-before] h1')
+      await expect.poll(async () => ((await heard()) ?? before) !== before).toBe(true)
     })
   })
 })

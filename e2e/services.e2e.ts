@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser } from './fixture.ts'
+import { inOneBrowser } from './fixture.ts'
 import { ServicesPage } from './pages/services.ts'
 
 describe('the page of all services', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     const open = (query?: string) => ServicesPage.open(fixture, query)
 
     it('lists every service, and forgives a typing error while one types', async () => {

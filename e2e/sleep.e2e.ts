@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
-import { AMBER, at, ICLOUD, ICLOUD_CHINA, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
+import { AMBER, at, ICLOUD, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('a sleeping background', () => {
   inEachBrowser((fixture) => {
@@ -54,16 +54,6 @@ describe('a sleeping background', () => {
       expect(await fixture.browser.workerAwake()).toBe(false)
     })
 
-    it('is not waited for by the popup of a listed site', async () => {
-      const tab = await fixture.tab(ICLOUD)
-      await shows(tab, AMBER)
-      await sleep()
-      const popup = await fixture.popup(tab)
-      expect(await popup.verdict()).toBe('depends')
-      expect((await popup.facts()).length).toBeGreaterThan(10)
-      expect((await popup.sources(0)).length).toBeGreaterThan(0)
-    })
-
     it('is woken by an answer and paints every tab', async () => {
       const tab = await fixture.tab(ICLOUD)
       const other = await fixture.browser.newWindow(at('www.icloud.com', '/other'))
@@ -74,13 +64,6 @@ describe('a sleeping background', () => {
       await shows(tab, RED)
       await shows(other, RED)
       expect(await popup.verdict()).toBe('in-china')
-    })
-
-    it('leaves the badges of open tabs where they are', async () => {
-      const tab = await fixture.tab(ICLOUD_CHINA)
-      await shows(tab, RED)
-      await sleep()
-      await shows(tab, RED)
     })
 
     it('keeps verdict, facts and answers in the popup while there is no network at all', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser, shows } from './fixture.ts'
+import { inEachBrowser, inOneBrowser } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
-import { AMBER, APPLE_ACCOUNT, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
+import { APPLE_ACCOUNT, EVE, ICLOUD } from './sites.ts'
 
 const YES = { v: 1, value: 'yes' }
 
@@ -15,25 +15,8 @@ async function readyTo(popup: PopupPage, selector: string): Promise<void> {
 }
 
 describe('what is stored', () => {
+  // Locks and the order of writes are the browser's.
   inEachBrowser((fixture) => {
-    it('is one key a choice, with a version', async () => {
-      const tab = await fixture.tab(ICLOUD)
-      const popup = await fixture.popup(tab)
-      expect(await fixture.stored()).toEqual({})
-      await popup.answer('Yes')
-      await popup.more()
-      await popup.toggle('Alerts on icloud.com')
-      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
-      await popup.toggle(/^Alerts on all/)
-      await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(false)
-      const off = { v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.any(String) } }
-      expect(await fixture.stored()).toEqual({
-        'answer:apple-icloud': YES,
-        'site:icloud.com': off,
-        'service:apple-icloud': off,
-      })
-    })
-
     it('loses nothing when several windows change preferences at the same moment', async () => {
       for (const url of [ICLOUD, APPLE_ACCOUNT, EVE]) await fixture.browser.newWindow(url)
       const icloud = await fixture.popupPage(ICLOUD)
@@ -61,6 +44,26 @@ describe('what is stored', () => {
           'setting:pause': { v: 1, value: { until: 'turned-on' } },
         })
     })
+  })
+
+  inOneBrowser((fixture) => {
+    it('is one key a choice, with a version', async () => {
+      const tab = await fixture.tab(ICLOUD)
+      const popup = await fixture.popup(tab)
+      expect(await fixture.stored()).toEqual({})
+      await popup.answer('Yes')
+      await popup.more()
+      await popup.toggle('Alerts on icloud.com')
+      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
+      await popup.toggle(/^Alerts on all/)
+      await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(false)
+      const off = { v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.any(String) } }
+      expect(await fixture.stored()).toEqual({
+        'answer:apple-icloud': YES,
+        'site:icloud.com': off,
+        'service:apple-icloud': off,
+      })
+    })
 
     it('ends in one of the two when two windows answer the same question at the same moment, and both show it', async () => {
       await fixture.tab(ICLOUD)
@@ -77,43 +80,6 @@ describe('what is stored', () => {
         return [await one.answers(), await other.answers()].every((answers) => answers[0] === shown[value][0])
       }
       await expect.poll(agreed).toBe(true)
-    })
-
-    it.each([
-      ['unreadable', 'site:icloud.com', 'nonsense'],
-      ['newer', 'site:icloud.com', { v: 99, value: { alerts: 'never' } }],
-      ['of the wrong shape', 'site:icloud.com', { v: 1, value: { alerts: 'off' } }],
-      ['a number', 'setting:pause', 7],
-      ['a newer setting', 'setting:defaultAnswer', { v: 2, value: { answers: [] } }],
-    ])('is set aside and kept when a value is %s, and the rest goes on working', async (_what, key, value) => {
-      await fixture.store({ 'answer:apple-icloud': YES })
-      const tab = await fixture.tab(ICLOUD)
-      await shows(tab, RED)
-      const popup = await fixture.popupPage(ICLOUD)
-      await fixture.store({ [key]: value })
-      await expect.poll(async () => (await fixture.stored())[`set-aside:${key}`]).toEqual(value)
-      expect((await fixture.stored())[key] ?? null).toBeNull()
-      expect(await popup.verdict()).toBe('in-china')
-      await shows(tab, RED)
-      const opened = await fixture.popup(tab)
-      expect(await opened.verdict()).toBe('in-china')
-      await opened.toggle('Alerts on icloud.com')
-      await shows(tab, NO_BADGE)
-      expect((await fixture.stored())[`set-aside:${key}`]).toEqual(value)
-    })
-
-    it('keeps each of two unreadable values of the same key', async () => {
-      const tab = await fixture.tab(ICLOUD)
-      await shows(tab, AMBER)
-      await fixture.store({ 'answer:apple-icloud': { v: 5, value: 'one' } })
-      const aside = async () => Object.entries(await fixture.stored()).filter(([key]) => key.startsWith('set-aside:'))
-      await expect.poll(aside).toEqual([['set-aside:answer:apple-icloud', { v: 5, value: 'one' }]])
-      await fixture.store({ 'answer:apple-icloud': { v: 6, value: 'two' } })
-      await expect.poll(aside).toEqual([
-        ['set-aside:answer:apple-icloud', { v: 5, value: 'one' }],
-        ['set-aside:answer:apple-icloud:2', { v: 6, value: 'two' }],
-      ])
-      await shows(tab, AMBER)
     })
   })
 })

@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { buildFor, inEachBrowser } from './fixture.ts'
+import { inOneBrowser } from './fixture.ts'
 import { pressControl } from './pages/press.ts'
 
 describe('the welcome page', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     const open = async () => {
       const page = await fixture.page('welcome.html')
       await page.waitFor('document.querySelectorAll("h2").length === 3')
       return page
     }
-    const openTabs = () => fixture.browser.tabs().then((tabs) => Promise.all(tabs.map((tab) => tab.url())))
-    const welcomes = async () => (await openTabs()).filter((url) => url.includes('welcome.html'))
-
-    it('does not open after an update', async () => {
-      await fixture.desk()
-      await fixture.update(buildFor(fixture.kind))
-      // By then the page that opens after an installation would be there: see background/welcome.ts.
-      if (fixture.kind === 'chromium') await (await fixture.desk()).waitFor('performance.now() > 5000', 10_000)
-      await fixture.settled()
-      expect(await welcomes()).toEqual([])
-    })
-
     it('draws the badges in their own colours and says what they mean', async () => {
       const page = await open()
       const pictures = await page.evaluate(() =>
@@ -43,13 +31,6 @@ describe('the welcome page', () => {
       await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:defaultAnswer': { v: 1, value: 'no' } })
       await page.click('[data-undo="defaultAnswer"]')
       await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:defaultAnswer': { v: 1, value: 'none' } })
-    })
-
-    it('stores nothing when it is skipped, and closes', async () => {
-      const page = await open()
-      await pressControl(page, 'button', 'Skip')
-      await expect.poll(welcomes).toEqual([])
-      expect(await fixture.stored()).toEqual({})
     })
 
     it('can be gone through with the keyboard alone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createLibrary } from '../core/library.ts'
 import { exportedDataset } from './export.ts'
-import { createLibrary } from './library.ts'
 import { loadChecked } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 

@@ -2,6 +2,7 @@
  * The manifest of each browser's build.
  * @module
  */
+import { PROJECT } from '../project.ts'
 
 export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
 
@@ -21,8 +22,6 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const GECKO_ID = 'whereabouts@whereabouts.example'
-
 /** Host permissions for Safari only, which hides a tab's address from an extension without access to its site. */
 function hostPermissions(domains: readonly string[]): string[] {
   return domains.flatMap((domain) => [`*://${domain}/*`, `*://*.${domain}/*`])
@@ -39,14 +38,14 @@ export function manifestFor(target: Target, domains: readonly string[], developm
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'webNavigation', 'alarms', 'contextMenus', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    // Safari has neither notifications nor an address bar for extensions, and its converter says so of each.
+    ...(target === 'safari' ? {} : { optional_permissions: ['notifications'], omnibox: { keyword: 'where' } }),
     icons: icons(),
     action: {
       default_title: 'Whereabouts',
       default_icon: icons(),
       ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
     },
-    omnibox: { keyword: 'where' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
@@ -56,15 +55,19 @@ export function manifestFor(target: Target, domains: readonly string[], developm
       ? {
           browser_specific_settings: {
             gecko: {
-              id: GECKO_ID,
-              strict_min_version: '128.0',
+              id: PROJECT.geckoId,
+              // The first that ask about data collection by themselves.
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {}),
     ...(target === 'safari' ? { host_permissions: hostPermissions(domains) } : {}),
-    ...(target === 'chrome' || target === 'edge' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
+    ...(target === 'chrome' || target === 'edge'
+      ? { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }
+      : {}),
     incognito: 'spanning',
   }
 }

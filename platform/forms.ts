@@ -1,13 +1,21 @@
 /**
- * Forms of the project that pages link to. Apart from project.ts, since the worker has no use for them.
+ * Forms of the project that pages link to, where it wants that.
  * @module
  */
-import { REPOSITORY } from './project.ts'
+import { issuesOf, PROJECT } from '../project.ts'
 
-/** The form for correcting a fact, with nothing but the service's id filled in. */
-export function correctionForm(serviceId: string): string {
-  return `${REPOSITORY}/issues/new?template=correct-a-fact.yml&service=${encodeURIComponent(serviceId)}`
+type Names = Pick<typeof PROJECT, 'repository' | 'correctionLinks'>
+
+/** The form for correcting a fact, with nothing but the service's id filled in; `undefined` where the project takes no reports. */
+export function correctionForm(serviceId: string, project: Names = PROJECT): string | undefined {
+  return formAt(project, `correct-a-fact.yml&service=${encodeURIComponent(serviceId)}`)
 }
 
 /** The form for suggesting a service; nothing is filled in, so that no visited site is passed on. */
-export const SUGGESTION_FORM = `${REPOSITORY}/issues/new?template=suggest-a-service.yml`
+export function suggestionForm(project: Names = PROJECT): string | undefined {
+  return formAt(project, 'suggest-a-service.yml')
+}
+
+function formAt(project: Names, template: string): string | undefined {
+  return project.correctionLinks ? `${issuesOf(project)}/new?template=${template}` : undefined
+}

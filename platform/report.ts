@@ -2,7 +2,7 @@
  * The one place where unexpected errors end: the console, each once, with where to report them. Nothing is sent anywhere.
  * @module
  */
-import { ISSUES } from './project.ts'
+import { issuesOf, PROJECT } from '../project.ts'
 
 const reported = new Set<string>()
 
@@ -11,7 +11,7 @@ export function report(error: unknown, where: string): void {
   const said = `${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
   if (reported.has(said)) return
   reported.add(said)
-  console.error(`Whereabouts, ${said}\nIf this comes again, please tell: ${ISSUES}`)
+  console.error(`Whereabouts, ${said}\nIf this comes again, please tell: ${issuesOf(PROJECT)}`)
 }
 
 /** Whether an error only says that the tab is gone, which happens to whoever works on tabs that people close. */

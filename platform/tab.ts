@@ -6,6 +6,9 @@ import { browser } from 'wxt/browser'
 import { type Address, addressOf } from '../core/host.ts'
 
 export interface ShownTab {
+  /** Null where the browser tells of none. */
+  id: number | null
+  windowId: number | null
   address: Address
   private: boolean
 }
@@ -17,11 +20,64 @@ const NO_SITE: Address = { kind: 'no-site' }
  * Its address is known through webNavigation alone, without any permission for the tab. A page the browser does not tell about is no site.
  */
 export async function shownTab(search: string): Promise<ShownTab> {
-  const named = /^\d+$/.exec(new URLSearchParams(search).get('tab') ?? '')
-  const tab = named
-    ? await browser.tabs.get(Number(named[0]))
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  if (tab?.id === undefined) return { address: NO_SITE, private: false }
+  const named = namedTab(search)
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(named)
+  if (tab?.id === undefined) return { id: null, windowId: tab?.windowId ?? null, address: NO_SITE, private: false }
   const frame = await browser.webNavigation.getFrame({ tabId: tab.id, frameId: 0 })
-  return { address: (frame && addressOf(frame.url)) ?? NO_SITE, private: tab.incognito }
+  return {
+    id: tab.id,
+    windowId: tab.windowId ?? null,
+    address: (frame && addressOf(frame.url)) ?? NO_SITE,
+    private: tab.incognito,
+  }
+}
+
+/** The part of a navigation event that is used here. */
+interface Navigation {
+  tabId: number
+  frameId: number
+  documentLifecycle?: string
+}
+
+/**
+ * Calls `moved` whenever the popup's tab may show another address than before, or another tab is in its place. Without a filter: a site that is
+ * not listed counts as well.
+ * @param current the tab the popup is about now
+ * @returns a function that ends it
+ */
+export function whenTabMoves(search: string, current: () => Pick<ShownTab, 'id' | 'windowId'>, moved: () => void) {
+  const { webNavigation, tabs } = browser
+  const navigated = ({ tabId, frameId, documentLifecycle = 'active' }: Navigation) => {
+    if (frameId === 0 && documentLifecycle === 'active' && tabId === current().id) moved()
+  }
+  const updated = (tabId: number) => {
+    if (tabId === current().id) moved()
+  }
+  const activated = ({ windowId }: { windowId: number }) => {
+    const own = current().windowId
+    if (namedTab(search) === null && (own === null || own === windowId)) moved()
+  }
+  const replaced = ({ replacedTabId }: { replacedTabId: number }) => {
+    if (replacedTabId === current().id) moved()
+  }
+  webNavigation.onCommitted.addListener(navigated)
+  webNavigation.onErrorOccurred.addListener(navigated)
+  webNavigation.onTabReplaced.addListener(replaced)
+  tabs.onUpdated.addListener(updated)
+  tabs.onActivated.addListener(activated)
+  return () => {
+    webNavigation.onCommitted.removeListener(navigated)
+    webNavigation.onErrorOccurred.removeListener(navigated)
+    webNavigation.onTabReplaced.removeListener(replaced)
+    tabs.onUpdated.removeListener(updated)
+    tabs.onActivated.removeListener(activated)
+  }
+}
+
+function namedTab(search: string): number | null {
+  const named = /^\d+$/.exec(new URLSearchParams(search).get('tab') ?? '')
+  return named === null ? null : Number(named[0])
 }

@@ -11,7 +11,7 @@ import { lookUpFigures } from '../bench/look-up.ts'
 import { emptyExtension, probed } from '../bench/probe.ts'
 import { servicesFigures } from '../bench/services.ts'
 import { type Figure, table } from '../bench/stats.ts'
-import { type BrowserKind, findBrowser } from '../e2e/harness/browsers.ts'
+import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'
 import { runs as command } from './command.ts'
 import { optionsOf, refuse, wholeNumber } from './options.ts'
 

@@ -1,33 +1,42 @@
 /**
  * Builds the extension for every browser, or for those named: `npm run build`, `npm run build -- firefox`. With `--zip` (`npm run zip`) the
- * store packages are made as well.
+ * stores' packages are made as well, with sources, bill of materials and hashes, in .output/packages/.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, type InlineConfig, zip as zipped } from 'wxt'
+import { build, type InlineConfig } from 'wxt'
 import { ROOT } from './command.ts'
-import { pack } from './pack.ts'
+import { makePackages, TARGETS } from './release/packages.ts'
 
-const TARGETS = ['chrome', 'edge', 'firefox', 'safari']
 const USAGE = `usage: npm run build -- [${TARGETS.join('|')}]...`
 
 const { named, zip, quiet } = options()
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const failed: string[] = []
 // One after the other in one process, which starts WXT once.
-for (const browser of named.length > 0 ? named : TARGETS) {
+for (const browser of named) {
   const config: InlineConfig = { root: ROOT, browser, manifestVersion: 3, ...(quiet ? { logger: onlyTrouble() } : {}) }
   try {
-    await (zip ? zipped(config) : build(config))
-    if (zip) await packed(browser)
+    await build(config)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     failed.push(browser)
   }
 }
-if (failed.length > 0) console.error(`not built: ${failed.join(', ')}`)
-process.exitCode = failed.length > 0 ? 1 : 0
+if (failed.length > 0) {
+  console.error(`not built: ${failed.join(', ')}`)
+  process.exit(1)
+}
+if (zip) {
+  const folder = join(ROOT, '.output', 'packages')
+  try {
+    const sizes = await makePackages(ROOT, named, folder)
+    for (const [name, bytes] of Object.entries(sizes)) console.log(`${name}: ${bytes.toLocaleString('en')} bytes`)
+    console.log(`In ${folder}, with SHA256SUMS and the bill of materials.`)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
 
 /** A logger for WXT that says what is wrong and nothing else. */
 function onlyTrouble(): InlineConfig['logger'] {
@@ -36,20 +45,14 @@ function onlyTrouble(): InlineConfig['logger'] {
   return { level: 0, debug: nothing, log: nothing, info: nothing, success: nothing, warn, error, fatal: error }
 }
 
-/** WXT's package is replaced by a smaller one; Firefox's sources, which it zips as well, stay as they are. */
-async function packed(target: string): Promise<void> {
-  const archive = join(ROOT, '.output', `whereabouts-${version}-${target}.zip`)
-  const bytes = await pack(join(ROOT, '.output', `${target}-mv3`), archive)
-  console.log(`${target}: ${bytes} bytes`)
-}
-
-function options(): { named: string[]; zip: boolean; quiet: boolean } {
+function options(): { named: readonly string[]; zip: boolean; quiet: boolean } {
   try {
     const flags = { zip: { type: 'boolean' }, quiet: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ options: flags, allowPositionals: true })
-    const unknown = positionals.filter((target) => !TARGETS.includes(target))
+    const unknown = positionals.filter((target) => !TARGETS.some((known) => known === target))
     if (unknown.length > 0) throw new Error(`no such browser: ${unknown.join(', ')}`)
-    return { named: positionals, zip: values.zip === true, quiet: values.quiet === true }
+    const named = positionals.length > 0 ? positionals : TARGETS
+    return { named, zip: values.zip === true, quiet: values.quiet === true }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
     process.exit(2)

@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from './command.ts'
 
 function check(...args: string[]) {
-  const node = join(ROOT, 'node_modules', '.bin', 'node')
-  const { status, stdout, stderr } = spawnSync(node, ['scripts/check.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
   })
   return { status, stdout, stderr }
 }

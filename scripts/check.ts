@@ -4,16 +4,14 @@
 import { parseArgs } from 'node:util'
 import { addressIn } from '../core/asked.ts'
 import { type Checked, checked } from '../core/check.ts'
-import type { GivenAnswer } from '../core/choices.ts'
 import { createLookup } from '../core/lookup.ts'
-import { DEFAULT_SETTINGS } from '../core/settings.ts'
-import type { Preferences } from '../core/situation.ts'
 import type { Answer } from '../core/verdict.ts'
 import { datasetHash } from '../editor/dataset-hash.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
 import { refuse } from './options.ts'
+import { answering } from './text/answering.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json] [--answer yes|no] URL...
 
@@ -36,7 +34,7 @@ if (unparsable.length > 0) {
 const dataset = loadChecked(DATA_DIRECTORY)
 const { services, date } = hostIndex(dataset)
 const lookup = createLookup(services)
-const preferences = answering(answer)
+const preferences = answering(answer, services)
 const now = Date.now()
 const found = addresses.flatMap(({ url, address }) =>
   address === null ? [] : [checked(url, address, lookup, preferences, now)],
@@ -44,22 +42,6 @@ const found = addresses.flatMap(({ url, address }) =>
 console.log(json ? JSON.stringify(found, null, 2) : table(found))
 // Not among the results, which others read on.
 console.error(`dataset of ${date}, sha256 ${datasetHash(dataset)}`)
-
-/** Somebody who gave one answer to every question, and chose nothing else. */
-function answering(answer: Answer): Preferences {
-  const questions = Map.groupBy(services, ({ question }) => question)
-  const answers = [...questions].flatMap(([question, served]): [string, GivenAnswer][] =>
-    question === null || answer === null ? [] : [[question, { answer, services: served.map(({ id }) => id) }]],
-  )
-  return {
-    settings: DEFAULT_SETTINGS,
-    policy: {},
-    answers: new Map(answers),
-    earlier: new Map(),
-    sites: new Map(),
-    services: new Map(),
-  }
-}
 
 function given(): { urls: string[]; answer: Answer; json: boolean } {
   const options = { json: { type: 'boolean' }, answer: { type: 'string' }, help: { type: 'boolean' } } as const

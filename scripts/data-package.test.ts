@@ -1,17 +1,14 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ROOT } from './command.ts'
+import { npmPath, programOf, ROOT } from './command.ts'
 
-const bin = join(ROOT, 'node_modules', '.bin')
-const shell = process.platform === 'win32'
-
-async function run(command: string, args: string[], cwd: string): Promise<string> {
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' }
-  const { stdout } = await promisify(execFile)(command, args, { cwd, env, shell })
+async function run(args: string[], cwd: string): Promise<string> {
+  const env = { ...process.env, NODE_NO_WARNINGS: '1' }
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd, env })
   return stdout
 }
 
@@ -22,10 +19,10 @@ describe('the packed library', () => {
   const installed = join(project, 'node_modules', 'whereabouts-dataset')
 
   beforeAll(async () => {
-    await run('node', ['scripts/data-package.ts', '--out', folder], ROOT)
-    const [packed] = JSON.parse(await run('npm', ['pack', '--json', '--pack-destination', project], folder))
+    await run(['scripts/data-package.ts', '--out', folder], ROOT)
+    const [packed] = JSON.parse(await run([npmPath(), 'pack', '--json', '--pack-destination', project], folder))
     writeFileSync(join(project, 'package.json'), '{"name":"outsider","version":"1.0.0","type":"module"}')
-    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], project)
+    await run([npmPath(), 'install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`], project)
   }, 60_000)
 
   afterAll(() => {
@@ -41,7 +38,7 @@ describe('the packed library', () => {
         listServices().length, getService('apple-icloud') === match.service, dataset.licence,
       ]))`
     writeFileSync(join(project, 'use.js'), script)
-    expect(JSON.parse(await run('node', ['use.js'], project))).toEqual([
+    expect(JSON.parse(await run(['use.js'], project))).toEqual([
       'icloud.com',
       'apple-icloud',
       null,
@@ -60,7 +57,7 @@ describe('the packed library', () => {
       listServices({ status: 'unknown' })`
     writeFileSync(join(project, 'use.ts'), script)
     const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'use.ts']
-    expect(await run('tsc', args, project)).toBe('')
+    expect(await run([programOf('tsc'), ...args], project)).toBe('')
   }, 30_000)
 
   it('imports nothing but its own files, so that any bundler can take it', () => {

@@ -1,5 +1,5 @@
 /**
- * Makes the npm package of the dataset: the library of editor/library.ts with the exported dataset, without any dependency.
+ * Makes the npm package of the dataset: the library of core/library.ts with the exported dataset, without any dependency.
  * @module
  */
 import { readFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ function javascriptOf(path: string): Map<string, string> {
   return new Map([...imports.flatMap((imported) => [...javascriptOf(imported)]), own])
 }
 
-const INDEX = `import { createLibrary } from './editor/library.js'
+const INDEX = `import { createLibrary } from './core/library.js'
 import { dataset } from './dataset.js'
 
 export { dataset }
@@ -116,7 +116,7 @@ const files = new Map([
   ['index.d.ts', INDEX_TYPES],
   ['types.d.ts', source('dataset/export-types.ts')],
   ['dataset.js', `export const dataset = ${JSON.stringify(dataset)}\n`],
-  ...javascriptOf('editor/library.ts'),
+  ...javascriptOf('core/library.ts'),
 ])
 for (const [path, text] of files) writeWhole(join(options.out, path), text)
 console.log(`wrote ${files.size} files to ${options.out}: ${manifest.name} ${manifest.version}`)

@@ -1,46 +1,41 @@
 /**
- * Packs a build into a store package with 7-Zip's deflate, which makes it six hundredths smaller than WXT's own. The same build gives the same
- * bytes: the files' times are set to one.
+ * Zip archives that anybody can make again: the same files give the same bytes, whenever and wherever they are packed.
  * @module
  */
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import SevenZip from '7z-wasm'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import { writeWhole } from './write-file.ts'
 
-/** A time that every zip reader knows; local, since zip stores local times. */
-const TIME = new Date(2000, 0, 1)
+/** The first time that zip can write; it says nothing about the files. */
+const TIME = new Date(Date.UTC(1980, 0, 1))
 
-/** Writes the package and returns its size in bytes. */
-export async function pack(build: string, archive: string): Promise<number> {
-  for (const entry of readdirSync(build, { recursive: true, withFileTypes: true })) {
-    utimesSync(join(entry.parentPath, entry.name), TIME, TIME)
+/** Packs these files of a folder, given with slashes, in the order of their names. @returns the archive's size in bytes */
+export async function packFiles(folder: string, files: readonly string[], archive: string): Promise<number> {
+  const zip = new JSZip()
+  for (const path of files.toSorted()) {
+    zip.file(path, readFileSync(join(folder, path)), { date: TIME, createFolders: false })
   }
-  rmSync(archive, { force: true })
-  const said: string[] = []
-  const sevenZip = await SevenZip({ print: (line) => said.push(line), printErr: (line) => said.push(line) })
-  mount(sevenZip, '/build', resolve(build))
-  mount(sevenZip, '/to', resolve(dirname(archive)))
-  sevenZip.FS.chdir('/build')
-  sevenZip.callMain([
-    'a',
-    '-tzip',
-    '-mx=9',
-    '-mfb=258',
-    // More passes take five times as long and save a hundred bytes.
-    '-mpass=3',
-    '-mtm=off',
-    '-mtc=off',
-    '-mta=off',
-    '-bd',
-    `/to/${basename(archive)}`,
-    '.',
-  ])
-  const size = statSync(archive, { throwIfNoEntry: false })?.size
-  if (size === undefined) throw new Error(`${archive} was not written: ${said.join('\n')}`)
-  return size
+  const bytes = await zip.generateAsync({
+    type: 'nodebuffer',
+    platform: 'DOS',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  })
+  writeWhole(archive, bytes)
+  return bytes.length
 }
 
-function mount({ FS, NODEFS }: Awaited<ReturnType<typeof SevenZip>>, place: string, folder: string): void {
-  FS.mkdir(place)
-  FS.mount(NODEFS, { root: folder }, place)
+/** Packs a whole build into a store package. @returns its size in bytes */
+export function pack(build: string, archive: string): Promise<number> {
+  return packFiles(build, filesIn(build), archive)
+}
+
+/** Every file in a folder and the folders in it, with slashes, without those of which `leaveOut` says so. */
+export function filesIn(folder: string, leaveOut: (path: string) => boolean = () => false, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (leaveOut(path)) return []
+    return entry.isDirectory() ? filesIn(folder, leaveOut, path) : [path]
+  })
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { execFile } from 'node:child_process'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { ROOT } from './command.ts'
 
 export interface Ended {
@@ -12,11 +12,10 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs `scripts/NAME.ts` with a current Node.js in the folder `cwd`; resolves when it has ended, with whatever code. */
+/** Runs `scripts/NAME.ts` in the folder `cwd`; resolves when it has ended, with whatever code. */
 export function runScript(name: string, args: readonly string[], cwd: string): Promise<Ended> {
-  const env = { ...process.env, PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` }
   return new Promise((ended) => {
-    execFile('node', [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd, env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd }, (error, stdout, stderr) =>
       ended({ code: error?.code ?? 0, stdout, stderr }),
     )
   })

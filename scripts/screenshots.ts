@@ -4,10 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from '../e2e/harness/driver.ts'
-import { launch } from '../e2e/harness/launch.ts'
-import { start } from '../e2e/harness/server.ts'
-import { until } from '../e2e/harness/until.ts'
+import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 
 const PICTURES = '.output/screenshots'
@@ -66,7 +63,7 @@ if (!runs('node', ['scripts/build.ts', '--quiet', 'chrome'])) process.exit(1)
 rmSync(PICTURES, { recursive: true, force: true })
 mkdirSync(PICTURES, { recursive: true })
 const server = await start()
-const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', port: server.port, ca: server.ca })
+const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', server })
 try {
   let taken = 0
   // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out when the browser likes.

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { type BrowserKind, requireBrowser } from '../e2e/harness/browsers.ts'
+import { type BrowserKind, requireBrowser } from '../webext-harness/index.ts'
 import { examplesPage } from './examples.ts'
 
 /** Opens the window and resolves when it is closed. */

@@ -1,18 +1,16 @@
 /**
- * Everything that must hold before a change lands: types, format and lint, unused code, data, unit tests, every browser's build, and tests
- * in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps; `--full` has browsers do everything that takes
- * long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not tests.
+ * Everything that must hold before a change lands: types, format and lint, unused code, data, spelling, unit tests, every browser's build, what
+ * stores will say of it, and tests in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps, `npm test -- quick`
+ * those that take seconds and need no browser; `--full` has browsers do everything that takes long (see e2e/amount.ts). Ends with "N passed,
+ * N failed": tests, and steps that are not tests. A test that passed only when it was tried again, which happens with `--full` alone, is named
+ * before that.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { runs } from './command.ts'
-
-interface Outcome {
-  passed: number
-  failed: number
-}
+import { type Outcome, outcomeSchema } from './outcome.ts'
 
 const results = mkdtempSync(join(tmpdir(), 'whereabouts-tests-'))
 
@@ -21,42 +19,60 @@ const STEPS: Record<string, () => Outcome> = {
   lint: () => one(runs('biome', ['ci', '--error-on-warnings', '.'])),
   unused: () => one(runs('knip', ['--no-progress'])),
   data: () => one(runs('node', ['scripts/data-check.ts'])),
+  spelling: () => one(runs('node', ['scripts/spelling.ts'])),
   unit: () => vitest('unit*'),
   build: () => one(runs('node', ['scripts/build.ts', '--quiet'])),
+  packages: () => one(runs('node', ['scripts/packages.ts'])),
   e2e: () => vitest('e2e'),
 }
 
-const named = process.argv.slice(2).filter((argument) => argument !== '--full')
+/** Steps under one name. */
+const QUICK = ['types', 'lint', 'unused', 'data', 'unit']
+
+const named = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--full')
+  .flatMap((argument) => (argument === 'quick' ? QUICK : [argument]))
 if (process.argv.includes('--full')) process.env.WHEREABOUTS_FULL = '1'
-const unknown = named.filter((step) => !(step in STEPS))
+const unknown = named.filter((step) => !Object.hasOwn(STEPS, step))
 if (unknown.length > 0) {
-  console.error(`no such step: ${unknown.join(', ')}\nusage: npm test -- [--full] [${Object.keys(STEPS).join('|')}]...`)
+  console.error(
+    `no such step: ${unknown.join(', ')}\nusage: npm test -- [--full] [quick|${Object.keys(STEPS).join('|')}]...`,
+  )
   process.exit(2)
 }
 
-const total = { passed: 0, failed: 0 }
+const total: Outcome = { passed: 0, failed: 0, flaky: [] }
 for (const step of named.length > 0 ? named : Object.keys(STEPS)) {
   const start = Date.now()
-  const { passed, failed } = STEPS[step]?.() ?? one(false)
+  const { passed, failed, flaky } = STEPS[step]?.() ?? one(false)
   total.passed += passed
   total.failed += failed
+  total.flaky.push(...flaky)
   console.log(`\n${failed === 0 ? 'ok' : 'FAILED'}: ${step} (${((Date.now() - start) / 1000).toFixed(0)} s)\n`)
 }
 rmSync(results, { recursive: true, force: true })
+if (total.flaky.length > 0) console.log(`${total.flaky.length} flaky:\n  ${total.flaky.join('\n  ')}\n`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function one(succeeded: boolean): Outcome {
-  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, flaky: [] }
 }
 
 /** Runs projects of vitest.config.ts; a run without a single passed test has failed, and so has one that vitest itself calls failed. */
 function vitest(project: string): Outcome {
   const file = join(results, `${project.replace('*', '')}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const succeeded = runs('vitest', args)
+  process.env.WHEREABOUTS_OUTCOME = file
+  const succeeded = runs('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=./scripts/outcome.ts',
+  ])
   if (!existsSync(file)) return one(false)
-  const summary = v.object({ numPassedTests: v.number(), numFailedTests: v.number() })
-  const { numPassedTests: passed, numFailedTests: failed } = v.parse(summary, JSON.parse(readFileSync(file, 'utf8')))
-  return { passed, failed: failed === 0 && (!succeeded || passed === 0) ? 1 : failed }
+  const outcome = v.parse(outcomeSchema, JSON.parse(readFileSync(file, 'utf8')))
+  const isBroken = outcome.failed === 0 && (!succeeded || outcome.passed === 0)
+  return isBroken ? { ...outcome, failed: 1 } : outcome
 }

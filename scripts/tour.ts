@@ -4,11 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserKind } from '../e2e/harness/browsers.ts'
-import type { Tab } from '../e2e/harness/driver.ts'
-import { launch } from '../e2e/harness/launch.ts'
-import { start } from '../e2e/harness/server.ts'
-import { until } from '../e2e/harness/until.ts'
+import { type BrowserKind, launch, start, type Tab, until } from '../webext-harness/index.ts'
 import { EXAMPLES, type Example } from './examples.ts'
 
 const PICTURES = '.output/tour'
@@ -25,7 +21,7 @@ export async function tour(kind: BrowserKind, extensionDir: string): Promise<voi
   rmSync(PICTURES, { recursive: true, force: true })
   mkdirSync(PICTURES, { recursive: true })
   const server = await start()
-  const browser = await launch(kind, { extensionDir, port: server.port, ca: server.ca })
+  const browser = await launch(kind, { extensionDir, server })
   try {
     const tab = await browser.newTab()
     const seen: Seen[] = []

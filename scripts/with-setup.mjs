@@ -1,60 +1,61 @@
 /**
- * Runs an npm script's real work after making sure that it can run: installs the locked packages when they are missing or out of date (they
- * bring their own Node.js, so any Node.js from 20 on will do to start), and prepares WXT's generated types.
+ * Runs an npm script's real work after making sure that it can run: on a Node.js that is too old, fetches a current one; installs the locked
+ * packages when they are missing or out of date; and prepares WXT's generated types. Where all is there it does nothing of that.
  * Usage: node scripts/with-setup.mjs SCRIPT.ts [ARGS...]
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './setup/node.mjs'
+import { npmProgram } from './setup/npm.mjs'
+import { isInstalled, noteInstalled } from './setup/stamp.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const BIN = join(ROOT, 'node_modules', '.bin')
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
-const STAMP = join(ROOT, 'node_modules', '.whereabouts-lock')
 
-const [major] = process.versions.node.split('.').map(Number)
-if (major < 20) fail(`Node.js 20 or newer is needed, this is ${process.version}: install it from https://nodejs.org.`)
-
-const lock = createHash('sha256')
-  .update(readFileSync(join(ROOT, 'package-lock.json')))
-  .digest('hex')
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+const node = currentNode()
+if (!isInstalled(ROOT)) {
   console.error('Installing the locked packages …')
-  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of other platforms, as one made on a single platform does.
-  run(
-    'npm',
-    // What has been downloaded before need not be asked for again: the lockfile says what it has to be.
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'],
-    'npm could not install the locked packages: see its message above.',
-  )
-  // A system that no package brings a Node.js for has to bring one itself.
-  const reads = spawn('node', ['-p', 'Boolean(process.features.typescript)'], 'pipe')
-  if (reads.stdout?.toString().trim() !== 'true') {
-    fail(
-      `Node.js 22.18 or newer is needed on ${process.platform} ${process.arch}, this is ${process.version}: install it from https://nodejs.org.`,
-    )
-  }
-  writeFileSync(STAMP, lock)
+  if (!installed(node, ROOT)) fail('npm could not install the locked packages: see its message above.')
+  noteInstalled(ROOT)
 }
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
-  run('wxt', ['prepare'], 'WXT could not prepare the project: see its message above.')
+  const prepared = run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], ROOT, ['ignore', 2, 2])
+  if (prepared !== 0) fail('WXT could not prepare the project: see its message above.')
 }
 
-const [script, ...args] = process.argv.slice(2)
-const done = spawn('node', [join('scripts', script), ...args])
-process.exit(done.status ?? 1)
+const [script = '', ...args] = process.argv.slice(2)
+process.exit(run(node, [join('scripts', script), ...args], ROOT, 'inherit') ?? 1)
 
-function run(command, args, otherwise) {
-  const { status } = spawn(command, args, ['ignore', 2, 2])
-  if (status !== 0) fail(otherwise)
+/** The machine's own Node.js, or the one that is fetched for it. */
+function currentNode() {
+  if (isCurrent(process.versions.node)) return process.execPath
+  const there = fetchedNode(ROOT)
+  if (there !== undefined) return there
+  const needed = `Node.js ${OLDEST.join('.')} or newer is needed, this is ${process.version}`
+  console.error(`${needed}: fetching ${fetchedVersion(ROOT)} for this project alone, once (about 50 MB) …`)
+  return (
+    fetchNode(ROOT, (folder) => installed(process.execPath, folder)) ??
+    fail(
+      `${needed}, and none could be fetched for ${process.platform} ${process.arch}: get it from https://nodejs.org.`,
+    )
+  )
 }
 
-/** Commands of the project's packages come first, Node.js among them; it keeps what it has compiled, which halves the start of a script. */
-function spawn(command, args, stdio = 'inherit') {
-  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` }
-  return spawnSync(command, args, { cwd: ROOT, stdio, env, shell: process.platform === 'win32' })
+/** Installs what a folder's lockfile names, exactly; what has been downloaded before need not be asked for again. */
+function installed(runner, folder) {
+  const npm = npmProgram(process.env, process.execPath)
+  if (npm === undefined) fail('npm was not found beside Node.js: get both from https://nodejs.org.')
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline', '--ignore-scripts']
+  return run(runner, [npm, 'ci', ...options], folder, ['ignore', 2, 2]) === 0
+}
+
+/** Runs a program of Node.js without a shell; what it starts finds the same Node.js, which keeps what it has compiled: that halves a start. */
+function run(runner, programAndArguments, cwd, stdio) {
+  const PATH = `${dirname(runner)}${delimiter}${process.env.PATH}`
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH }
+  return spawnSync(runner, programAndArguments, { cwd, stdio, env }).status
 }
 
 function fail(message) {

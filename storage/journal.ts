@@ -10,7 +10,7 @@ import { type Records, type RecordsResult, records, type Transaction } from './d
 import { journalEntrySchema } from './record-schemas.ts'
 import { readableRows } from './rows.ts'
 
-/** Counts a visit to a listed domain at `now` (epoch milliseconds), on the day it is by the device's clock. */
+/** Notes that a page of a listed domain was shown at `now` (epoch milliseconds), on the day it is by the device's clock. */
 export function recordVisit(
   visit: { service: string; domain: string },
   now: number,
@@ -51,13 +51,24 @@ export function eraseJournal(database: Records = records): Promise<RecordsResult
 }
 
 /**
- * Erases the visits that the retention no longer keeps, by the device's clock at `now` (epoch milliseconds). A clock set back erases nothing
- * it should not; one set forward by mistake erases early.
+ * Erases the visits that the retention no longer keeps, by the device's clock at `now` (epoch milliseconds). A clock set back, or set forward
+ * once by mistake, erases nothing it should not.
  */
 export function prune(retention: Retention, now: number, database: Records = records): Promise<RecordsResult<void>> {
-  const firstKept = firstKeptDay(retention, now)
-  if (firstKept === null) return Promise.resolve({ ok: true, value: undefined })
-  return database.write((transaction) => deleteDays(transaction, '', addDays(firstKept, -1)))
+  if (retention === 'forever') return Promise.resolve({ ok: true, value: undefined })
+  return database.write(async (transaction) => {
+    const firstKept = firstKeptDay(retention, now, await newestDays(transaction))
+    if (firstKept !== null) await deleteDays(transaction, '', addDays(firstKept, -1))
+  })
+}
+
+/** The two newest days on which anything was noted. */
+async function newestDays(transaction: Transaction<'readwrite'>): Promise<string[]> {
+  const newest = await transaction.objectStore('journal').index('day').openKeyCursor(null, 'prevunique')
+  if (newest === null) return []
+  const days = [String(newest.key)]
+  const next = await newest.continue()
+  return next === null ? days : [...days, String(next.key)]
 }
 
 async function deleteDays(transaction: Transaction<'readwrite'>, first: string, last: string): Promise<void> {

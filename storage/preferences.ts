@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser'
 import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
 import type { Site } from '../core/lookup.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
-import { ALERT_CHOICE, ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
+import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
 import { type Definition, seal } from './envelope.ts'
 import {
   type Choices,
@@ -17,7 +17,6 @@ import {
   choicesIn,
   type Stored,
   settingsIn,
-  valueIn,
 } from './parse-preferences.ts'
 import { keptAside, setAside, whyUnreadable } from './set-aside.ts'
 import {
@@ -94,6 +93,15 @@ export async function setAnswer(
   local: StorageArea = browser.storage.local,
 ): Promise<void> {
   await write(keyOf.question(question), ANSWER, answer && { answer, services: [...services] }, local)
+}
+
+/** An answer as release 0.1.0 kept it, for a service that has no question any more; null takes it back. */
+export async function setEarlierAnswer(
+  serviceId: string,
+  answer: OwnAnswer | null,
+  local: StorageArea = browser.storage.local,
+): Promise<void> {
+  await write(keyOf.answer(serviceId), EARLIER_ANSWER, answer, local)
 }
 
 /** Alerts for a listed domain with its subdomains; null takes the choice back. */

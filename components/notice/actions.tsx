@@ -1,12 +1,17 @@
+import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { DataText } from './names.tsx'
+import { storedDataOf } from './stored-data.ts'
 
-/** The practical steps. */
-export function Actions({ actions }: { actions: readonly string[] }) {
-  if (actions.length === 0) return null
+/** The practical steps, and what becomes of data that is already stored. */
+export function Actions({ notice }: { notice: Notice }) {
+  const t = noticeTexts.get()
+  const { actions } = notice.service
+  const stored = storedDataOf(notice)
+  if (actions.length === 0 && stored === null) return null
   return (
     <section class="actions">
-      <h2>{noticeTexts.get().actions}</h2>
+      <h2>{t.actions}</h2>
       <ul>
         {actions.map((action) => (
           <li key={action}>
@@ -14,6 +19,11 @@ export function Actions({ actions }: { actions: readonly string[] }) {
           </li>
         ))}
       </ul>
+      {stored && (
+        <p class="quiet">
+          <b>{t.storedData}</b> <DataText text={stored === 'unknown' ? t.storedUnknown : stored.text} />
+        </p>
+      )}
     </section>
   )
 }

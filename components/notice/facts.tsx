@@ -1,26 +1,31 @@
-import { byGroup, type FactGroup, mostTelling } from '../../dataset/facts.ts'
-import type { Notice, NoticeSource } from '../../dataset/notice.ts'
+import { byGroup, type FactGroup, told } from '../../dataset/facts.ts'
+import type { Notice, NoticeClaim } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
+import { OutLink } from '../page/out-link.tsx'
+import { usePrinting } from '../page/use-printing.ts'
 import { ClaimView } from './claim-view.tsx'
+import { CopyWithSources } from './copy-with-sources.tsx'
 
 /** How many facts are told before the rest is folded. */
 const TOLD_FIRST = 3
 
 interface Props {
   notice: Notice
-  sources: readonly NoticeSource[]
+  /** The verdict in one line, for the copy. */
+  line: string
   fresh: ReadonlySet<string>
 }
 
 /** The facts: the most telling first, the others folded by what they are about. */
-export function Facts({ notice, sources, fresh }: Props) {
+export function Facts({ notice, line, fresh }: Props) {
   const t = noticeTexts.get()
-  const told = mostTelling(notice.claims, TOLD_FIRST)
-  const rest = notice.claims.filter((claim) => !told.includes(claim))
-  const list = (claims: typeof told) => (
+  const printing = usePrinting()
+  const { claims, sources } = notice.service
+  const { first, rest } = told(claims, TOLD_FIRST)
+  const list = (shown: readonly NoticeClaim[]) => (
     <ul class="facts">
-      {claims.map((claim) => (
-        <ClaimView key={claim.id} claim={claim} claims={notice.claims} sources={sources} fresh={fresh.has(claim.id)} />
+      {shown.map((claim) => (
+        <ClaimView key={claim.id} claim={claim} claims={claims} sources={sources} fresh={fresh} />
       ))}
     </ul>
   )
@@ -28,18 +33,22 @@ export function Facts({ notice, sources, fresh }: Props) {
     <section class="known">
       <h2>{t.facts}</h2>
       {fresh.size > 0 && <p class="quiet">{t.newSince}</p>}
-      {list(told)}
+      {list(first)}
       {rest.length > 0 && (
-        <details class="rest" open={rest.some((claim) => fresh.has(claim.id))}>
+        <details class="rest" open={printing || rest.some(({ id }) => fresh.has(id))}>
           <summary>{t.allFacts(rest.length)}</summary>
-          {byGroup(rest).map(({ group, claims }) => (
+          {byGroup(rest, claims).map(({ group, claims: ofGroup }) => (
             <div key={group}>
               <h3>{groupTitle(group)}</h3>
-              {list(claims)}
+              {list(ofGroup)}
             </div>
           ))}
         </details>
       )}
+      <p class="fact-links">
+        <CopyWithSources notice={notice} line={line} />
+        <OutLink href="/about.html#grading">{t.grading}</OutLink>
+      </p>
     </section>
   )
 }

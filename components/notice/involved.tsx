@@ -1,47 +1,51 @@
+import { type InvolvedPartner, partnersOf } from '../../core/data-path.ts'
 import { formatDate } from '../../core/format-date.ts'
-import type { Notice, NoticePartner } from '../../dataset/notice.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { placesOf } from './data-path-view.tsx'
 import { ChineseName, DataText } from './names.tsx'
+import { placesOf } from './step-text.ts'
 
-/** Every organisation of the arrangement with its full name, ownership, role and time, and the places. */
+/** Every organisation of the arrangement with its full name, ownership, part and time, and the places. */
 export function Involved({ notice }: { notice: Notice }) {
   const t = noticeTexts.get()
-  const { partners, places } = notice.arrangement
-  if (partners.length === 0 && places.length === 0) return null
+  const partners = partnersOf(notice)
+  const places = placesOf(notice, locale.get())
+  const unnamed = notice.service.arrangement.operator === 'not named'
+  if (partners.length === 0 && places === '' && !unnamed) return null
   return (
     <section class="involved">
+      <h2>{t.partners}</h2>
+      {unnamed && <p>{t.notNamedDetail}</p>}
       {partners.length > 0 && (
-        <>
-          <h2>{t.partners}</h2>
-          <ul>
-            {partners.map((partner) => (
-              <li key={`${partner.id}-${partner.role}`}>
-                <b>{partner.name}</b>
-                <ChineseName partner={partner} />
-                <small>{[words.get()[partner.ownership], partner.role, ...period(partner)].join(' · ')}</small>
-                {partner.note && (
-                  <small>
-                    <DataText text={partner.note} />
-                  </small>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {partners.map((partner) => (
+            <li key={`${partner.id}-${partner.part}`}>
+              <b>{partner.name}</b>
+              <ChineseName partner={partner} full />
+              <small>
+                <DataText text={[words.get()[partner.ownership], partner.part, ...period(partner)].join(' · ')} />
+              </small>
+              {partner.note && (
+                <small>
+                  <DataText text={partner.note} />
+                </small>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
-      {places.length > 0 && (
+      {places !== '' && (
         <p>
-          <b>{t.placesLabel}</b> {placesOf(notice)}
+          <b>{t.placesLabel}</b> {places}
         </p>
       )}
     </section>
   )
 }
 
-function period({ from, to }: NoticePartner): string[] {
+function period({ from, to }: InvolvedPartner): string[] {
   const t = noticeTexts.get()
   const date = (text: string) => formatDate(text, locale.get())
   if (from !== null && to !== null) return [t.fromTo({ from: date(from), to: date(to) })]

@@ -1,13 +1,13 @@
 import { formatDate } from '../../core/format-date.ts'
-import type { BackgroundSources, LawData } from '../../dataset/notice.ts'
+import type { ContextLaw, ContextSource } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from './folded-sources.tsx'
 
 /** A law: what each article requires, why it matters here, and what is disputed about it. */
-export function LawView({ law, sources }: { law: LawData; sources: BackgroundSources }) {
+export function LawView({ law, sources }: { law: ContextLaw; sources: readonly ContextSource[] }) {
   const t = noticeTexts.get()
-  const dates = law.inForce === null ? [] : [t.inForceSince({ date: formatDate(law.inForce, locale.get()) })]
+  const dates = law.in_force === null ? [] : [t.inForceSince({ date: formatDate(law.in_force, locale.get()) })]
   return (
     <section class="law" id={`law-${law.id}`}>
       <h3>
@@ -22,7 +22,7 @@ export function LawView({ law, sources }: { law: LawData; sources: BackgroundSou
         )}
       </h3>
       <p class="quiet">{[law.status, ...dates].join(' · ')}</p>
-      <p>{law.whyItMatters}</p>
+      <p>{law.why_it_matters}</p>
       <dl>
         {law.articles.map(({ article, requires }) => (
           <div key={article}>

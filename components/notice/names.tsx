@@ -1,14 +1,24 @@
 import type { NoticePartner } from '../../dataset/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 
-/** An organisation's own Chinese name, marked as Chinese so that it is set and spoken right; nothing where the page is Chinese already. */
-export function ChineseName({ partner }: { partner: Pick<NoticePartner, 'chinese' | 'name'> }) {
-  if (partner.chinese === null || locale.get() !== 'en') return null
+/**
+ * An organisation's own Chinese name, the short one where it has one, marked as Chinese so that it is set and spoken right; nothing where the
+ * page is Chinese already.
+ */
+export function ChineseName({
+  partner,
+  full = false,
+}: {
+  partner: Pick<NoticePartner, 'chinese' | 'chinese_short'>
+  full?: boolean
+}) {
+  const name = full ? partner.chinese : (partner.chinese_short ?? partner.chinese)
+  if (name === null || locale.get() !== 'en') return null
   return (
     <>
       {' '}
       <span class="chinese" lang="zh-CN">
-        {partner.chinese}
+        {name}
       </span>
     </>
   )
@@ -18,6 +28,6 @@ const CHINESE = /(\p{Script=Han}+)/u
 
 /** A text of the dataset; the Chinese names in an English one are marked as Chinese too. */
 export function DataText({ text }: { text: string }) {
-  if (locale.get() !== 'en') return text
+  if (locale.get() !== 'en' || !CHINESE.test(text)) return text
   return text.split(CHINESE).map((part, place) => (place % 2 === 0 ? part : <span lang="zh-CN">{part}</span>))
 }

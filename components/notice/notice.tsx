@@ -3,60 +3,100 @@
  * @module
  */
 import '../styles/notice.css'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
-import type { Verdict } from '../../core/verdict.ts'
-import type { IndexedService } from '../../dataset/host-index.ts'
-import type { LoadedNotice } from '../../platform/bundled.ts'
+import { asSentence, lineOf } from '../../core/sentence.ts'
+import type { ServiceSituation } from '../../core/situation.ts'
+import type { Notice as NoticeRecord } from '../../dataset/notice.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
+import { noticeTexts } from '../../i18n/en/notice.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { Actions } from './actions.tsx'
 import { Affected } from './affected.tsx'
 import { DataPathView } from './data-path-view.tsx'
 import { Facts } from './facts.tsx'
 import { Involved } from './involved.tsx'
+import { isCalm } from './mark.ts'
 import { More } from './more.tsx'
 import { Question } from './question.tsx'
 import { Record } from './record.tsx'
+import { Siblings } from './siblings.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
 export interface NoticeProps {
-  service: IndexedService
-  loaded: LoadedNotice
-  verdict: Verdict
+  situation: ServiceSituation
+  notice: NoticeRecord
   /** The domain that was visited or asked about; null where the service itself is looked at. */
   domain: string | null
-  /** Asked only where the answer matters; null elsewhere. */
-  question: { own: OwnAnswer | null; byDefault: boolean; onAnswer: (answer: OwnAnswer) => void } | null
+  /** The company's other services that are not shown otherwise, the strongest verdict first. */
+  siblings?: readonly ServiceSituation[]
+  /** The person answered No when the question did not serve this service yet. */
+  earlierNo?: boolean
+  onAnswer: (answer: OwnAnswer) => void
   /** Claims that are new to this person. */
   fresh: ReadonlySet<string>
   /** YYYY-MM-DD */
   today: string
+  /** Inside the notice of another service, whose heading stands above its own. */
+  nested?: boolean
+  /** What stands between the question and the picture. */
+  children?: ComponentChildren
 }
 
-export function Notice({ service, loaded, verdict, domain, question, fresh, today }: NoticeProps) {
-  const { notice, sources, laws } = loaded
+export function Notice(props: NoticeProps) {
+  const {
+    situation,
+    notice,
+    domain,
+    siblings = [],
+    earlierNo = false,
+    onAnswer,
+    fresh,
+    today,
+    nested,
+    children,
+  } = props
+  const { service, verdict, asks } = situation
+  const line = asSentence(lineOf(situation, locale.get(), alertTexts.get()))
+  const calm = isCalm(verdict)
   return (
-    <article class="notice" data-verdict={verdict} data-service={notice.id} aria-labelledby={`verdict-${notice.id}`}>
-      <VerdictView service={service} notice={notice} verdict={verdict} byDefault={question?.byDefault ?? false} />
-      {question && notice.question && (
+    <article class="notice" data-verdict={verdict} data-service={service.id} aria-labelledby={`verdict-${service.id}`}>
+      <VerdictView situation={situation} notice={notice} nested={nested ?? false} />
+      <Changed line={`${notice.service.name}: ${line}`} />
+      {asks && notice.question && (
         <Question
+          key={service.id}
           question={notice.question}
-          howToCheck={notice.howToCheck}
-          own={question.own}
-          onAnswer={question.onAnswer}
+          situation={situation}
+          earlierNo={earlierNo}
+          onAnswer={onAnswer}
         />
       )}
+      {children}
+      {calm && <Siblings company={notice.company.name} services={siblings} />}
+      <DataPathView situation={situation} notice={notice} />
+      <Actions notice={notice} />
+      <Facts key={service.id} notice={notice} line={line} fresh={fresh} />
       <Affected notice={notice} domain={domain} />
-      <DataPathView
-        notice={notice}
-        laws={laws}
-        sources={sources}
-        verdict={verdict}
-        mine={verdict === 'in-china' && domain !== null}
-      />
-      <Facts notice={notice} sources={sources} fresh={fresh} />
-      <Actions actions={notice.actions} />
       <Involved notice={notice} />
-      <More notice={notice} />
-      <Record notice={notice} sources={sources} today={today} />
+      <More notice={notice} siblings={calm ? [] : siblings} />
+      <Record notice={notice} today={today} />
     </article>
+  )
+}
+
+/** Says the verdict to those who listen when it changes, and nothing before. */
+function Changed({ line }: { line: string }) {
+  const first = useRef(line)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (line !== first.current) setSaid(noticeTexts.get().answerNow({ line }))
+    first.current = line
+  }, [line])
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
   )
 }

@@ -7,6 +7,7 @@ const DRAWINGS = {
   authorities:
     'M8 2v12M4.500 14h7M8 3.400 3.700 4.800 2.200 9h3L3.700 4.800M8 3.400l4.300 1.400L13.800 9h-3l1.500-4.200',
   ended: 'M4 4l8 8M12 4l-8 8',
+  unclear: 'M5.500 6a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.8-1.100 1.600M8 12.600h.01',
 } as const
 
 export type IconName = keyof typeof DRAWINGS

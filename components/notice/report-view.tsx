@@ -1,15 +1,15 @@
 import { formatDate } from '../../core/format-date.ts'
 import { archivedCopy } from '../../dataset/evidence.ts'
-import type { ReportData } from '../../dataset/notice.ts'
+import type { ContextReport } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { OutLink } from '../page/out-link.tsx'
 
 /** A report readers are sent to: who found what, with the link. */
-export function ReportView({ report }: { report: ReportData }) {
+export function ReportView({ report }: { report: ContextReport }) {
   const t = noticeTexts.get()
-  const address = report.url ?? report.originalUrl ?? report.pressReleaseUrl
+  const address = report.url ?? report.original_url ?? report.press_release_url ?? null
   const about = [
     formatDate(report.published, locale.get()),
     words.get()[`source-${report.kind}`],

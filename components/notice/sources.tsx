@@ -8,17 +8,18 @@ import { OutLink } from '../page/out-link.tsx'
 
 interface Props {
   sources: readonly NoticeSource[]
-  /** Places in `sources` of those to list; each keeps its number throughout the notice. */
-  numbers: readonly number[]
+  /** Ids of those to list; each keeps its number throughout the notice. */
+  ids: readonly string[]
 }
 
 /** Sources by number: publisher, title, date, kind, language, the report and an archived copy of it. */
-export function SourceList({ sources, numbers }: Props) {
+export function SourceList({ sources, ids }: Props) {
   return (
     <ol class="sources">
-      {numbers.map((number) => {
-        const source = sources[number]
-        return source && <SourceItem key={number} number={number + 1} source={source} />
+      {ids.map((id) => {
+        const place = sources.findIndex((source) => source.id === id)
+        const source = sources[place]
+        return source && <SourceItem key={id} number={place + 1} source={source} />
       })}
     </ol>
   )

@@ -3,11 +3,11 @@
  * @module
  */
 import { useEffect, useState } from 'preact/hooks'
-import { freshClaims, markOf } from '../../core/fresh.ts'
+import { freshClaims, marksOf } from '../../core/fresh.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import { send } from '../../platform/messages.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { acknowledgementOf } from '../../storage/acknowledgements.ts'
+import { send } from '../../storage/messages.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -17,16 +17,22 @@ const NONE: ReadonlySet<string> = new Set()
  */
 export function useFresh(notice: Notice, revision: string, isPrivate: boolean): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE)
+  const { id } = notice.service
   useEffect(() => {
+    setFresh(NONE)
     if (isPrivate) return
+    let current = true
     withoutWaiting(
-      acknowledgementOf(notice.id).then(async (seen) => {
-        if (seen.ok) setFresh(freshClaims(notice.claims, seen.value?.claims ?? null))
-        const told = await send('seen', { service: notice.id, revision, claims: notice.claims.map(markOf) })
+      acknowledgementOf(id).then(async (seen) => {
+        if (current && seen.ok) setFresh(freshClaims(notice, seen.value?.claims ?? null))
+        const told = await send('seen', { service: id, revision, claims: marksOf(notice) })
         if (!told.ok) report(`records unavailable: ${told.problem}`, 'remembering that the notice was seen')
       }),
       'marking what is new',
     )
-  }, [notice.id, revision, isPrivate])
+    return () => {
+      current = false
+    }
+  }, [id, revision, isPrivate])
   return fresh
 }

@@ -1,67 +1,60 @@
 import '../styles/controls.css'
 import { useId, useState } from 'preact/hooks'
-import type { Silence } from '../../core/alert.ts'
-import { type AlertChoice, alertsOn, choiceInForce } from '../../core/choices.ts'
-import type { Match } from '../../core/lookup.ts'
+import { alertsOnAt, toggledSite, warningAt } from '../../core/alert-choices.ts'
+import type { Notice } from '../../dataset/notice.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
-import { popupTexts } from '../../i18n/en/popup.ts'
-import { type ServicePreferences, setService, setSite } from '../../storage/preferences.ts'
+import { setSite } from '../../storage/preferences.ts'
 import { PauseControl } from '../controls/pause-control.tsx'
 import { Switch } from '../controls/switch.tsx'
-import { OutLink } from '../page/out-link.tsx'
+import { alertState, hasAlert } from './alert-state.ts'
+import { Duration } from './duration.tsx'
+import type { ListedSite } from './follow-site.ts'
+import { ServiceSwitch } from './service-switch.tsx'
 
 interface Props {
-  match: Match
-  serviceName: string
-  chosen: ServicePreferences
-  silence: Silence | null
-  /** An administrator turned the alerts of this service off; nothing here can turn them on. */
-  muted: boolean
+  shown: ListedSite
+  /** Of the strongest service. */
+  notice: Notice
   /** Runs a write and says so where it fails. */
   save: (work: Promise<void>) => void
 }
 
-/** The switch for this site in reach; behind "more": all sites of the service, how long "off" holds, pausing everything. */
-export function AlertControls({ match, serviceName, chosen, silence, muted, save }: Props) {
+/**
+ * The switch for this site, with all its services, in reach; behind "more": one service everywhere, how long "off" holds, pausing everything. Where
+ * there is no alert there is no switch.
+ */
+export function AlertControls({ shown, notice, save }: Props) {
   const t = controlsTexts.get()
   const [more, setMore] = useState(false)
   const panel = useId()
-  const { service, domain } = match
-  const { revision } = service
-  const off: AlertChoice = { alerts: 'off', until: 'facts-change', revision }
-  const on: AlertChoice = { alerts: 'on', until: 'good', revision }
-  const serviceOn = alertsOn({ site: null, service: chosen.service, revision })
-  const siteOn = alertsOn({ site: chosen.site, service: chosen.service, revision })
-  const toggleSite = () => save(setSite(domain, siteOn ? off : serviceOn ? null : on))
-  const toggleService = () => save(setService(service.id, serviceOn ? off : null))
+  const { site, inForce, situation } = shown
+  const alert = hasAlert(situation)
   return (
     <footer class="alerts">
       {more && (
         <div class="panel" id={panel}>
-          {service.domains.length > 1 && (
-            <Switch
-              label={t.alertsOnService({ count: service.domains.length, service: serviceName })}
-              on={serviceOn}
-              disabled={muted}
-              onToggle={toggleService}
-            />
-          )}
-          {!muted && <Duration match={match} chosen={chosen} save={save} />}
-          <PauseControl pause={chosen.settings.pause} save={save} />
-          <p class="links">
-            <OutLink href="/services.html">{popupTexts.get().allServices}</OutLink>
-            <OutLink href="/options.html">{popupTexts.get().settings}</OutLink>
-          </p>
+          {alert &&
+            warningAt(site).map((service) => (
+              <ServiceSwitch key={service.id} service={service} inForce={inForce} save={save} />
+            ))}
+          {alert && <Duration site={site} inForce={inForce} save={save} />}
+          <PauseControl pause={inForce.settings.pause} save={save} />
         </div>
       )}
       <div class="row">
-        <Switch
-          label={t.alertsOn({ domain })}
-          detail={muted ? t.mutedByPolicy : (stateOf(chosen, revision, serviceName, silence) ?? t.andSubdomains)}
-          on={siteOn}
-          disabled={muted}
-          onToggle={toggleSite}
-        />
+        {alert ? (
+          <Switch
+            label={t.alertsOn({ domain: situation.domain })}
+            detail={
+              alertState(shown, notice, t) ?? (situation.services.length > 1 ? t.allServicesHere : t.andSubdomains)
+            }
+            on={alertsOnAt(site, inForce)}
+            disabled={situation.silence === 'administrator'}
+            onToggle={() => save(setSite(site.domain, toggledSite(site, inForce)))}
+          />
+        ) : (
+          <p class="no-alert">{t.noAlert}</p>
+        )}
         <button
           type="button"
           class="button square"
@@ -78,50 +71,4 @@ export function AlertControls({ match, serviceName, chosen, silence, muted, save
       </div>
     </footer>
   )
-}
-
-/** Until when an "off" holds: until the facts change, or for good. Shown where something is off. */
-function Duration({ match, chosen, save }: Pick<Props, 'match' | 'chosen' | 'save'>) {
-  const t = controlsTexts.get()
-  const name = useId()
-  const { revision } = match.service
-  const inForce = choiceInForce({ site: chosen.site, service: chosen.service, revision })
-  if (inForce === null || inForce.choice.alerts === 'on') return null
-  const set = (until: AlertChoice['until']) => {
-    const choice: AlertChoice = { alerts: 'off', until, revision }
-    save(inForce.of === 'site' ? setSite(match.domain, choice) : setService(match.service.id, choice))
-  }
-  const options: [AlertChoice['until'], string][] = [
-    ['facts-change', t.untilChange],
-    ['good', t.forGood],
-  ]
-  return (
-    <fieldset class="duration">
-      <legend>{t.howLong}</legend>
-      {options.map(([until, label]) => (
-        <label key={until}>
-          <input type="radio" name={name} checked={inForce.choice.until === until} onChange={() => set(until)} />{' '}
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-/** What keeps the badge away here, in words; null where nothing does. */
-function stateOf(
-  chosen: ServicePreferences,
-  revision: string,
-  serviceName: string,
-  silence: Silence | null,
-): string | null {
-  const t = controlsTexts.get()
-  if (silence === 'hidden') return t.hidden
-  const inForce = choiceInForce({ site: chosen.site, service: chosen.service, revision })
-  if (silence === 'off' && inForce) {
-    if (inForce.of === 'service') return t.offByService({ service: serviceName })
-    return inForce.choice.until === 'good' ? t.offForGood : t.offUntilChange
-  }
-  if (silence === 'paused') return t.pausedOpen
-  return silence === 'quiet' ? t.quiet : null
 }

@@ -1,22 +1,40 @@
-import { useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
-import { situationOf } from '../../core/situation.ts'
-import { answerMatters } from '../../core/verdict.ts'
+import { localDay } from '../../core/day.ts'
+import { noBefore } from '../../core/earlier-no.ts'
+import type { ServiceSituation } from '../../core/situation.ts'
+import { localised } from '../../dataset/text.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { servesOf } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
 import { useFresh } from '../notice/use-fresh.ts'
+import { LinkPlace } from '../page/out-link.tsx'
 import { AlertControls } from './alert-controls.tsx'
-import type { ListedSite } from './use-site.ts'
+import { DefaultOffer } from './default-offer.tsx'
+import type { ListedSite } from './follow-site.ts'
+import { OtherServices } from './other-services.tsx'
+import { PrivateNote } from './private-note.tsx'
 
-/** The popup on a listed site: the notice, and under it the alert controls, always in reach. */
-export function Listed({ site }: { site: ListedSite }) {
+/** The popup on a listed site: the notice of its strongest service, the others as a line each, and the alert controls, always in reach. */
+export function Listed({ shown }: { shown: ListedSite }) {
   const t = controlsTexts.get()
   const [failed, setFailed] = useState(false)
-  const { match, chosen, loaded } = site
-  const fresh = useFresh(loaded.notice, match.service.revision, site.private)
-  const situation = situationOf(match, chosen, Date.now())
+  const [answeredNo, setAnsweredNo] = useState<string | null>(null)
+  const isPrivate = useContext(LinkPlace)?.private ?? false
+  const { situation, inForce, siblings, notice: shipped } = shown
+  const [strongest, ...others] = situation.services
+  const { service } = strongest
+  const language = locale.get()
+  const notice = useMemo(() => localised(shipped, language), [shipped, language])
+  const fresh = useFresh(notice, service.revision, isPrivate)
+  const before = useRef(service.id)
+  const demoted = before.current === service.id ? null : before.current
+  useEffect(() => {
+    before.current = service.id
+  }, [service.id])
   const save = (work: Promise<void>) => {
     work.then(
       () => setFailed(false),
@@ -26,13 +44,13 @@ export function Listed({ site }: { site: ListedSite }) {
       },
     )
   }
-  const question = answerMatters(match.service, match.exposure)
-    ? {
-        own: chosen.answer,
-        byDefault: chosen.answer === null && chosen.settings.defaultAnswer === 'no',
-        onAnswer: (answer: OwnAnswer) => save(setAnswer(match.service.id, answer)),
-      }
-    : null
+  const onAnswer = (about: ServiceSituation, answer: OwnAnswer) => {
+    const { question } = about.service
+    if (question === null) return
+    setAnsweredNo(answer === 'no' ? question : null)
+    save(setAnswer(question, answer, servesOf(question)))
+  }
+  const today = localDay(Date.now())
   return (
     <>
       <main class="scroll">
@@ -41,30 +59,34 @@ export function Listed({ site }: { site: ListedSite }) {
             {t.notSaved}
           </p>
         )}
-        {chosen.problem && (
+        {inForce.problem && (
           <p class="problem" role="alert">
             {t.notRead}
           </p>
         )}
-        {site.private && <p class="quiet">{t.privateWindow}</p>}
+        {isPrivate && <PrivateNote />}
         <Notice
-          service={match.service}
-          loaded={loaded}
-          verdict={situation.verdict}
-          domain={match.domain}
-          question={question}
+          situation={strongest}
+          notice={notice}
+          domain={situation.domain}
+          siblings={siblings}
+          earlierNo={noBefore(strongest, inForce)}
+          onAnswer={(answer) => onAnswer(strongest, answer)}
           fresh={fresh}
-          today={new Date().toISOString().slice(0, 10)}
-        />
+          today={today}
+        >
+          {answeredNo !== null && <DefaultOffer question={answeredNo} inForce={inForce} save={save} />}
+          <OtherServices
+            services={others}
+            domain={situation.domain}
+            inForce={inForce}
+            opened={demoted}
+            onAnswer={onAnswer}
+            today={today}
+          />
+        </Notice>
       </main>
-      <AlertControls
-        match={match}
-        serviceName={loaded.notice.name}
-        chosen={chosen}
-        silence={situation.silence}
-        muted={site.muted}
-        save={save}
-      />
+      <AlertControls shown={shown} notice={notice} save={save} />
     </>
   )
 }

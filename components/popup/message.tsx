@@ -1,32 +1,40 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { popupTexts } from '../../i18n/en/popup.ts'
-import { OutLink } from '../page/out-link.tsx'
+import { LinkPlace } from '../page/out-link.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { MessageIcon, type MessageIconName } from './icons.tsx'
+import { PrivateNote } from './private-note.tsx'
+import { SearchForm } from './search-form.tsx'
 
 interface Props {
-  glyph: string
+  icon: MessageIconName
   title: string
   text: string
-  /** Where to suggest the service; left out where there is nothing to suggest. */
-  suggest?: string
+  /** What the search field is filled with; left out where there is none. */
+  search?: string
   children?: ComponentChildren
 }
 
 /** What the popup says where there is no notice. */
-export function Message({ glyph, title, text, suggest, children }: Props) {
+export function Message({ icon, title, text, search, children }: Props) {
   const t = popupTexts.get()
+  const place = useContext(LinkPlace)
   return (
     <main class="message">
-      <span class="glyph calm" aria-hidden="true">
-        {glyph}
-      </span>
-      <h1>{title}</h1>
+      <MessageIcon name={icon} />
+      <h1>
+        <Phrases text={title} />
+      </h1>
       <p>{text}</p>
+      {search !== undefined && (
+        <div>
+          <p class="label">{t.searchInstead}</p>
+          <SearchForm text={search} />
+        </div>
+      )}
       {children}
-      <p class="links">
-        <OutLink href="/services.html">{t.allServices}</OutLink>
-        <OutLink href="/options.html">{t.settings}</OutLink>
-        {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
-      </p>
+      {place?.private && <PrivateNote />}
     </main>
   )
 }

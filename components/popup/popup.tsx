@@ -1,29 +1,39 @@
-import { localised } from '../../dataset/host-index.ts'
+import { useMemo } from 'preact/hooks'
+import { siteName } from '../../core/site-name.ts'
+import { inLanguage } from '../../dataset/text.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { SUGGESTION_FORM } from '../../platform/forms.ts'
-import { OutLink } from '../page/out-link.tsx'
+import { suggestionForm } from '../../platform/forms.ts'
+import { LinkPlace, OutLink } from '../page/out-link.tsx'
+import { Bar } from './bar.tsx'
+import type { Shown } from './follow-site.ts'
+import { Listed } from './listed.tsx'
 import { Message } from './message.tsx'
-import { type Site, useSite } from './use-site.ts'
+import { hostText, ShownHost } from './shown-host.tsx'
+import { useShown } from './use-shown.ts'
 
 /** The popup in each of its states. */
 export function Popup() {
-  const [site, tryAgain] = useSite()
+  const [shown, tryAgain] = useShown()
+  const { windowId, private: isPrivate } = shown.tab
+  const place = useMemo(() => ({ windowId, private: isPrivate }), [windowId, isPrivate])
   return (
-    <div class="popup">
-      <Bar host={'host' in site ? site.host : null} />
-      <State site={site} tryAgain={tryAgain} />
-    </div>
+    <LinkPlace.Provider value={place}>
+      <div class="popup">
+        <Bar host={'host' in shown ? shown.host : null} />
+        <State shown={shown} tryAgain={tryAgain} />
+      </div>
+    </LinkPlace.Provider>
   )
 }
 
-function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
+function State({ shown, tryAgain }: { shown: Shown; tryAgain: () => void }) {
   const t = popupTexts.get()
-  switch (site.state) {
+  switch (shown.state) {
     case 'loading':
       return (
         <main class="waiting" aria-busy="true">
-          <h1 class="visually-hidden">Whereabouts</h1>
+          <h1 class="visually-hidden">{t.name}</h1>
           <p class="visually-hidden" role="status">
             {t.loading}
           </p>
@@ -35,29 +45,50 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
       )
     case 'failed':
       return (
-        <Message glyph="×" title={t.failedTitle} text={t.failedText}>
+        <Message icon="failed" title={t.failedTitle} text={t.failedText}>
           <button type="button" class="button" onClick={tryAgain}>
             {t.tryAgain}
           </button>
         </Message>
       )
     case 'no-site':
-      return <Message glyph="·" title={t.noSiteTitle} text={t.noSiteText} />
-    case 'unlisted':
+      return <Message icon="no-site" title={t.noSiteTitle} text={t.noSiteText} search="" />
+    case 'unlisted': {
+      const { host } = shown
+      const suggest = suggestionForm()
       return (
         <Message
-          glyph="·"
+          key={host}
+          icon="unlisted"
           title={t.unlistedTitle}
-          text={t.unlistedText({ host: site.host })}
-          suggest={SUGGESTION_FORM}
-        />
+          text={t.unlistedText({ host: hostText(host) })}
+          search={siteName(host)}
+        >
+          {hostText(host) !== host && (
+            <p>
+              <ShownHost host={host} />
+            </p>
+          )}
+          {suggest && (
+            <p>
+              <OutLink href={suggest}>{t.suggest}</OutLink>
+            </p>
+          )}
+        </Message>
       )
-    case 'background': {
-      const company = localised(site.site.name, locale.get())
+    }
+    case 'out-of-scope': {
+      const company = inLanguage(shown.site.name, locale.get())
       return (
-        <Message glyph="·" title={t.backgroundTitle({ company })} text={t.backgroundText({ company })}>
+        <Message
+          key={shown.host}
+          icon="out-of-scope"
+          title={t.backgroundTitle({ company })}
+          text={t.backgroundText({ company })}
+          search=""
+        >
           <p>
-            <OutLink href={`/services.html?view=reports&company=${site.site.company}`}>
+            <OutLink href={`/services.html?view=reports&company=${shown.site.company}`}>
               {t.backgroundReports({ company })}
             </OutLink>
           </p>
@@ -65,28 +96,6 @@ function State({ site, tryAgain }: { site: Site; tryAgain: () => void }) {
       )
     }
     case 'listed':
-      return <site.View site={site} />
+      return <Listed key={shown.site.domain} shown={shown} />
   }
-}
-
-function Bar({ host }: { host: string | null }) {
-  const t = popupTexts.get()
-  return (
-    <header class="bar">
-      <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-        <path
-          d="M16 1.500C9.600 1.500 4.500 6.600 4.500 13c0 7.600 8.900 15.600 10.800 17.200a1.100 1.100 0 0 0 1.400 0C18.600 28.600 27.500 20.600 27.500 13 27.500 6.600 22.400 1.500 16 1.500Z"
-          fill="currentColor"
-        />
-        <path
-          d="M10.300 10.300h11.400M10.300 15.700h11.400"
-          stroke="var(--paper)"
-          stroke-width="3"
-          stroke-linecap="round"
-        />
-      </svg>
-      <span>{t.name}</span>
-      {host !== null && <span class="host">{host}</span>}
-    </header>
-  )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { chosenIn, countsOf, fits, NO_FILTERS, sorted } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { SUGGESTION_FORM } from '../../platform/forms.ts'
+import { suggestionForm } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
@@ -29,6 +29,7 @@ export function ServicesView() {
   const found = useMemo(() => (sort === null ? fitting : sorted(fitting, sort, locale.get())), [fitting, sort])
   const counts = useMemo(() => countsOf(entries, filters), [entries, filters])
   const narrowed = text.trim() !== '' || chosenIn(filters).length > 0
+  const suggest = suggestionForm()
   const clear = () => go({ text: '', filters: NO_FILTERS }, 'replace')
   return (
     <div class="columns">
@@ -60,7 +61,7 @@ export function ServicesView() {
               <button type="button" class="button" onClick={clear}>
                 {t.clear}
               </button>
-              <OutLink href={SUGGESTION_FORM}>{t.suggest}</OutLink>
+              {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
             </Trouble>
           ) : (
             <>

@@ -3,7 +3,7 @@ import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { KeptList } from './kept-list.tsx'
-import { LockedNote, Radios, Section, Undo } from './parts.tsx'
+import { Radios, Section, Undo } from './parts.tsx'
 import { change, type Shown } from './state.ts'
 
 /** The default answer, and everything chosen for services and sites. */
@@ -11,13 +11,13 @@ export function AnswersSection({ all }: { all: Shown }) {
   const t = settingsTexts.get()
   return (
     <Section id="answers" title={t.answers}>
-      <DefaultAnswerChoice value={all.settings.defaultAnswer} locked={all.locked.has('defaultAnswer')} />
+      <DefaultAnswerChoice value={all.settings.defaultAnswer} />
       <KeptList all={all} />
     </Section>
   )
 }
 
-function DefaultAnswerChoice({ value, locked }: { value: DefaultAnswer; locked: boolean }) {
+function DefaultAnswerChoice({ value }: { value: DefaultAnswer }) {
   const t = settingsTexts.get()
   const texts: Record<DefaultAnswer, { label: string; note: string }> = {
     none: { label: t.defaultNone, note: t.defaultNoneNote },
@@ -29,12 +29,10 @@ function DefaultAnswerChoice({ value, locked }: { value: DefaultAnswer; locked: 
         legend={t.defaultAnswer}
         value={value}
         options={DEFAULT_ANSWERS.map((one) => ({ value: one, ...texts[one] }))}
-        disabled={locked}
         onChoose={(chosen) =>
           change('defaultAnswer', setSetting('defaultAnswer', chosen), () => setSetting('defaultAnswer', value))
         }
       />
-      <LockedNote when={locked} />
       <Undo place="defaultAnswer" />
     </div>
   )

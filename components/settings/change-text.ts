@@ -1,4 +1,4 @@
-import type { AlertChoice } from '../../core/choices.ts'
+import type { AlertChoice, GivenAnswer, OwnAnswer } from '../../core/choices.ts'
 import type { Pause } from '../../core/pause.ts'
 import type { Settings } from '../../core/settings.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
@@ -22,14 +22,18 @@ interface ChangeWords {
 
 function wordsOf(change: PreferenceChange): ChangeWords {
   const s = settingsTexts.get()
+  const answers = { yes: s.answerYes, no: s.answerNo, 'not-sure': s.answerNotSure }
   switch (change.kind) {
     case 'setting': {
       const { what, say } = settingWords(change.name)
       return { what, before: say(change.before), after: say(change.after) }
     }
+    case 'question': {
+      const say = (given: GivenAnswer | null) => given && answers[given.answer]
+      return { what: change.id, before: say(change.before), after: say(change.after) }
+    }
     case 'answer': {
-      const answers = { yes: s.answerYes, no: s.answerNo, 'not-sure': s.answerNotSure }
-      const say = (answer: keyof typeof answers | null) => answer && answers[answer]
+      const say = (answer: OwnAnswer | null) => answer && answers[answer]
       return { what: serviceName(change.id), before: say(change.before), after: say(change.after) }
     }
     case 'site':

@@ -4,11 +4,11 @@
  */
 import { atom } from 'nanostores'
 import type { JournalEntry } from '../../core/journal.ts'
-import { send, type Visits } from '../../platform/messages.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { applyImport, makeBackup } from '../../storage/backup.ts'
 import type { RecordsResult } from '../../storage/database.ts'
 import { listJournal } from '../../storage/journal.ts'
+import { send, type Visits } from '../../storage/messages.ts'
 import { onPendingChanged } from '../../storage/pending.ts'
 import { change } from './state.ts'
 

@@ -1,11 +1,15 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
-import { localised } from '../../dataset/host-index.ts'
+import { inLanguage } from '../../dataset/text.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { lookup, serviceById } from '../../platform/host-index.ts'
-import { setAnswer, setService, setSite } from '../../storage/preferences.ts'
+import { loadContext } from '../../platform/bundled.ts'
+import { lookup, services } from '../../platform/host-index.ts'
+import { report } from '../../platform/report.ts'
+import { setAnswer, setEarlierAnswer, setService, setSite } from '../../storage/preferences.ts'
 import { Undo } from './parts.tsx'
+import { serviceName } from './service-name.ts'
 import { change, type Shown } from './state.ts'
 
 /** Every answer, site choice and service choice, with a search; each can be removed, and the removal undone. */
@@ -13,7 +17,9 @@ export function KeptList({ all }: { all: Shown }) {
   const t = settingsTexts.get()
   const [text, setText] = useState('')
   const id = useId()
-  const kept = keptChoices(all, { serviceById, lookup }, locale.get())
+  const questions = useQuestions()
+  const questionText = (question: string) => questions.get(question) ?? null
+  const kept = keptChoices(all, { services, lookup, questionText }, locale.get())
   const found = findKept(kept, text)
   return (
     <div class="kept">
@@ -51,13 +57,22 @@ export function KeptList({ all }: { all: Shown }) {
 
 function KeptRow({ kept }: { kept: Kept }) {
   const t = settingsTexts.get()
-  const service = kept.service ? kept.name : t.unlisted({ id: kept.name })
+  const service = kept.known ? kept.name : t.unlisted({ id: kept.name })
   const what = whatOf(kept)
   const remove = () => {
     const { id } = kept
-    if (kept.kind === 'answer') change('kept', setAnswer(id, null), () => setAnswer(id, kept.answer))
-    else if (kept.kind === 'site') change('kept', setSite(id, null), () => setSite(id, kept.choice))
-    else change('kept', setService(id, null), () => setService(id, kept.choice))
+    switch (kept.kind) {
+      case 'question': {
+        const served = kept.services.map((one) => one.id)
+        return change('kept', setAnswer(id, null, []), () => setAnswer(id, kept.answer, served))
+      }
+      case 'answer':
+        return change('kept', setEarlierAnswer(id, null), () => setEarlierAnswer(id, kept.answer))
+      case 'site':
+        return change('kept', setSite(id, null), () => setSite(id, kept.choice))
+      case 'service':
+        return change('kept', setService(id, null), () => setService(id, kept.choice))
+    }
   }
   return (
     <li class="row" data-kept={kept.key}>
@@ -79,11 +94,10 @@ function Muted({ ids }: { ids: readonly string[] }) {
   return (
     <ul class="rows">
       {ids.map((id) => {
-        const service = serviceById(id)
         return (
           <li key={id} class="row">
             <span>
-              <b>{service ? localised(service.name, locale.get()) : t.unlisted({ id })}</b>
+              <b>{serviceName(id)}</b>
               <small>
                 {t.alertsOffService} · {t.byAdministrator}
               </small>
@@ -98,7 +112,11 @@ function Muted({ ids }: { ids: readonly string[] }) {
 /** "Alerts off on icloud.com · until the facts change" */
 function whatOf(kept: Kept): string {
   const t = settingsTexts.get()
-  if (kept.kind === 'answer') return { yes: t.answerYes, no: t.answerNo, 'not-sure': t.answerNotSure }[kept.answer]
+  if (kept.kind === 'question' || kept.kind === 'answer') {
+    const answer = { yes: t.answerYes, no: t.answerNo, 'not-sure': t.answerNotSure }[kept.answer]
+    const served = kept.services.map((service) => inLanguage(service.name, locale.get()))
+    return [answer, ...(served.length === 0 ? [] : [served.join(alertTexts.get().listSeparator)])].join(' · ')
+  }
   const off = kept.choice.alerts === 'off'
   const site = kept.id
   const where =
@@ -112,4 +130,16 @@ function whatOf(kept: Kept): string {
   if (!off) return where
   if (kept.lapsed) return `${where} · ${t.lapsed}`
   return `${where} · ${kept.choice.until === 'good' ? t.forGood : t.untilChange}`
+}
+
+/** The texts of all questions by id; empty until they are read. */
+function useQuestions(): ReadonlyMap<string, string> {
+  const [questions, setQuestions] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    loadContext(locale.get()).then(
+      (context) => setQuestions(new Map(context.questions.map(({ id, text }) => [id, text]))),
+      (error: unknown) => report(error, 'reading the questions'),
+    )
+  }, [])
+  return questions
 }

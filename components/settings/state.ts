@@ -4,15 +4,14 @@
  */
 import { atom, type ReadableAtom } from 'nanostores'
 import { useEffect, useState } from 'preact/hooks'
-import { type Locked, lockedBy, type Policy, settingsUnder } from '../../core/policy.ts'
+import { type Locked, lockedBy } from '../../core/policy.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
-import { readPolicy } from '../../storage/managed.ts'
-import { type AllPreferences, onChanged, readAll } from '../../storage/preferences.ts'
+import { onChanged } from '../../storage/preferences.ts'
+import { type InForce, readInForce } from '../../storage/reader.ts'
 import { StorageError } from '../../storage/storage-area.ts'
 
-/** Everything chosen, with the settings as they are in force under the policy. */
-export interface Shown extends AllPreferences {
-  policy: Policy
+/** Everything chosen, as it is in force under the policy. */
+export interface Shown extends InForce {
   locked: ReadonlySet<Locked>
 }
 
@@ -40,8 +39,8 @@ export async function startSettings(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const [all, policy] = await Promise.all([readAll(), readPolicy()])
-  shown.set({ ...all, settings: settingsUnder(policy, all.settings), policy, locked: lockedBy(policy) })
+  const inForce = await readInForce(null)
+  shown.set({ ...inForce, locked: lockedBy(inForce.policy) })
 }
 
 /**

@@ -1,9 +1,8 @@
-import { answerFor } from '../../core/choices.ts'
 import { localDay } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
 import type { JournalEntry } from '../../core/journal.ts'
 import { asSentence, lineOf } from '../../core/sentence.ts'
-import { type Visited, verdictOfVisited, visitedServices } from '../../core/visited.ts'
+import { situationOfVisited, type Visited, visitedServices } from '../../core/visited.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -73,14 +72,13 @@ function Row({ visited, entries, all }: { visited: Visited; entries: readonly Jo
 function VerdictNow({ visited, all }: { visited: Visited; all: Shown }) {
   const service = serviceById(visited.service)
   if (service === null) return <b>{serviceName(visited.service)}</b>
-  const answer = answerFor(all.answers.get(service.id) ?? null, all.settings.defaultAnswer)
-  const verdict = verdictOfVisited(service, visited.domains, answer)
+  const situation = situationOfVisited(service, visited.domains, all, Date.now())
   return (
     <div class="verdict-now">
-      <Glyph verdict={verdict} />
+      <Glyph verdict={situation.verdict} />
       <span>
         <a href={`/services.html?service=${service.id}`}>{serviceName(service.id)}</a>
-        <small>{asSentence(lineOf(verdict, service, locale.get(), alertTexts.get()))}</small>
+        <small>{asSentence(lineOf(situation, locale.get(), alertTexts.get()))}</small>
       </span>
     </div>
   )

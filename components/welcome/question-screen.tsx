@@ -1,7 +1,7 @@
 import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { setSetting } from '../../storage/preferences.ts'
-import { LockedNote, Radios, Undo } from '../settings/parts.tsx'
+import { Radios, Undo } from '../settings/parts.tsx'
 import { change, type Shown } from '../settings/state.ts'
 import { Screen } from './screen.tsx'
 
@@ -9,7 +9,6 @@ import { Screen } from './screen.tsx'
 export function QuestionScreen({ all }: { all: Shown | null }) {
   const t = welcomeTexts.get()
   const value = all?.settings.defaultAnswer ?? 'none'
-  const locked = all?.locked.has('defaultAnswer') ?? false
   const texts = { none: { label: t.yes, note: t.yesNote }, no: { label: t.no, note: t.noNote } }
   return (
     <Screen id="question" number={2} title={t.questionTitle} next="sees">
@@ -17,13 +16,12 @@ export function QuestionScreen({ all }: { all: Shown | null }) {
         <Radios
           legend={t.question}
           value={value}
-          disabled={locked || all === null}
+          disabled={all === null}
           options={DEFAULT_ANSWERS.map((one) => ({ value: one, ...texts[one] }))}
           onChoose={(chosen) =>
             change('defaultAnswer', setSetting('defaultAnswer', chosen), () => setSetting('defaultAnswer', value))
           }
         />
-        <LockedNote when={locked} />
       </div>
       <Undo place="defaultAnswer" />
       <p class="note">{t.questionText}</p>

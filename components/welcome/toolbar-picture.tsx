@@ -1,4 +1,4 @@
-import { badgeOf } from '../../core/alert.ts'
+import { badgeOf } from '../../core/badge.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { type Tab, until } from '../../webext-harness/index.ts'
 import { ALLOWED, inEachBrowser, shows } from '../fixture.ts'
-import type { Tab } from '../harness/driver.ts'
-import { until } from '../harness/until.ts'
 import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, NO_BADGE, NOTHING, RED, UNLISTED } from '../sites.ts'
 
 /** Leaves a mark in the page that is gone when the page is loaded anew. */

@@ -1,4 +1,5 @@
-import type { AccessibleNode, Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
+import { type ControlRole, patternOf, pressControl } from './press.ts'
 
 /** The three answers as their buttons say them. */
 export type AnswerLabel = 'Yes' | 'No' | 'Not sure'
@@ -182,33 +183,8 @@ export class PopupPage {
   }
 
   /** Clicks the first control of a role with a name. */
-  async press(role: 'button' | 'switch' | 'radio' | 'link', name: string | RegExp): Promise<void> {
-    const mark = (wanted: string, pattern: string) => {
-      const selectors: Record<string, string> = {
-        button: 'button:not([role]), summary',
-        switch: '[role=switch]',
-        radio: 'input[type=radio]',
-        link: 'a[href]',
-      }
-      const nameOf = (element: Element) => {
-        const by = element.getAttribute('aria-labelledby')
-        const label = element.closest('label')?.textContent
-        const text = by ? document.getElementById(by)?.textContent : (element.getAttribute('aria-label') ?? label)
-        return (text ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
-      }
-      const named = new RegExp(pattern)
-      const found = [...document.querySelectorAll(selectors[wanted] ?? '')].find((one) => named.test(nameOf(one)))
-      for (const earlier of document.querySelectorAll('[data-pressed]')) earlier.removeAttribute('data-pressed')
-      found?.setAttribute('data-pressed', '')
-      return found !== undefined
-    }
-    await this.page.waitFor(mark, 5_000, role, patternOf(name))
-    await this.page.click('[data-pressed]')
-  }
-
-  /** What a screen reader finds that has a role people navigate or act by. */
-  accessibilityTree(): Promise<AccessibleNode[]> {
-    return this.page.accessibilityTree()
+  press(role: ControlRole, name: string | RegExp): Promise<void> {
+    return pressControl(this.page, role, name)
   }
 
   /** The name of what has the focus. */
@@ -224,9 +200,4 @@ export class PopupPage {
   async close(): Promise<void> {
     await this.page.close()
   }
-}
-
-/** A name given as text has to fit whole. */
-function patternOf(name: string | RegExp): string {
-  return typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source
 }

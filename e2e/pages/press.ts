@@ -1,4 +1,4 @@
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 
 /** What a control is, in the words of assistive technology. */
 export type ControlRole = 'button' | 'switch' | 'radio' | 'checkbox' | 'link'
@@ -7,7 +7,7 @@ export type ControlRole = 'button' | 'switch' | 'radio' | 'checkbox' | 'link'
 export async function pressControl(page: Page, role: ControlRole, name: string | RegExp): Promise<void> {
   const mark = (wanted: string, pattern: string) => {
     const selectors: Record<string, string> = {
-      button: 'button:not([role])',
+      button: 'button:not([role]), summary',
       switch: '[role=switch]',
       radio: 'input[type=radio]',
       checkbox: 'input[type=checkbox]',
@@ -25,7 +25,11 @@ export async function pressControl(page: Page, role: ControlRole, name: string |
     found?.setAttribute('data-pressed', '')
     return found !== undefined
   }
-  const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source
-  await page.waitFor(mark, 5_000, role, pattern)
+  await page.waitFor(mark, 5_000, role, patternOf(name))
   await page.click('[data-pressed]')
+}
+
+/** A name as a pattern: given as text it has to fit whole. */
+export function patternOf(name: string | RegExp): string {
+  return typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 
 /** The file that an export button would save. */
 export interface SavedFile {

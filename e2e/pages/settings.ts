@@ -1,5 +1,5 @@
-import type { AccessibleNode, Page } from '../harness/driver.ts'
-import { pressControl } from './press.ts'
+import type { Page } from '../../webext-harness/index.ts'
+import { type ControlRole, pressControl } from './press.ts'
 
 /** The settings page. Controls are found as people find them: by what they are and how they are called. */
 export class SettingsPage {
@@ -16,7 +16,7 @@ export class SettingsPage {
     )
   }
 
-  press(role: 'button' | 'switch' | 'radio' | 'checkbox' | 'link', name: string | RegExp): Promise<void> {
+  press(role: ControlRole, name: string | RegExp): Promise<void> {
     return pressControl(this.page, role, name)
   }
 
@@ -87,9 +87,5 @@ export class SettingsPage {
       (wanted: string) => document.getElementById(wanted)?.textContent.replace(/\s+/g, ' ').trim() ?? '',
       id,
     )
-  }
-
-  accessibilityTree(): Promise<AccessibleNode[]> {
-    return this.page.accessibilityTree()
   }
 }

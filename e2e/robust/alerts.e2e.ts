@@ -1,19 +1,66 @@
 import { describe, expect, it } from 'vitest'
-import { inEachBrowser, shows } from '../fixture.ts'
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
+import { type Fixture, inEachBrowser, inOneBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, APPLE_ACCOUNT, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED, UNSEEN } from '../sites.ts'
+import { AMBER, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED, UNSEEN } from '../sites.ts'
 
 const HOUR = 3_600_000
 const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are paused\)$/) }
-const OFF_SERVICE = { alerts: 'off', until: 'facts-change', revision: '000000000000' }
 
 const alarms = (desk: Page) => desk.evaluate(() => chrome.alarms.getAll())
 
+const keep = (fixture: Fixture, name: string, value: unknown) => fixture.store({ [`setting:${name}`]: { v: 1, value } })
+
 describe('alerts', () => {
+  // Alarms, restarts and notifications are the browser's.
   inEachBrowser((fixture) => {
     const records = new RecordsDesk(fixture)
-    const setting = (name: string, value: unknown) => fixture.store({ [`setting:${name}`]: { v: 1, value } })
+    const setting = (name: string, value: unknown) => keep(fixture, name, value)
+
+    it('that are paused come back on time in every tab, also while the background sleeps', async () => {
+      const here = await fixture.tab(ICLOUD)
+      const window = await fixture.browser.newWindow(ICLOUD_CHINA)
+      await setting('pause', { until: Date.now() + 2_000 })
+      await shows(here, PAUSED)
+      await expect.poll(async () => (await alarms(await fixture.desk())).length).toBe(1)
+      await fixture.browser.stopWorker()
+      await shows(here, AMBER)
+      await shows(window, RED)
+    })
+
+    it('are a badge alone where notifications are wanted and not allowed', async () => {
+      await setting('alertStyle', 'notification')
+      const background = await fixture.browser.background()
+      await shows(await fixture.tab(ICLOUD_CHINA), RED)
+      await shows(await fixture.tab(ICLOUD), AMBER)
+      await records.written()
+      expect(await fixture.browser.notifications().catch(() => [])).toEqual([])
+      expect((await records.dump()).notifications ?? []).toEqual([])
+      expect(await background.problems()).toEqual([])
+      await background.close()
+    })
+
+    it('stay hidden and paused over a restart of the browser', async () => {
+      const until = Date.now() + HOUR
+      await setting('pause', { until })
+      await setting('quietIcon', true)
+      await shows(await fixture.tab(ICLOUD), UNSEEN)
+      await fixture.tab(UNLISTED)
+      await fixture.restart({ restoreSession: true })
+      for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
+      await shows(await fixture.tab(ICLOUD_CHINA), UNSEEN)
+      await expect
+        .poll(async () => alarms(await fixture.desk()))
+        .toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
+      await setting('quietIcon', false)
+      for (const url of [ICLOUD, ICLOUD_CHINA]) await shows(await fixture.tabAt(url), PAUSED)
+      await shows(await fixture.tabAt(UNLISTED), { text: '', title: 'Whereabouts' })
+    })
+  })
+
+  inOneBrowser((fixture) => {
+    const records = new RecordsDesk(fixture)
+    const setting = (name: string, value: unknown) => keep(fixture, name, value)
     const storedPause = async () =>
       ((await fixture.stored())['setting:pause'] as { value: { until: number } }).value.until
 
@@ -48,17 +95,6 @@ describe('alerts', () => {
         await expect.poll(() => alarms(desk)).toEqual([])
       })
 
-      it('come back on time in every tab, also while the background sleeps', async () => {
-        const here = await fixture.tab(ICLOUD)
-        const window = await fixture.browser.newWindow(ICLOUD_CHINA)
-        await setting('pause', { until: Date.now() + 2_000 })
-        await shows(here, PAUSED)
-        await expect.poll(async () => (await alarms(await fixture.desk())).length).toBe(1)
-        await fixture.browser.stopWorker()
-        await shows(here, AMBER)
-        await shows(window, RED)
-      })
-
       it('are right at the next navigation where the alarm never came', async () => {
         const tab = await fixture.tab(ICLOUD)
         const until = Date.now() + 1_000
@@ -73,32 +109,6 @@ describe('alerts', () => {
         await tab.reload()
         await shows(tab, AMBER)
       })
-
-      it('come back at once where the clock was set back, so that the pause would last for days', async () => {
-        await setting('pause', { until: Date.now() + 72 * HOUR })
-        await shows(await fixture.tab(ICLOUD), AMBER)
-      })
-    })
-
-    it('turned off for a service come back when its facts have moved on, and not where they are off for good', async () => {
-      const tab = await fixture.tab(ICLOUD)
-      await fixture.store({ 'service:apple-icloud': { v: 1, value: { ...OFF_SERVICE, until: 'good' } } })
-      await shows(tab, { ...NO_BADGE, title: expect.stringMatching(/ \(alerts are off here\)$/) })
-      await fixture.store({ 'service:apple-icloud': { v: 1, value: OFF_SERVICE } })
-      await shows(tab, AMBER)
-      await shows(await fixture.tab(APPLE_ACCOUNT), AMBER)
-    })
-
-    it('are a badge alone where notifications are wanted and not allowed', async () => {
-      await setting('alertStyle', 'notification')
-      const background = await fixture.browser.background()
-      await shows(await fixture.tab(ICLOUD_CHINA), RED)
-      await shows(await fixture.tab(ICLOUD), AMBER)
-      await records.written()
-      expect(await fixture.browser.notifications().catch(() => [])).toEqual([])
-      expect((await records.dump()).notifications ?? []).toEqual([])
-      expect(await background.problems()).toEqual([])
-      await background.close()
     })
 
     it('show nothing with the quiet icon: neutral title in every tab and no badge', async () => {
@@ -118,23 +128,6 @@ describe('alerts', () => {
       const popup = await fixture.popup(tabs[2]!)
       expect(await popup.verdict()).toBe('in-china')
       expect(await popup.switchDetail()).toBe('Quiet icon is on: nothing shows on the toolbar.')
-    })
-
-    it('stay hidden and paused over a restart of the browser', async () => {
-      const until = Date.now() + HOUR
-      await setting('pause', { until })
-      await setting('quietIcon', true)
-      await shows(await fixture.tab(ICLOUD), UNSEEN)
-      await fixture.tab(UNLISTED)
-      await fixture.restart({ restoreSession: true })
-      for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
-      await shows(await fixture.tab(ICLOUD_CHINA), UNSEEN)
-      await expect
-        .poll(async () => alarms(await fixture.desk()))
-        .toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
-      await setting('quietIcon', false)
-      for (const url of [ICLOUD, ICLOUD_CHINA]) await shows(await fixture.tabAt(url), PAUSED)
-      await shows(await fixture.tabAt(UNLISTED), { text: '', title: 'Whereabouts' })
     })
 
     it('point out in the popup what is new since the notice was last opened, once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FULL } from '../amount.ts'
-import { inEachBrowser, shows } from '../fixture.ts'
+import { inOneBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, RED } from '../sites.ts'
 
@@ -36,7 +36,7 @@ function importOf(round: number, answer: 'yes' | 'no') {
 }
 
 describe('a background killed while it writes', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     it(
       `${2 * ROUNDS} times over, leaves what was or what was to be, and the badge is right at the next navigation`,
       async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Background } from '../../webext-harness/index.ts'
 import { FULL } from '../amount.ts'
-import { inEachBrowser, KINDS, shared, shows } from '../fixture.ts'
-import type { Background } from '../harness/driver.ts'
+import { inOneBrowser, ONE_OR_BOTH, shared, shows } from '../fixture.ts'
 import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
 
 const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }
@@ -25,7 +25,7 @@ const BADGES: Record<string, string> = {
 /** Several of each domain in a row: another site costs the browser a new process. */
 const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((label) => `${label}.${domain}`))
 
-describe.each(KINDS)('under load in %s', (kind) => {
+describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
   const load = FULL ? ALL : USUAL
   // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
   const fixture = shared(kind, FULL ? { siteIsolation: true } : {})
@@ -170,7 +170,7 @@ describe.each(KINDS)('under load in %s', (kind) => {
 })
 
 describe('a tab that was discarded', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
       await shows(await fixture.tab(ICLOUD), AMBER)
       await fixture.tab(UNLISTED)

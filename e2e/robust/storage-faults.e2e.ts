@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { definitionAt, SETTING_NAMES } from '../../storage/definitions.ts'
 import { unfitting } from '../../storage/testing/samples.ts'
-import { buildFor, type Fixture, inEachBrowser, shared, shows } from '../fixture.ts'
+import { buildFor, type Fixture, inOneBrowser, shared, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, RED } from '../sites.ts'
 import { Variant } from '../variant.ts'
@@ -32,7 +32,7 @@ async function warns(fixture: Fixture): Promise<void> {
 }
 
 describe('whatever happens to what is stored', () => {
-  inEachBrowser((fixture) => {
+  inOneBrowser((fixture) => {
     const records = new RecordsDesk(fixture)
 
     it.each([0, 1])(

@@ -1,4 +1,4 @@
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 
 /** What has the focus. */
 export interface Focused {

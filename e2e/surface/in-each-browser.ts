@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import type { BrowserKind } from '../../webext-harness/index.ts'
 import { KINDS, shared } from '../fixture.ts'
-import type { BrowserKind } from '../harness/browsers.ts'
 import { Surface } from './surface.ts'
 
 /** Defines the same tests for both browsers, with one surface that goes from test to test: opening one for each would take most of the time. */

@@ -1,4 +1,4 @@
-import type { Size } from '../harness/driver.ts'
+import type { Size } from '../../webext-harness/index.ts'
 import type { State } from './states.ts'
 
 /** Widths in CSS pixels: the narrowest and widest that pages are made for, and between. 320 is also 640 at a zoom of 200 %, and 640 is 1280. */

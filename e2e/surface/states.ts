@@ -2,7 +2,7 @@
  * Every page of the extension in every state that looks different, for the specs that look at all of them.
  * @module
  */
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 import { at, BBC, ICLOUD, UNLISTED } from '../sites.ts'
 
 export interface State {

@@ -1,6 +1,5 @@
+import { type Page, type Tab, until } from '../../webext-harness/index.ts'
 import type { Fixture } from '../fixture.ts'
-import type { Page, Tab } from '../harness/driver.ts'
-import { until } from '../harness/until.ts'
 import { RecordsDesk } from '../records.ts'
 import { EVE, ICLOUD } from '../sites.ts'
 import type { State } from './states.ts'

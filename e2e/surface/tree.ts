@@ -2,8 +2,7 @@
  * What a screen reader finds, by the browser's accessibility tree.
  * @module
  */
-import type { AccessibleNode } from '../harness/driver.ts'
-import { until } from '../harness/until.ts'
+import { type AccessibleNode, until } from '../../webext-harness/index.ts'
 
 /** The same things have other names in the two browsers' accessibility trees. */
 const ROLES: Record<string, readonly string[]> = {

@@ -2,12 +2,15 @@
  * What a screen reader must find in each state.
  * @module
  */
-import type { Page } from '../harness/driver.ts'
+import type { Page } from '../../webext-harness/index.ts'
 import { type Expected, missing, nameless } from './tree.ts'
 
 /** Some of what each state has to say, by the name of the state. */
 const PAGES: Record<string, readonly Expected[]> = {
   'popup, everything unfolded': [
+    ['banner', ''],
+    ['main', ''],
+    ['contentinfo', ''],
     ['switch', 'Alerts on icloud.com'],
     ['group', /^Is your Apple Account's country or region/],
     ['toggle', 'Yes'],

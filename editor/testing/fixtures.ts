@@ -123,6 +123,16 @@ export function smallDataset(): Fixture {
     partners,
     companies: [{ id: 'acme', name: { en: 'Acme' }, country: 'US' }],
     dataKinds: [{ id: 'files', name: { en: 'files' } }],
+    questions: [
+      {
+        id: 'acme-account',
+        text: { en: 'Is your account a Chinese one?' },
+        steps: [{ text: { en: 'Look at the settings.' }, link: 'https://acme.com/settings' }],
+        yes: { en: 'Your files are concerned.' },
+        no: { en: 'Not your account.' },
+        not_sure: { en: 'The warning stays.' },
+      },
+    ],
     laws: [
       {
         id: 'cloud-rule',
@@ -195,6 +205,7 @@ export function writeDataset({ services, dataKinds, ids, raw, ...lists }: Fixtur
   writeList('partners', lists.partners)
   writeList('companies', lists.companies)
   writeList('data-kinds', dataKinds)
+  writeList('questions', lists.questions)
   writeList('laws', lists.laws)
   writeList('timeline', lists.timeline)
   writeList('reports', lists.reports)

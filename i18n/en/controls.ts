@@ -1,18 +1,19 @@
-import { count, params } from '@nanostores/i18n'
+import { params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
 /** Alert controls: switches, how long "off" holds, pausing; and what the popup says about saving. */
 export const controlsTexts = i18n('controls', {
   alertsOn: params<{ domain: string }>('Alerts on {domain}'),
   andSubdomains: 'and its subdomains',
+  allServicesHere: 'all services here, and its subdomains',
+  noAlert: 'There is no alert here. If the facts change, you will be told.',
   alertsOnService: params<{ count: number; service: string }>('Alerts on all {count} sites of {service}'),
   alertsOnOneService: params<{ service: string }>('Alerts on every site of {service}'),
-  off: 'Alerts are off here.',
   offUntilChange: 'Alerts are off here until the facts change.',
   offForGood: 'Alerts are off here for good.',
   offByService: params<{ service: string }>('Alerts are off on all sites of {service}.'),
   offBack: params<{ date: string }>('Alerts were off here; the facts changed on {date}, so they are back.'),
-  mutedByPolicy: 'Your administrator turned alerts on this service off.',
+  mutedByPolicy: 'The administrator of this browser turned this alert off.',
   untilChange: 'until the facts change',
   forGood: 'for good',
   howLong: 'Off',
@@ -24,10 +25,14 @@ export const controlsTexts = i18n('controls', {
   pausedUntil: params<{ time: string }>('All alerts are paused until {time}.'),
   pausedOpen: 'All alerts are paused.',
   resume: 'Turn on again',
-  quiet: 'Alert style is quiet: no badge, this popup only.',
-  hidden: 'Quiet icon is on: nothing shows on the toolbar.',
+  quiet: 'Alert style is “no badge”: this popup only.',
+  hidden: 'Plain icon is on: no badge, and a title that says nothing.',
   notSaved: 'This could not be saved: the browser’s storage is full or unavailable. The warning still holds.',
   notRead: 'Your choices could not be read, so the defaults are used.',
-  privateWindow: 'Private window: nothing about this visit is recorded.',
-  sitesOf: count({ one: '{count} site', other: '{count} sites' }),
+  privateWindow: 'Private window: this visit is not recorded. An answer or a switch set here is kept, as anywhere.',
+  privateLinks: 'Links open in this window.',
+  privateLinksOutside: 'Sources open in this window; pages of Whereabouts open in an ordinary one.',
+  offerDefault: 'Nothing from mainland China at all? Answer No for every service at once:',
+  takeDefault: 'No for everything',
+  leaveDefault: 'Only this question',
 })

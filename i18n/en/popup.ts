@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
 /** The popup around the notice, and what it says where there is none. */
@@ -6,14 +6,18 @@ export const popupTexts = i18n('popup', {
   name: 'Whereabouts',
   unlistedTitle: 'This site has not been reviewed',
   unlistedText: params<{ host: string }>(
-    '{host} is not among the services in the dataset. That says nothing about where it keeps data: not reviewed is not the same as safe.',
+    'We have not looked at {host}. That does not mean that it is safe, or that it is not.',
   ),
-  backgroundTitle: params<{ company: string }>('{company}: background only'),
+  searchInstead: 'Look for a service or a company:',
+  search: 'Search',
+  searchLabel: 'Search all services',
+  othersHere: count({ one: '{count} more service here', other: '{count} more services here' }),
+  backgroundTitle: params<{ company: string }>('{company} is a mainland China company'),
   backgroundText: params<{ company: string }>(
-    '{company} is based in mainland China. The dataset covers services of companies based elsewhere, so there is no verdict here; reports in it name {company}.',
+    'Services of companies based in mainland China are out of scope, so there is no verdict here. Reports in the dataset name {company}.',
   ),
   backgroundReports: params<{ company: string }>('Reports that name {company}'),
-  noSiteTitle: 'This page is no website',
+  noSiteTitle: 'No website on this page',
   noSiteText:
     'New tabs, browser pages, pages of extensions and files have no host to look up. Open a website and try again.',
   failedTitle: 'This could not be shown',

@@ -1,0 +1,85 @@
+/**
+ * What stands at the steps of a data path.
+ * @module
+ */
+import type { Step } from '../../core/data-path.ts'
+import { type AlertTexts, asSentence } from '../../core/sentence.ts'
+import type { ServiceSituation } from '../../core/situation.ts'
+import type { Notice } from '../../dataset/notice.ts'
+import type { Language } from '../../dataset/schema.ts'
+import type { noticeTexts } from '../../i18n/en/notice.ts'
+import type { words } from '../../i18n/en/words.ts'
+
+/** The texts of a step, in the language in use. */
+export interface StepTexts {
+  notice: ReturnType<(typeof noticeTexts)['get']>
+  words: ReturnType<(typeof words)['get']>
+  alert: AlertTexts
+  language: Language
+}
+
+/** How many kinds of data and how many laws stand in a step; the others are counted. */
+const KINDS = 3
+const LAWS = 2
+
+export function stepText(
+  step: Step,
+  situation: ServiceSituation,
+  notice: Notice,
+  texts: StepTexts,
+): { title: string; detail: string } {
+  const t = texts.notice
+  switch (step.kind) {
+    case 'service': {
+      const who = whose(situation, t)
+      return {
+        title: `${who} → ${notice.service.name}`,
+        detail: step.dataKinds.length === 0 ? t.kindsUnknown : someOf(step.dataKinds, KINDS, texts),
+      }
+    }
+    case 'partner': {
+      if (step.partner === null) return { title: asSentence(t.notNamed), detail: t.notNamedDetail }
+      const { short, part, ownership } = step.partner
+      return { title: short, detail: `${part} · ${texts.words[ownership]}` }
+    }
+    case 'place': {
+      const places = placesOf(notice, texts.language)
+      const known = places === '' ? t.placeMainland : asSentence(places)
+      return { title: step.certainty === 'open' ? t.placeUnknown : known, detail: keysText(step, notice, t) }
+    }
+    case 'authorities': {
+      const laws = step.laws.map((law) => (law.disputed ? t.reachDisputed({ law: law.name }) : law.name))
+      return { title: t.authorities, detail: t.demandUnder({ laws: someOf(laws, LAWS, texts) }) }
+    }
+  }
+}
+
+/** "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia"; a region is left out where the place says it. */
+export function placesOf({ service }: Notice, language: Language): string {
+  const comma = language === 'en' ? ', ' : '，'
+  return service.arrangement.places
+    .map(({ place, region }) => (region === undefined || place.includes(region) ? place : `${place}${comma}${region}`))
+    .join(' · ')
+}
+
+/** The first ones and how many more; the last one itself where only one would be counted. */
+export function someOf(items: readonly string[], most: number, { notice: t, alert }: StepTexts): string {
+  const shown = items.length === most + 1 ? items : items.slice(0, most)
+  const list = shown.join(alert.listSeparator)
+  const rest = items.length - shown.length
+  return rest === 0 ? list : t.andMore({ list, count: rest })
+}
+
+/** Whose data it is: the person's only where they said so; a visitor need not have an account. */
+function whose({ verdict, exposure, answer }: ServiceSituation, t: StepTexts['notice']): string {
+  if (answer.by === 'person' && answer.answer === 'yes' && verdict !== 'ended') return t.you
+  if (exposure === 'china-market' && (verdict === 'in-china' || verdict === 'local-operator')) return t.youIf
+  return t.thoseAffected
+}
+
+function keysText(step: Step & { kind: 'place' }, { service, company }: Notice, t: StepTexts['notice']): string {
+  const { keys_in_china: keys, rule } = service.arrangement
+  if (step.certainty === 'required' && rule) return t.requiredThere({ rule: rule.name, company: company.name })
+  if (keys === 'yes') return t.keysThere
+  return keys === 'no' ? t.keysElsewhere : t.keysUnknown
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Which rooms a room may use: arrows point down only (docs/ARCHITECTURE.md). */
+const MAY_USE: Record<string, readonly string[]> = {
+  dataset: [],
+  i18n: ['dataset'],
+  core: ['dataset', 'i18n'],
+  platform: ['core', 'dataset'],
+  storage: ['core', 'dataset'],
+  background: ['storage', 'platform', 'core', 'i18n', 'dataset'],
+  components: ['storage', 'platform', 'core', 'i18n', 'dataset'],
+  entrypoints: ['background', 'components', 'storage', 'platform', 'core', 'i18n', 'dataset'],
+  editor: ['dataset'],
+}
+/** Rooms of tests and tools stand above all others. */
+const ABOVE = ['e2e', 'bench', 'scripts', 'testing', 'webext-harness']
+
+const ROOT = join(import.meta.dirname, '..')
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((file) => existsSync(join(ROOT, file)) && !/\.test\.tsx?$|(?:^|\/)testing\//.test(file))
+
+/** The modules of this project that each module imports, lazily ones and types included. */
+const imports = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const found = [...text.matchAll(/\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)|^import '(\.[^']+)'/gm)]
+    return [file, found.map(([, from, lazy, effect]) => normalize(join(dirname(file), from ?? lazy ?? effect ?? '')))]
+  }),
+)
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : ''
+}
+
+describe('the rooms', () => {
+  it('use only what lies below them', () => {
+    const up = [...imports].flatMap(([file, targets]) => {
+      const allowed = MAY_USE[roomOf(file)]
+      if (allowed === undefined) return []
+      return targets
+        .filter((target) => roomOf(target) !== roomOf(file) && !allowed.includes(roomOf(target)))
+        .map((target) => `${file} -> ${target}`)
+    })
+    expect(up).toEqual([])
+  })
+
+  it('are all known here', () => {
+    const rooms = new Set(files.map(roomOf).filter((room) => room !== ''))
+    expect([...rooms].filter((room) => !(room in MAY_USE) && !ABOVE.includes(room))).toEqual([])
+  })
+
+  it('leave the browser to those above core', () => {
+    const pure = ['dataset', 'core', 'i18n', 'editor']
+    const edge = [...imports.keys()].filter(
+      (file) =>
+        pure.includes(roomOf(file)) &&
+        /from '(?:wxt\/browser|webextension-polyfill)'/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(edge).toEqual([])
+  })
+
+  it('have no circle of modules', () => {
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+      if (path.includes(file) || done.has(file)) return
+      for (const target of imports.get(file) ?? []) visit(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of imports.keys()) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
