@@ -27,9 +27,16 @@ export function companiesOf(
   return { asked, others: companies.filter(({ id }) => !withAnswers.has(id)) }
 }
 
-/** How many answers there are of each kind. */
+/** On how many companies, or parts of one, there are answers, and how many answers there are of each kind. */
 export function asksFinding(accountability: readonly AskedEntry[]) {
   const states = accountability.flatMap(({ asks }) => asks.map(({ state }) => state))
   const count = (wanted: string) => states.filter((state) => state === wanted).length
-  return { all: states.length, yes: count('yes'), partly: count('partly'), no: count('no'), unknown: count('unknown') }
+  return {
+    companies: accountability.length,
+    all: states.length,
+    yes: count('yes'),
+    partly: count('partly'),
+    no: count('no'),
+    unknown: count('unknown'),
+  }
 }

@@ -64,7 +64,7 @@ interface GoLinkProps {
   tabindex?: number
   'aria-label'?: string
   'aria-current'?: 'page' | 'true' | undefined
-  'data-year'?: string
+  'data-stop'?: string
   onKeyDown?: (event: KeyboardEvent) => void
   onFocus?: () => void
   children: ComponentChildren

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { ASKS } from '../../dataset/companies.ts'
-import type { AccountabilityData, BackgroundSources, Context } from '../../dataset/notice.ts'
+import type { AskedEntry, Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { AsksView } from '../notice/asks-view.tsx'
@@ -10,21 +10,20 @@ import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
 
 interface Props {
-  entry: AccountabilityData
+  entry: AskedEntry
   /** What the address calls it: the company, with a number where the dataset has several parts of one. */
   item: string
-  background: Context
-  sources: BackgroundSources
+  context: Context
 }
 
 /** A company on the five asks; opened, what was found, its services and the reports that cover it. */
-export function AsksRow({ entry, item, background, sources }: Props) {
+export function AsksRow({ entry, item, context }: Props) {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
   const { entries } = useCatalogue()
   const panel = useId()
   const open = address.item === item
-  const reports = background.reports.filter(({ companies }) => companies.includes(entry.company))
+  const reports = context.reports.filter(({ companies }) => companies.includes(entry.company))
   return (
     <tbody id={`company-${item}`} tabIndex={-1}>
       <tr>
@@ -54,7 +53,7 @@ export function AsksRow({ entry, item, background, sources }: Props) {
       <tr id={panel} hidden={!open} class="asks-detail">
         {open && (
           <td colSpan={ASKS.length + 1}>
-            <AsksView entry={entry} sources={sources} />
+            <AsksView entry={entry} sources={context.sources} />
             <h3>{t.servicesOf}</h3>
             <ServiceLinks entries={entries.filter(({ service }) => service.company === entry.company)} />
             <h3>{t.reportsOn}</h3>

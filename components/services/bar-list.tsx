@@ -1,8 +1,7 @@
-import { max } from 'd3-array'
-import { scaleBand } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
 import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { marksSaid, styleWord } from './mark-texts.ts'
 import { runsOf, Tile } from './tile.tsx'
 import { useWidth } from './use-width.ts'
 
@@ -26,9 +25,8 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLUListElement>(960)
   const room = width - FIGURE_WIDTH - (innerWidth <= NARROW ? 0 : NAME_WIDTH)
-  const longest = max(bars, ({ marks }) => marks.length) ?? 1
-  const places = Array.from({ length: longest }, (_, place) => place)
-  const x = scaleBand(places, [0, Math.min(longest * TILE, room)])
+  const longest = bars.reduce((most, { marks }) => Math.max(most, marks.length), 1)
+  const step = Math.min(TILE, room / longest)
   return (
     <ul ref={frame} class={chosen.length > 0 ? 'bar-list some-chosen' : 'bar-list'}>
       {bars.map((bar) => (
@@ -41,12 +39,14 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
             onClick={() => onChoose(bar)}
           >
             <span class="bar-name">{name(bar)}</span>
-            <svg width={bar.marks.length * x.step()} height={TILE} aria-hidden="true" focusable="false">
-              <Marks bar={bar} step={x.step()} />
+            <svg width={bar.marks.length * step} height={TILE} aria-hidden="true" focusable="false">
+              <Marks bar={bar} step={step} />
             </svg>
             <span class="bar-figure">
-              {bar.marks.length}
-              <span class="visually-hidden"> {t.services}</span>
+              <span aria-hidden="true">{bar.marks.length}</span>
+              <span class="visually-hidden">
+                : {t.found(bar.marks.length)} ({marksSaid(bar.marks, t)})
+              </span>
             </span>
           </button>
         </li>
@@ -56,11 +56,12 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
 }
 
 function Marks({ bar, step }: { bar: Bar; step: number }) {
+  const t = servicesTexts.get()
   if (step < LEGIBLE) {
     return (
       <>
         {runsOf(bar.marks).map(({ style, from, count }) => (
-          <rect key={style} class={`tile ${style}`} x={from * step} y={0.5} width={count * step} height={TILE - 1} />
+          <rect key={from} class={`tile ${style}`} x={from * step} y={0.5} width={count * step} height={TILE - 1} />
         ))}
       </>
     )
@@ -69,7 +70,15 @@ function Marks({ bar, step }: { bar: Bar; step: number }) {
   return (
     <>
       {bar.marks.map(({ id, name, style, lead }, place) => (
-        <Tile key={id} style={style} name={name} round={!lead} x={place * step} y={(TILE - size) / 2} size={size} />
+        <Tile
+          key={id}
+          style={style}
+          name={t.marked({ name, style: styleWord(style, t) })}
+          round={!lead}
+          x={place * step}
+          y={(TILE - size) / 2}
+          size={size}
+        />
       ))}
     </>
   )

@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks'
 import { ASKS, asksFinding, companiesOf } from '../../dataset/companies.ts'
+import type { Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
-import type { Context } from '../../platform/bundled.ts'
 import { AsksRow } from './asks-row.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { useNameOf } from './facet-names.ts'
@@ -10,18 +11,19 @@ import { useItem } from './use-item.ts'
 import { ViewHead } from './view-head.tsx'
 
 /** The companies by Open MIC's five asks, then all others with their services. */
-export function CompaniesView({ background, sources }: Context) {
+export function CompaniesView({ context }: { context: Context }) {
   const t = servicesTexts.get()
   const { directory, entries } = useCatalogue()
   const nameOf = useNameOf()
-  const { asked, others } = companiesOf(directory.companies, background.accountability)
+  const { asked, others } = companiesOf(directory.companies, context.accountability)
+  const entriesOf = useMemo(() => Map.groupBy(entries, ({ service }) => service.company), [entries])
   const problem = useItem(
     'company',
     (id) => asked.some(({ item }) => item === id) || others.some((company) => company.id === id),
   )
   return (
     <div class="view">
-      <ViewHead title={t.asksTitle(asksFinding(background.accountability))} intro={t.asksIntro} problem={problem} />
+      <ViewHead title={t.asksTitle(asksFinding(context.accountability))} intro={t.asksIntro} problem={problem} />
       <h2 class="visually-hidden">{t.asksTable}</h2>
       <ol class="asks-key">
         {ASKS.map((ask) => (
@@ -32,7 +34,7 @@ export function CompaniesView({ background, sources }: Context) {
         <caption class="visually-hidden">{t.asksTable}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.company}</th>
+            <th scope="col">{t.sortCompany}</th>
             {ASKS.map((ask, place) => (
               <th key={ask} scope="col">
                 <abbr title={words.get()[ask]}>{place + 1}</abbr>
@@ -42,7 +44,7 @@ export function CompaniesView({ background, sources }: Context) {
           </tr>
         </thead>
         {asked.map((company) => (
-          <AsksRow key={company.entry.name} {...company} background={background} sources={sources} />
+          <AsksRow key={company.item} {...company} context={context} />
         ))}
       </table>
       <section class="others">
@@ -53,7 +55,7 @@ export function CompaniesView({ background, sources }: Context) {
               <h3>
                 {name} <small>{nameOf('country', country)}</small>
               </h3>
-              <ServiceLinks entries={entries.filter(({ service }) => service.company === id)} />
+              <ServiceLinks entries={entriesOf.get(id) ?? []} />
             </li>
           ))}
         </ul>

@@ -1,19 +1,23 @@
-import { group } from 'd3-array'
 import { formatDate } from '../../core/format-date.ts'
 import { eventItem } from '../../dataset/landmarks.ts'
-import type { BackgroundSources, EventData } from '../../dataset/notice.ts'
+import type { ContextEvent, ContextSource } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from '../notice/folded-sources.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
 
+interface Props {
+  events: readonly ContextEvent[]
+  sources: readonly ContextSource[]
+}
+
 /** What happened, by year, each with the services it concerns and its sources. */
-export function Events({ events, sources }: { events: readonly EventData[]; sources: BackgroundSources }) {
+export function Events({ events, sources }: Props) {
   const t = servicesTexts.get()
   const { entries } = useCatalogue()
   const firstOf = new Map(events.toReversed().map((event) => [event.date, event]))
-  const years = [...group(events, ({ date }) => date.slice(0, 4))]
+  const years = [...Map.groupBy(events, ({ date }) => date.slice(0, 4))]
   return (
     <section id="events" class="events" tabIndex={-1}>
       <h2>{t.events}</h2>

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks'
+import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { download } from '../../platform/download.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
 import type { ExportFile } from './export-files.ts'
 
-/** The whole dataset as files, made here and saved by the browser. */
-export function Exports() {
+/** What is listed as files, made here and saved by the browser, each with what it holds; or on paper. */
+export function Exports({ found }: { found: readonly Entry[] }) {
   const t = servicesTexts.get()
-  const { directory } = useCatalogue()
+  const { entries } = useCatalogue()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const all = found.length === entries.length
   const save = async (file: ExportFile) => {
     const { exportFile } = await import('./export-files.ts')
-    const { name, text, type } = await exportFile(directory, file)
+    // The whole dataset in its own order: its file is then the one whose hash "About" shows.
+    const { name, text, type } = await exportFile(file, all ? null : found.map(({ service }) => service.id))
     download(name, text, type)
   }
   const onSave = (file: ExportFile) => {
@@ -25,39 +28,43 @@ export function Exports() {
       },
     )
   }
-  const tables: [ExportFile, string][] = [
-    ['services.csv', t.tableServices],
-    ['domains.csv', t.tableDomains],
-    ['claims.csv', t.tableClaims],
-    ['sources.csv', t.tableSources],
-    ['timeline.csv', t.tableTimeline],
+  const files: [ExportFile, string, string][] = [
+    ['dataset.json', t.exportJson, t.holdsJson],
+    ['services.csv', t.exportCsv({ table: t.tableServices }), t.holdsServices],
+    ['domains.csv', t.exportCsv({ table: t.tableDomains }), t.holdsDomains],
+    ['claims.csv', t.exportCsv({ table: t.tableClaims }), t.holdsClaims],
+    ['sources.csv', t.exportCsv({ table: t.tableSources }), t.holdsSources],
+    ['timeline.csv', t.exportCsv({ table: t.tableTimeline }), t.holdsTimeline],
   ]
+  const count = t.found(found.length)
   return (
-    <section class="exports" aria-labelledby="exports">
-      <h2 id="exports">{t.exports}</h2>
-      <p class="quiet">{t.exportsNote}</p>
-      <p class="export-buttons">
-        <ExportButton file="dataset.json" label={t.exportJson} busy={state === 'busy'} onSave={onSave} />
-        {tables.map(([file, table]) => (
-          <ExportButton key={file} file={file} label={t.exportCsv({ table })} busy={state === 'busy'} onSave={onSave} />
+    <details class="exports">
+      <summary>{t.exports}</summary>
+      <p class="quiet">
+        {all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })}
+      </p>
+      <ul>
+        {files.map(([file, label, holds]) => (
+          <li key={file}>
+            <button
+              type="button"
+              class="button"
+              data-file={file}
+              disabled={state === 'busy' || found.length === 0}
+              onClick={() => onSave(file)}
+            >
+              {label}
+            </button>
+            <span>{holds}</span>
+          </li>
         ))}
+      </ul>
+      <p>
+        <button type="button" class="button" data-print onClick={() => print()}>
+          {t.print}
+        </button>
       </p>
       <p role="status">{state === 'busy' ? t.exporting : state === 'failed' ? t.exportFailed : ''}</p>
-    </section>
-  )
-}
-
-interface ButtonProps {
-  file: ExportFile
-  label: string
-  busy: boolean
-  onSave: (file: ExportFile) => void
-}
-
-function ExportButton({ file, label, busy, onSave }: ButtonProps) {
-  return (
-    <button type="button" class="button" data-file={file} disabled={busy} onClick={() => onSave(file)}>
-      {label}
-    </button>
+    </details>
   )
 }

@@ -1,8 +1,7 @@
 import { useCallback } from 'preact/hooks'
-import { STATES } from '../../core/whole-service.ts'
-import type { Facet } from '../../dataset/catalogue.ts'
-import { STORAGE_ORDER, type StorageGrade } from '../../dataset/host-index.ts'
-import type { DirectoryService } from '../../dataset/notice.ts'
+import type { Catalogue, Facet } from '../../dataset/catalogue.ts'
+import { CATEGORIES, type Language, STORAGE_GRADES } from '../../dataset/schema.ts'
+import { STATES } from '../../dataset/state.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -10,40 +9,57 @@ import { useCatalogue } from './catalogue.tsx'
 
 /** What a value of a facet is called on the page. */
 export function useNameOf(): (facet: Facet, value: string) => string {
-  const { entries, partners, companies } = useCatalogue()
+  const catalogue = useCatalogue()
+  return useCallback((facet, value) => nameIn(catalogue, facet, value, locale.get()), [catalogue])
+}
+
+function nameIn(
+  { partners, companies }: Pick<Catalogue, 'partners' | 'companies'>,
+  facet: Facet,
+  value: string,
+  language: Language,
+): string {
+  switch (facet) {
+    case 'status': {
+      const state = STATES.find((candidate) => candidate === value)
+      return state ? servicesTexts.get()[state] : value
+    }
+    case 'storage': {
+      const grade = STORAGE_GRADES.find((candidate) => candidate === value)
+      return grade ? words.get()[grade === 'none' ? 'storage-none' : grade] : value
+    }
+    case 'category': {
+      const category = CATEGORIES.find((candidate) => candidate === value)
+      return category ? words.get()[category] : value
+    }
+    case 'partner':
+      return partners.get(value)?.short ?? value
+    case 'company':
+      return companies.get(value)?.name ?? value
+    case 'country':
+      return countryNames(language).of(value) ?? value
+    case 'since':
+      return value === 'unknown' ? servicesTexts.get().yearUnknown : value
+  }
+}
+
+const named = new Map<Language, Intl.DisplayNames>()
+
+/** Made once a language: making one takes longer than all the names it gives. */
+function countryNames(language: Language): Intl.DisplayNames {
+  const known = named.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
+  named.set(language, known)
+  return known
+}
+
+/** A filter in words: "Where is the data? Ended". */
+export function useChipOf(): (facet: Facet, value: string) => string {
+  const nameOf = useNameOf()
   return useCallback(
     (facet, value) => {
-      switch (facet) {
-        case 'status': {
-          const state = STATES.find((candidate) => candidate === value)
-          return state ? servicesTexts.get()[state] : value
-        }
-        case 'storage': {
-          const grade = STORAGE_ORDER.find((candidate) => candidate === value)
-          return grade ? gradeWord(grade) : value
-        }
-        case 'category': {
-          const category = entries.find(({ service }) => service.category === value)?.service.category
-          return category ? categoryWord(category) : value
-        }
-        case 'partner':
-          return partners.get(value)?.short ?? value
-        case 'company':
-          return companies.get(value)?.name ?? value
-        case 'country':
-          return new Intl.DisplayNames([locale.get()], { type: 'region' }).of(value) ?? value
-        case 'since':
-          return value === 'unknown' ? servicesTexts.get().yearUnknown : value
-      }
+      const t = servicesTexts.get()
+      return t.chip({ question: t[facet], answer: nameOf(facet, value) })
     },
-    [entries, partners, companies],
+    [nameOf],
   )
-}
-
-function gradeWord(grade: StorageGrade): string {
-  return words.get()[grade === 'none' ? 'storage-none' : grade]
-}
-
-function categoryWord(category: DirectoryService['category']): string {
-  return words.get()[category]
 }

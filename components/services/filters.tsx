@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { STATES } from '../../core/whole-service.ts'
 import { type Counts, chosenIn, FACETS, type Facet, toggled } from '../../dataset/catalogue.ts'
-import { STORAGE_ORDER } from '../../dataset/host-index.ts'
+import { STORAGE_GRADES } from '../../dataset/schema.ts'
+import { STATES } from '../../dataset/state.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { useAddress } from './address.tsx'
-import { useNameOf } from './facet-names.ts'
+import { useChipOf, useNameOf } from './facet-names.ts'
 
 /** Facets with a list of boxes; the year is chosen in the plot. */
 const LISTED = FACETS.filter((facet) => facet !== 'since')
@@ -12,7 +12,7 @@ const LISTED = FACETS.filter((facet) => facet !== 'since')
 const OPEN: readonly Facet[] = ['status', 'storage', 'category']
 const SHOWN = 8
 /** Values that have an order of their own; others go by their counts. */
-const ORDERS: Partial<Record<Facet, readonly string[]>> = { status: STATES, storage: STORAGE_ORDER }
+const ORDERS: Partial<Record<Facet, readonly string[]>> = { status: STATES, storage: STORAGE_GRADES }
 
 /** Boxes to filter by, with how many services each would give. On a narrow page they are folded. */
 export function Filters({ counts }: { counts: Counts }) {
@@ -30,8 +30,8 @@ export function Filters({ counts }: { counts: Counts }) {
   )
 }
 
-/** Whether there is room for the filters beside the list (styles/services.css). */
-function useWide(): boolean {
+/** Whether there is room for the filters beside the list, and for plots above it (styles/services.css). */
+export function useWide(): boolean {
   const query = useMemo(() => matchMedia('(min-width: 900px)'), [])
   const [wide, setWide] = useState(query.matches)
   useEffect(() => {
@@ -48,6 +48,8 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
   const nameOf = useNameOf()
   const [all, setAll] = useState(false)
   const chosen = address.filters[facet]
+  // Open at first where something in it is chosen; from then on it is the person's: it never shuts under the focus.
+  const [open, setOpen] = useState(chosen.length > 0)
   const values = ordered(facet, new Set([...counts.keys(), ...chosen]), counts)
   const long = values.length > SHOWN + 2
   const shown = long && !all ? values.filter((value, place) => place < SHOWN || chosen.includes(value)) : values
@@ -83,30 +85,31 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
     )
   }
   return (
-    <details class="facet" open={chosen.length > 0}>
+    <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t[facet]}</summary>
-      <fieldset aria-label={t[facet]}>{boxes}</fieldset>
+      {open && <fieldset aria-label={t[facet]}>{boxes}</fieldset>}
     </details>
   )
 }
 
-function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+/** The values in the order of the facet, or those with most services first. */
+export function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
   const order = ORDERS[facet]
   if (order) return order.filter((value) => values.has(value))
-  return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en'))
+  return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
 }
 
-/** The filters in force, each to be taken away. */
-export function ChosenFilters() {
+/** The filters in force, each to be taken away. @param facets those that mean something where they stand */
+export function ChosenFilters({ facets = FACETS }: { facets?: readonly Facet[] }) {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
-  const nameOf = useNameOf()
-  const chosen = chosenIn(address.filters)
+  const chipOf = useChipOf()
+  const chosen = chosenIn(address.filters).filter(({ facet }) => facets.includes(facet))
   if (chosen.length === 0) return null
   return (
     <ul class="chosen" aria-label={t.chosen}>
       {chosen.map(({ facet, value }) => {
-        const what = `${t[facet]}: ${nameOf(facet, value)}`
+        const what = chipOf(facet, value)
         return (
           <li key={what}>
             <button

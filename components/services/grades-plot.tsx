@@ -7,7 +7,7 @@ import { useNameOf } from './facet-names.ts'
 import { PlotFrame } from './plot-frame.tsx'
 import { useToggle } from './use-toggle.ts'
 
-/** How well are the places known? */
+/** Who says where the data is? */
 export function GradesPlot({ chosen }: { chosen: readonly string[] }) {
   const t = servicesTexts.get()
   const { entries } = useCatalogue()
@@ -17,7 +17,14 @@ export function GradesPlot({ chosen }: { chosen: readonly string[] }) {
   const finding = useMemo(() => gradesFinding(entries), [entries])
   const name = ({ value }: { value: string }) => nameOf('storage', value)
   return (
-    <PlotFrame title={t.gradesTitle(finding)} note={t.gradesNote} head={t.grade} bars={bars} nameOf={name}>
+    <PlotFrame
+      title={t.gradesTitle(finding)}
+      counted={t.gradesCounted(finding)}
+      note={t.gradesNote}
+      head={t.grade}
+      bars={bars}
+      nameOf={name}
+    >
       <BarList bars={bars} chosen={chosen} onChoose={toggle} name={name} />
     </PlotFrame>
   )

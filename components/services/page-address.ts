@@ -3,9 +3,9 @@
  * mean here is left out and named.
  * @module
  */
-import { FACETS, type Facet, type Filters, NO_FILTERS } from '../../dataset/catalogue.ts'
+import { FACETS, type Facet, type Filters, NO_FILTERS, SORTS, type Sort } from '../../dataset/catalogue.ts'
 
-export const VIEWS = ['services', 'companies', 'partners', 'laws', 'reports'] as const
+export const VIEWS = ['services', 'companies', 'partners', 'laws', 'reports', 'changes'] as const
 export type View = (typeof VIEWS)[number]
 export const PLOTS = ['moves', 'partners', 'grades'] as const
 export type Plot = (typeof PLOTS)[number]
@@ -22,6 +22,8 @@ export interface PageAddress {
   text: string
   plot: Plot
   filters: Filters
+  /** The order chosen for the list; null for the usual one: by grade, or the best match first where one searches. */
+  sort: Sort | null
 }
 
 export const START: PageAddress = {
@@ -31,6 +33,7 @@ export const START: PageAddress = {
   text: '',
   plot: 'moves',
   filters: NO_FILTERS,
+  sort: null,
 }
 
 /**
@@ -42,18 +45,21 @@ export function parseAddress(
   search: string,
   knows: (facet: Facet, value: string) => boolean,
 ): { address: PageAddress; ignored: string[] } {
-  const address = { ...START, filters: { ...NO_FILTERS } }
+  const address: PageAddress & { filters: Record<Facet, readonly string[]> } = { ...START, filters: { ...NO_FILTERS } }
   const ignored: string[] = []
   for (const [name, value] of new URLSearchParams(search)) {
     const facet = FACETS.find((candidate) => candidate === name)
     const view = VIEWS.find((candidate) => candidate === value)
     const plot = PLOTS.find((candidate) => candidate === value)
+    const sort = SORTS.find((candidate) => candidate === value)
     if (facet && knows(facet, value)) {
       address.filters[facet] = [...new Set([...address.filters[facet], value])]
     } else if (name === 'view' && view) {
       address.view = view
     } else if (name === 'plot' && plot) {
       address.plot = plot
+    } else if (name === 'sort' && sort) {
+      address.sort = sort
     } else if ((name === 'service' || name === 'item') && value !== '') {
       address[name] = cut(value, MAX_TEXT)
     } else if (name === 'q') {
@@ -66,12 +72,13 @@ export function parseAddress(
 }
 
 /** The query for an address, with its question mark; empty for the start. */
-export function queryOf({ view, service, item, text, plot, filters }: PageAddress): string {
+export function queryOf({ view, service, item, text, plot, filters, sort }: PageAddress): string {
   const query = new URLSearchParams()
   if (view !== START.view) query.set('view', view)
   if (item !== null) query.set('item', item)
   if (text !== '') query.set('q', text)
   if (plot !== START.plot) query.set('plot', plot)
+  if (sort !== null) query.set('sort', sort)
   for (const facet of FACETS) {
     for (const value of filters[facet]) query.append(facet, value)
   }

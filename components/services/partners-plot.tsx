@@ -17,18 +17,34 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
   const { entries, partners } = useCatalogue()
   const toggle = useToggle()
   const { bars, rest } = useMemo(() => partnersPlot(entries, SHOWN), [entries])
-  const shortOf = ({ value }: { value: string }) => partners.get(value)?.short ?? value
+  const shortOf = (id: string) => partners.get(id)?.short ?? id
+  const { first, runs, services, unnamed } = useMemo(() => partnersFinding(entries), [entries])
+  const names = first.map(shortOf).join(t.listSeparator)
+  const title =
+    first.length === 0
+      ? t.noFirst
+      : first.length === 1
+        ? t.partnersPlotTitle({ partner: names, runs, services })
+        : t.partnersPlotTie({ partners: names, runs, services })
   return (
-    <PlotFrame title={useFinding()} note={t.partnersNote} head={t.partner} bars={bars} nameOf={shortOf} parts>
+    <PlotFrame
+      title={title}
+      counted={t.partnersCounted({ unnamed })}
+      note={t.partnersNote}
+      head={t.partners}
+      bars={bars}
+      nameOf={({ value }) => shortOf(value)}
+      parts
+    >
       <BarList
         bars={bars}
         chosen={chosen}
         onChoose={toggle}
-        name={(bar) => {
-          const partner = partners.get(bar.value)
+        name={({ value }) => {
+          const partner = partners.get(value)
           return (
             <>
-              {shortOf(bar)} {partner && <ChineseName partner={partner} />}
+              {shortOf(value)} {partner && <ChineseName partner={partner} />}
             </>
           )
         }}
@@ -40,13 +56,4 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
       )}
     </PlotFrame>
   )
-}
-
-function useFinding(): string {
-  const t = servicesTexts.get()
-  const { entries, partners } = useCatalogue()
-  const { first, runs, services } = useMemo(() => partnersFinding(entries), [entries])
-  if (first === null) return t.noFirst
-  const said = { partner: partners.get(first)?.short ?? first, runs, services }
-  return runs * 2 > services ? t.firstRunsMost(said) : t.noneRunsMost(said)
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import type { Entry } from '../../dataset/catalogue.ts'
-import { NO_FILTERS } from '../../dataset/catalogue.ts'
-import type { DirectoryPartner } from '../../dataset/notice.ts'
+import { type Entry, NO_FILTERS } from '../../dataset/catalogue.ts'
+import { ownersFinding } from '../../dataset/owners.ts'
+import { partnersBySize } from '../../dataset/partners-by-size.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { ChineseName, DataText } from '../notice/names.tsx'
@@ -15,25 +15,21 @@ import { ViewHead } from './view-head.tsx'
 export function PartnersView() {
   const t = servicesTexts.get()
   const { directory, entries } = useCatalogue()
-  const partners = useMemo(() => bySize(directory.partners, entries), [directory, entries])
-  const state = partners.filter(
-    ({ partner: { ownership } }) => ownership === 'state-owned' || ownership === 'state-linked',
-  )
+  const partners = useMemo(() => partnersBySize(directory.partners, entries), [directory, entries])
+  const owners = ownersFinding(partners.map(({ partner }) => partner))
   const problem = useItem('partner', (id) => partners.some(({ partner }) => partner.id === id))
   return (
     <div class="view">
-      <ViewHead
-        title={t.partnersTitle({ state: state.length, all: partners.length })}
-        intro={t.partnersIntro}
-        problem={problem}
-      />
+      <ViewHead title={t.partnersTitle(owners)} intro={t.partnersRestOwners(owners)} problem={problem}>
+        <p class="plot-note">{t.partnersIntro}</p>
+      </ViewHead>
       <ul class="records">
-        {partners.map(({ partner, services }) => (
+        {partners.map(({ partner, runs, others }) => (
           <li key={partner.id} id={`partner-${partner.id}`} class="record-row" tabIndex={-1}>
             <div>
               <h2>
                 {partner.name}
-                <ChineseName partner={partner} />
+                <ChineseName partner={partner} full />
               </h2>
               <p class="quiet">
                 {words.get()[partner.ownership]} · {partner.role}
@@ -45,8 +41,8 @@ export function PartnersView() {
               )}
             </div>
             <div>
-              <Part title={t.runs} services={services.filter((entry) => hasPart(entry, partner.id, true))} />
-              <Part title={t.otherPart} services={services.filter((entry) => !hasPart(entry, partner.id, true))} />
+              <Part title={t.runs} services={runs} />
+              <Part title={t.otherPart} services={others} />
               <p class="quiet">
                 <GoLink
                   to={{ view: 'services', item: null, text: '', filters: { ...NO_FILTERS, partner: [partner.id] } }}
@@ -71,14 +67,4 @@ function Part({ title, services }: { title: string; services: readonly Entry[] }
       <ServiceLinks entries={services} />
     </>
   )
-}
-
-function hasPart({ service }: Entry, id: string, lead: boolean): boolean {
-  return service.partners.some((partner) => partner.id === id && partner.lead === lead)
-}
-
-function bySize(partners: readonly DirectoryPartner[], entries: readonly Entry[]) {
-  return partners
-    .map((partner) => ({ partner, services: entries.filter(({ values }) => values.partner.includes(partner.id)) }))
-    .toSorted((a, b) => b.services.length - a.services.length)
 }

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { Bar, MarkStyle } from '../../dataset/plots.ts'
+import { type Bar, MARK_STYLES } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink } from './address.tsx'
+import { marksSaid, styleWord } from './mark-texts.ts'
 import { Tile } from './tile.tsx'
 
 interface Props {
   /** The finding. */
   title: string
+  /** What it counted, and what it could not place. */
+  counted: string | null
   note: string
   /** Heads of the table's columns: what a bar is, and its services. */
   head: string
@@ -18,16 +21,15 @@ interface Props {
   children: ComponentChildren
 }
 
-const STYLES: readonly MarkStyle[] = ['stated', 'required', 'open', 'ended']
-
 /** What plots have in common: the finding as the title, how to read it, and the same as a table. */
-export function PlotFrame({ title, note, head, bars, nameOf, parts = false, children }: Props) {
+export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = false, children }: Props) {
   const t = servicesTexts.get()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
   return (
     <figure class="plot" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {counted !== null && <p class="plot-note">{counted}</p>}
       <p class="plot-note">
         {note}{' '}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -43,20 +45,14 @@ export function PlotFrame({ title, note, head, bars, nameOf, parts = false, chil
 /** What the marks mean. */
 function Key({ parts }: { parts: boolean }) {
   const t = servicesTexts.get()
-  const said: Record<MarkStyle, string> = {
-    stated: t.markStated,
-    required: t.markRequired,
-    open: t.markOpen,
-    ended: t.markEnded,
-  }
   return (
     <ul class="plot-key">
-      {STYLES.map((style) => (
+      {MARK_STYLES.map((style) => (
         <li key={style}>
           <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
             <Tile style={style} x={1} y={1} size={12} />
           </svg>
-          {said[style]}
+          {styleWord(style, t)}
         </li>
       ))}
       {parts && (
@@ -81,7 +77,7 @@ function BarTable({ caption, head, bars, nameOf }: Pick<Props, 'head' | 'bars' |
           <tr>
             <th scope="col">{head}</th>
             <th scope="col" class="figure">
-              #
+              {t.number}
             </th>
             <th scope="col">{t.services}</th>
           </tr>
@@ -94,12 +90,16 @@ function BarTable({ caption, head, bars, nameOf }: Pick<Props, 'head' | 'bars' |
                 <th scope="row">{nameOf(bar)}</th>
                 <td class="figure">{bar.marks.length}</td>
                 <td>
-                  {bar.marks.map(({ id, name }, place) => (
-                    <span key={id}>
-                      {place > 0 && ' · '}
-                      <GoLink to={{ service: id }}>{name}</GoLink>
-                    </span>
-                  ))}
+                  <small>{marksSaid(bar.marks, t)}</small>
+                  <ul class="marks">
+                    {bar.marks.map(({ id, name, style }) => (
+                      <li key={id}>
+                        <GoLink to={{ service: id }} aria-label={t.marked({ name, style: styleWord(style, t) })}>
+                          {name}
+                        </GoLink>
+                      </li>
+                    ))}
+                  </ul>
                 </td>
               </tr>
             ))}

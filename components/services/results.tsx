@@ -1,30 +1,39 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { serviceById } from '../../platform/host-index.ts'
 import { useAddress } from './address.tsx'
 import { ServiceRow } from './service-row.tsx'
-import { useVerdicts } from './use-verdicts.ts'
+import { useSituation } from './use-situation.ts'
 
-/** Rows made at once; more are made as one comes near their end. All services of today fit. */
-const CHUNK = 200
+/** Rows made with the first paint: more than a screen holds. */
+const FIRST = 30
+/** Rows made at once as one comes near the end of those there are. */
+const MORE = 60
 
 /** The list of services found. Arrow keys move through it, and from its top back to the search. */
 export function Results({ found }: { found: readonly Entry[] }) {
   const t = servicesTexts.get()
-  const verdictOn = useVerdicts()
-  const [shown, setShown] = useState(CHUNK)
-  const end = useRef<HTMLButtonElement>(null)
+  const situationOf = useSituation()
   const { left } = useAddress()
+  const [shown, setShown] = useState(() => rowsToBegin(found, left))
+  const end = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (left !== null)
       document.querySelector<HTMLElement>(`.entry[data-service="${CSS.escape(left)}"] .entry-link`)?.focus()
   }, [])
+  // Paper has no end that one comes near to.
+  useEffect(() => {
+    const whole = () => setShown(found.length)
+    addEventListener('beforeprint', whole)
+    return () => removeEventListener('beforeprint', whole)
+  }, [found])
   const more = found.length > shown
-  const showMore = () => setShown((before) => before + CHUNK)
+  const showMore = () => setShown((before) => before + MORE)
   useEffect(() => {
     if (end.current === null) return
     const watch = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setShown((before) => before + CHUNK)
+      if (seen.some(({ isIntersecting }) => isIntersecting)) setShown((before) => before + MORE)
     }, NEAR_THE_END)
     watch.observe(end.current)
     return () => watch.disconnect()
@@ -32,9 +41,10 @@ export function Results({ found }: { found: readonly Entry[] }) {
   return (
     <>
       <ul class="results" onKeyDown={moveByKey}>
-        {found.slice(0, shown).map((entry) => (
-          <ServiceRow key={entry.service.id} entry={entry} verdict={verdictOn(entry.service)} />
-        ))}
+        {found.slice(0, shown).map((entry) => {
+          const service = serviceById(entry.service.id)
+          return service && <ServiceRow key={service.id} entry={entry} situation={situationOf(service)} />
+        })}
       </ul>
       {more && (
         <button ref={end} type="button" class="button" onClick={showMore}>
@@ -46,6 +56,12 @@ export function Results({ found }: { found: readonly Entry[] }) {
 }
 
 const NEAR_THE_END: IntersectionObserverInit = { rootMargin: '800px' }
+
+/** As many as the first screen holds, or up to the one that the person comes back to. */
+function rowsToBegin(found: readonly Entry[], left: string | null): number {
+  const place = left === null ? -1 : found.findIndex(({ service }) => service.id === left)
+  return Math.max(FIRST, place + 1)
+}
 
 function links(): Element[] {
   return [...document.querySelectorAll('.results .entry-link')]

@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
-import type { Match } from '../../core/lookup.ts'
-import { situationOf } from '../../core/situation.ts'
-import { answerMatters } from '../../core/verdict.ts'
-import { wholeOf } from '../../core/whole-service.ts'
+import { localDay } from '../../core/day.ts'
+import { noBefore } from '../../core/earlier-no.ts'
+import { siblingsAt, standingsOf } from '../../core/siblings.ts'
+import { wholeService } from '../../core/situation.ts'
+import type { IndexedService } from '../../dataset/host-index.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { type LoadedNotice, loadNotice } from '../../platform/bundled.ts'
-import { serviceById } from '../../platform/host-index.ts'
+import { loadNotice } from '../../platform/bundled.ts'
+import { servesOf, serviceById, services } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
-import { forService, onChanged, type ServicePreferences, setAnswer } from '../../storage/preferences.ts'
+import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
 import { GoLink, useAddress } from './address.tsx'
+import { useInForce } from './in-force.ts'
+import { SameSites } from './same-sites.tsx'
 import { Failed, Trouble } from './trouble.tsx'
 import { useLoaded } from './use-loaded.ts'
+import { useSituation } from './use-situation.ts'
 
 const NOTHING_NEW: ReadonlySet<string> = new Set()
 
@@ -33,34 +37,31 @@ export function ServiceView({ id }: { id: string }) {
       {service === null ? (
         <Trouble title={t.unknownService} text={t.unknownServiceText({ id })} />
       ) : (
-        <Known match={wholeOf(service)} />
+        <Known service={service} />
       )}
     </div>
   )
 }
 
-function Known({ match }: { match: Match }) {
+function Known({ service }: { service: IndexedService }) {
   const t = servicesTexts.get()
-  const { id } = match.service
-  const [loaded, tryAgain] = useLoaded('notice', () => load(match))
-  const [changed, setChanged] = useState<ServicePreferences | null>(null)
+  const { question } = service
+  const inForce = useInForce()
+  const situationOf = useSituation()
+  const [notice, tryAgain] = useLoaded('notice', () => loadNotice(service.id, locale.get()))
   const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    return onChanged(() => {
-      forService(id, match.domain).then(setChanged, (error: unknown) => report(error, 'reading preferences'))
-    })
-  }, [id, match.domain])
-  if (loaded === 'failed') return <Failed tryAgain={tryAgain} />
-  if (loaded === null) {
+  if (notice === 'failed') return <Failed tryAgain={tryAgain} />
+  if (notice === null) {
     return (
       <div aria-busy="true">
         <p role="status">{t.loading}</p>
       </div>
     )
   }
-  const chosen = changed ?? loaded.chosen
+  const situation = situationOf(service)
   const onAnswer = (answer: OwnAnswer) => {
-    setAnswer(id, answer).then(
+    if (question === null) return
+    setAnswer(question, answer, servesOf(question)).then(
       () => setFailed(false),
       (error: unknown) => {
         report(error, 'saving an answer')
@@ -68,37 +69,25 @@ function Known({ match }: { match: Match }) {
       },
     )
   }
-  const question = answerMatters(match.service, match.exposure)
-    ? {
-        own: chosen.answer,
-        byDefault: chosen.answer === null && chosen.settings.defaultAnswer === 'no',
-        onAnswer,
-      }
-    : null
   return (
     <>
-      {(failed || chosen.problem) && (
+      {(failed || inForce.problem) && (
         <p class="problem" role="alert">
           {failed ? t.notSaved : t.notRead}
         </p>
       )}
       <Notice
-        service={match.service}
-        loaded={loaded.notice}
-        verdict={situationOf(match, chosen, Date.now()).verdict}
+        situation={situation}
+        notice={notice}
         domain={null}
-        question={question}
+        siblings={standingsOf(siblingsAt(wholeService(service), services), inForce, Date.now())}
+        earlierNo={noBefore(situation, inForce)}
+        onAnswer={onAnswer}
         fresh={NOTHING_NEW}
-        today={new Date().toISOString().slice(0, 10)}
-      />
+        today={localDay(Date.now())}
+      >
+        <SameSites service={service} />
+      </Notice>
     </>
   )
-}
-
-async function load(match: Match): Promise<{ notice: LoadedNotice; chosen: ServicePreferences }> {
-  const [notice, chosen] = await Promise.all([
-    loadNotice(match.service.id, locale.get()),
-    forService(match.service.id, match.domain),
-  ])
-  return { notice, chosen }
 }

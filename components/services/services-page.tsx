@@ -1,14 +1,18 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type Catalogue, catalogueOf } from '../../dataset/catalogue.ts'
+import { catalogueOf } from '../../dataset/catalogue.ts'
 import type { Directory } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadDirectory } from '../../platform/bundled.ts'
+import type { InForce } from '../../storage/reader.ts'
+import { PageHeader } from '../page/page-header.tsx'
 import { AddressProvider, useBrowserAddress } from './address.tsx'
-import { BackgroundView } from './background-view.tsx'
-import { CatalogueProvider } from './catalogue.tsx'
+import { CatalogueProvider, type LoadedCatalogue } from './catalogue.tsx'
+import { ChangesView } from './changes-view.tsx'
 import { CompaniesView } from './companies-view.tsx'
+import { ContextView } from './context-view.tsx'
 import { Header } from './header.tsx'
+import { InForceProvider, useInForceNow } from './in-force.ts'
 import { LawsView } from './laws-view.tsx'
 import type { PageAddress, View } from './page-address.ts'
 import { PartnersView } from './partners-view.tsx'
@@ -20,43 +24,51 @@ import { useLoaded } from './use-loaded.ts'
 
 /** All services, and what there is to know around them. */
 export function ServicesPage() {
+  // Both begin at once, and the list is painted once: with the person's answers, never first without.
+  const inForce = useInForceNow()
   const [directory, tryAgain] = useLoaded('directory', () => loadDirectory(locale.get()))
   if (directory === 'failed') return <Failed tryAgain={tryAgain} />
-  if (directory === null) {
+  if (directory === null || inForce === null) {
     return (
-      <main class="page" aria-busy="true">
-        <h1 class="visually-hidden">Whereabouts</h1>
-        <p class="visually-hidden" role="status">
-          {servicesTexts.get().loading}
-        </p>
-      </main>
+      <>
+        <PageHeader current="services" />
+        <main class="page" aria-busy="true">
+          <h1 class="visually-hidden">Whereabouts</h1>
+          <p class="visually-hidden" role="status">
+            {servicesTexts.get().loading}
+          </p>
+        </main>
+      </>
     )
   }
-  return <Ready directory={directory} />
+  return <Ready directory={directory} inForce={inForce} />
 }
 
-function Ready({ directory }: { directory: Directory }) {
-  const catalogue = useMemo(() => catalogueOf(directory, locale.get()), [directory])
+function Ready({ directory, inForce }: { directory: Directory; inForce: InForce }) {
+  const catalogue = useMemo(() => ({ ...catalogueOf(directory, locale.get()), directory }), [directory])
   const addressing = useBrowserAddress(catalogue.knows)
   const { address, ignored } = addressing
   useTitle(catalogue, address)
   return (
-    <CatalogueProvider value={{ ...catalogue, directory }}>
-      <AddressProvider value={addressing}>
-        <Header />
-        <main class="page" id="content">
-          {ignored.length > 0 && (
-            <p class="problem" role="alert">
-              {servicesTexts.get().ignored({ parts: ignored.join(' · ') })}
-            </p>
-          )}
-          {address.service === null ? (
-            <Shown view={address.view} />
-          ) : (
-            <ServiceView key={address.service} id={address.service} />
-          )}
-        </main>
-      </AddressProvider>
+    <CatalogueProvider value={catalogue}>
+      <InForceProvider value={inForce}>
+        <AddressProvider value={addressing}>
+          <PageHeader current="services" />
+          <Header />
+          <main class="page" id="content">
+            {ignored.length > 0 && (
+              <p class="problem" role="alert">
+                {servicesTexts.get().ignored({ parts: ignored.join(' · ') })}
+              </p>
+            )}
+            {address.service === null ? (
+              <Shown view={address.view} />
+            ) : (
+              <ServiceView key={address.service} id={address.service} />
+            )}
+          </main>
+        </AddressProvider>
+      </InForceProvider>
     </CatalogueProvider>
   )
 }
@@ -67,20 +79,22 @@ function Shown({ view }: { view: View }) {
       return <ServicesView />
     case 'partners':
       return <PartnersView />
+    case 'changes':
+      return <ChangesView />
     case 'companies':
-      return <BackgroundView>{(loaded) => <CompaniesView {...loaded} />}</BackgroundView>
+      return <ContextView>{(context) => <CompaniesView context={context} />}</ContextView>
     case 'laws':
-      return <BackgroundView>{(loaded) => <LawsView {...loaded} />}</BackgroundView>
+      return <ContextView>{(context) => <LawsView context={context} />}</ContextView>
     case 'reports':
-      return <BackgroundView>{({ background }) => <ReportsView background={background} />}</BackgroundView>
+      return <ContextView>{(context) => <ReportsView context={context} />}</ContextView>
   }
 }
 
-/** The document's title: the service whose notice is open, or the view. */
-function useTitle({ entries }: Catalogue, { view, service: id }: PageAddress): void {
+/** The tab is named after what is shown. */
+function useTitle({ entries }: LoadedCatalogue, { view, service: id }: PageAddress): void {
   const t = servicesTexts.get()
   useEffect(() => {
-    const open = entries.find(({ service }) => service.id === id)
+    const open = id === null ? undefined : entries.find(({ service }) => service.id === id)
     document.title = `${open?.service.name ?? t[view]} · ${t.name}`
   }, [entries, view, id, t])
 }

@@ -1,14 +1,17 @@
 import { useMemo } from 'preact/hooks'
-import { chosenIn, countsOf, fits, NO_FILTERS } from '../../dataset/catalogue.ts'
+import { chosenIn, countsOf, fits, NO_FILTERS, sorted } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { suggestionForm } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { Exports } from './exports.tsx'
 import { ChosenFilters, Filters } from './filters.tsx'
+import { ListHeads } from './list-heads.tsx'
 import { Plots } from './plots.tsx'
 import { Results } from './results.tsx'
+import { ScopeNote } from './scope-note.tsx'
 import { Trouble } from './trouble.tsx'
 import { type Searched, useSearch } from './use-search.ts'
 
@@ -19,10 +22,11 @@ export function ServicesView() {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
   const { entries: all } = useCatalogue()
-  const { text, filters } = address
+  const { text, filters, sort } = address
   const searched = useSearch(text)
   const { entries, nearest } = searched === null || searched === 'failed' ? NOTHING : searched
-  const found = useMemo(() => entries.filter((entry) => fits(entry, filters)), [entries, filters])
+  const fitting = useMemo(() => entries.filter((entry) => fits(entry, filters)), [entries, filters])
+  const found = useMemo(() => (sort === null ? fitting : sorted(fitting, sort, locale.get())), [fitting, sort])
   const counts = useMemo(() => countsOf(entries, filters), [entries, filters])
   const narrowed = text.trim() !== '' || chosenIn(filters).length > 0
   const suggest = suggestionForm()
@@ -47,8 +51,10 @@ export function ServicesView() {
                 {t.clear}
               </button>
             )}
+            {searched !== null && <Exports found={found} />}
           </div>
           <ChosenFilters />
+          <ScopeNote text={text} />
           {searched === 'failed' && <p role="alert">{t.failedTitle}</p>}
           {searched !== null && found.length === 0 ? (
             <Trouble level={2} title={t.noneTitle} text={t.noneText}>
@@ -58,16 +64,18 @@ export function ServicesView() {
               {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
             </Trouble>
           ) : (
-            <Results key={queryKey(text, filters)} found={found} />
+            <>
+              <ListHeads />
+              <Results key={queryKey(text, filters, sort)} found={found} />
+            </>
           )}
         </section>
-        <Exports />
       </div>
     </div>
   )
 }
 
 /** Changes with the question, so that the list begins at its top again. */
-function queryKey(text: string, filters: object): string {
-  return `${text} ${JSON.stringify(filters)}`
+function queryKey(...asked: unknown[]): string {
+  return JSON.stringify(asked)
 }

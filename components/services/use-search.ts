@@ -15,8 +15,25 @@ export interface Searched {
   nearest: boolean
 }
 
-/** The search once built, so that it is there at once when one returns to the list. */
+/** The search of a directory, built once, so that it is there at once when one returns to the list. */
 const built = new WeakMap<Directory, Search>()
+/** Those being built: whoever types while one is being built does not begin another. */
+const building = new WeakMap<Directory, Promise<Search>>()
+
+async function build(directory: Directory): Promise<Search> {
+  const { createSearch } = await import('../../dataset/search.ts')
+  const search = await createSearch(directory)
+  built.set(directory, search)
+  return search
+}
+
+function searchOf(directory: Directory): Promise<Search> {
+  const begun = building.get(directory) ?? build(directory)
+  building.set(directory, begun)
+  // A failure is told to everybody who waits, and can be tried again.
+  begun.catch(() => building.delete(directory))
+  return begun
+}
 
 /** The search and its index are loaded and built with the first text. */
 export function useSearch(text: string): Searched | 'failed' | null {
@@ -28,25 +45,21 @@ export function useSearch(text: string): Searched | 'failed' | null {
   const wanted = text.trim() !== ''
   useEffect(() => {
     if (!wanted || search !== null) return
-    import('../../dataset/search.ts').then(
-      ({ createSearch }) => {
-        const run = createSearch(directory)
-        built.set(directory, run)
-        setSearch({ run })
-      },
+    searchOf(directory).then(
+      (run) => setSearch({ run }),
       (error: unknown) => {
         report(error, 'loading the search')
         setSearch('failed')
       },
     )
   }, [wanted, search, directory])
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.service.id, entry])), [entries])
   return useMemo(() => {
     if (!wanted) return { entries, nearest: false }
     if (search === null || search === 'failed') return search
     const found = find(text, search.run)
-    const byId = new Map(entries.map((entry) => [entry.service.id, entry]))
     return { entries: found.ids.flatMap((id) => byId.get(id) ?? []), nearest: found.nearest }
-  }, [wanted, text, search, entries])
+  }, [wanted, text, search, entries, byId])
 }
 
 /** Of an address its services, or what comes near to its host; of other texts what fits their words. */

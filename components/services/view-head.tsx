@@ -1,17 +1,21 @@
+import type { ComponentChildren } from 'preact'
+
 interface Props {
   /** What the view shows, as a finding from the data. */
   title: string
   intro: string
   /** What of the address means nothing here. */
   problem: string | null
+  children?: ComponentChildren
 }
 
 /** The head of a view. */
-export function ViewHead({ title, intro, problem }: Props) {
+export function ViewHead({ title, intro, problem, children }: Props) {
   return (
     <header class="view-head">
       <h1>{title}</h1>
       <p class="plot-note">{intro}</p>
+      {children}
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks'
 import { toggled } from '../../dataset/catalogue.ts'
 import type { Bar, Mark } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink, useAddress } from './address.tsx'
+import { marksSaid, styleWord } from './mark-texts.ts'
 import { runsOf, Tile } from './tile.tsx'
+import { useRoving } from './use-roving.ts'
 
 /** Below this, in pixels, marks are drawn as runs and not one by one. */
 const LEGIBLE = 5
@@ -25,16 +26,8 @@ export function YearColumns({ years, chosen, x, column, pitch, ground }: Props) 
   const t = servicesTexts.get()
   const { address } = useAddress()
   const filled = years.filter(({ marks }) => marks.length > 0)
-  const [current, setCurrent] = useState(filled.at(-1)?.value)
-  const group = useRef<SVGGElement>(null)
-  const onKeyDown = (event: KeyboardEvent, year: Bar) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    const next = step === undefined ? undefined : filled[filled.indexOf(year) + step]
-    if (next === undefined) return
-    event.preventDefault()
-    setCurrent(next.value)
-    group.current?.querySelector<SVGAElement>(`[data-year="${next.value}"]`)?.focus()
-  }
+  const names = filled.map(({ value }) => value)
+  const { group, linkOf } = useRoving(names, names.at(-1))
   return (
     <g ref={group} class={chosen.length > 0 ? 'some-chosen' : undefined}>
       {filled.map((year) => {
@@ -45,13 +38,10 @@ export function YearColumns({ years, chosen, x, column, pitch, ground }: Props) 
           <GoLink
             key={value}
             class="bar"
-            data-year={value}
+            {...linkOf(value)}
             to={{ filters: toggled(address.filters, 'since', value) }}
-            tabindex={value === current ? 0 : -1}
             aria-current={chosen.includes(value) ? 'true' : undefined}
-            aria-label={t.bar({ name: value, services: t.found(marks.length) })}
-            onKeyDown={(event) => onKeyDown(event, year)}
-            onFocus={() => setCurrent(value)}
+            aria-label={t.bar({ name: value, services: t.found(marks.length), marks: marksSaid(marks, t) })}
           >
             <rect class="bar-hit" x={x(year)} y={ground - height} width={column} height={height} />
             <Stack marks={marks} x={x(year) + (column - wide) / 2} pitch={pitch} wide={wide} ground={ground} />
@@ -71,12 +61,13 @@ interface StackProps {
 }
 
 function Stack({ marks, x, pitch, wide, ground }: StackProps) {
+  const t = servicesTexts.get()
   if (pitch < LEGIBLE) {
     return (
       <>
         {runsOf(marks).map(({ style, from, count }) => (
           <rect
-            key={style}
+            key={from}
             class={`tile ${style}`}
             x={x}
             y={ground - (from + count) * pitch}
@@ -91,7 +82,14 @@ function Stack({ marks, x, pitch, wide, ground }: StackProps) {
   return (
     <>
       {marks.map(({ id, name, style }, place) => (
-        <Tile key={id} style={style} name={name} x={x + 1} y={ground - 2 - (place + 1) * pitch} size={size} />
+        <Tile
+          key={id}
+          style={style}
+          name={t.marked({ name, style: styleWord(style, t) })}
+          x={x + 1}
+          y={ground - 2 - (place + 1) * pitch}
+          size={size}
+        />
       ))}
     </>
   )

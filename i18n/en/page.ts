@@ -7,4 +7,8 @@ export const pageTexts = i18n('page', {
   tryAgain: 'Try again',
   loading: 'Loading…',
   failed: 'This part could not be loaded.',
+  pages: 'Pages of Whereabouts',
+  allServices: 'All services',
+  settings: 'Settings',
+  about: 'About',
 })

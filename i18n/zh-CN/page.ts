@@ -7,4 +7,8 @@ export const page: Translation<typeof pageTexts> = {
   tryAgain: '重试',
   loading: '正在加载……',
   failed: '这部分无法加载。',
+  pages: 'Whereabouts的页面',
+  allServices: '所有服务',
+  settings: '设置',
+  about: '关于',
 }

@@ -7,4 +7,8 @@ export const page: Translation<typeof pageTexts> = {
   tryAgain: '再試一次',
   loading: '載入中……',
   failed: '這個部分無法載入。',
+  pages: 'Whereabouts的頁面',
+  allServices: '所有服務',
+  settings: '設定',
+  about: '關於',
 }

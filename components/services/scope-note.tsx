@@ -1,0 +1,18 @@
+import { outOfScopeIn } from '../../dataset/out-of-scope.ts'
+import { inLanguage } from '../../dataset/text.ts'
+import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
+
+/** Why a service of a Chinese company is not in the list, where one searches for it. */
+export function ScopeNote({ text }: { text: string }) {
+  const t = servicesTexts.get()
+  const service = outOfScopeIn(text)
+  if (service === null) return null
+  const name = inLanguage(service.name, locale.get())
+  const company = inLanguage(service.company, locale.get())
+  return (
+    <p class="scope-note" role="status">
+      {name === company ? t.scopeCompany({ name }) : t.scopeService({ name, company })}
+    </p>
+  )
+}
