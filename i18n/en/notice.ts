@@ -19,7 +19,7 @@ export const noticeTexts = i18n('notice', {
   no: 'No',
   notSure: 'Not sure',
   howToCheck: 'How to check:',
-  serves: count({ one: 'Your answer counts for {count} service.', other: 'Your answer counts for {count} services.' }),
+  serves: count({ one: '(one answer for {count} service)', other: '(one answer for {count} services)' }),
   earlierNo: 'You answered No before this service was recorded, so it is asked again for this one.',
   byDefault: 'Follows the answer you gave for everything: nothing from mainland China.',
   changeDefault: 'Change it in settings',

@@ -18,7 +18,7 @@ export const notice: Translation<typeof noticeTexts> = {
   no: '否',
   notSure: '不确定',
   howToCheck: '如何确认：',
-  serves: { other: '你的回答适用于{count}项服务。' },
+  serves: { other: '（一个回答，适用于{count}项服务）' },
   earlierNo: '你答“否”时还没有收录这项服务，所以就它再问一次。',
   byDefault: '按你的统一回答处理：没有任何来自中国大陆的账户、手机、SIM卡或银行卡。',
   changeDefault: '到设置中更改',

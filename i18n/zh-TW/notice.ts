@@ -18,7 +18,7 @@ export const notice: Translation<typeof noticeTexts> = {
   no: '否',
   notSure: '不確定',
   howToCheck: '如何確認：',
-  serves: { other: '這個回答用於{count}項服務。' },
+  serves: { other: '（一次回答，用於{count}項服務）' },
   earlierNo: '你回答「否」的時候還沒收錄這項服務，所以針對它再問一次。',
   byDefault: '依你的共同回答處理：沒有任何來自中國大陸的帳號、手機、SIM卡或銀行卡。',
   changeDefault: '到設定變更',
