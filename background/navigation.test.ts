@@ -20,7 +20,9 @@ beforeEach(async () => {
   address = null
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB')
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ incognito }) as never)
-  vi.spyOn(fakeBrowser.webNavigation, 'getFrame').mockImplementation(async () => address && ({ url: address } as never))
+  vi.spyOn(fakeBrowser.webNavigation, 'getFrame').mockImplementation(
+    async () => (address === null ? null : { url: address }) as never,
+  )
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true)
   Object.assign(fakeBrowser, {
     action: {

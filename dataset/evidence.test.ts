@@ -1,13 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { anySeen, archivedCopy, evidenceDots } from './evidence.ts'
+import { anySeen, archivedCopy, type Saying, sayingOf } from './evidence.ts'
+import type { Claim, Source } from './schema.ts'
 
-describe('the evidence mark', () => {
-  it.each([
-    ['statement', 3],
-    ['several', 2],
-    ['single', 1],
-  ] as const)('of %s has %i dots', (evidence, dots) => {
-    expect(evidenceDots(evidence)).toBe(dots)
+describe('who says a claim', () => {
+  const source = (id: string, kind: Source['kind'], publisher = id, relay = false) => ({
+    id,
+    kind,
+    publisher,
+    ...(relay && { relay: true as const }),
+  })
+  const SOURCES = [
+    source('own', 'company', 'Acme'),
+    source('partner', 'company', 'Great Cloud'),
+    source('rule', 'law', 'Ministry'),
+    source('office', 'regulator', 'Office'),
+    source('program', 'code', 'Acme code'),
+    source('daily', 'news', 'Daily'),
+    source('daily-2', 'news', 'Daily'),
+    source('weekly', 'news', 'Weekly'),
+    source('copy', 'news', 'Copy', true),
+  ]
+
+  it.each<[Claim['evidence'], string[], Saying['by'], string[]]>([
+    ['statement', ['daily', 'own', 'partner'], 'company', ['Acme', 'Great Cloud']],
+    ['statement', ['rule', 'program', 'office'], 'authority', ['Ministry', 'Office']],
+    ['statement', ['daily', 'program'], 'code', ['Acme code']],
+    ['statement', ['daily', 'copy'], 'quoted', ['Daily']],
+    ['statement', ['copy'], 'quoted', ['Copy']],
+    ['several', ['daily', 'daily-2', 'weekly', 'copy'], 'several', ['Daily', 'Weekly']],
+    ['several', ['daily', 'copy'], 'several', ['Daily', 'Copy']],
+    ['single', ['copy', 'daily', 'daily-2'], 'single', ['Daily']],
+    ['single', ['copy', 'gone'], 'single', ['Copy']],
+  ])('of %s evidence from %j: %s, %j', (evidence, sources, by, publishers) => {
+    expect(sayingOf({ evidence, sources }, SOURCES)).toEqual({ by, publishers })
   })
 })
 

@@ -18,7 +18,7 @@ const KINDS: readonly NoticeClaim['kind'][] = [
 ]
 
 function claim(id: string, kind: NoticeClaim['kind'], evidence: NoticeClaim['evidence'] = 'single'): NoticeClaim {
-  return { id, kind, evidence, text: id, asOf: null, sources: [0], disputedBy: [], print: id }
+  return { id, kind, evidence, text: id, as_of: null, sources: ['S1'] }
 }
 
 function told(claims: NoticeClaim[], number: number): string {
