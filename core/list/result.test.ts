@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLookup } from '../lookup.ts'
 import { preferencesWith, serviceWith } from '../testing/samples.ts'
-import { listResult } from './result.ts'
+import { listResult, sitesIn } from './result.ts'
 
 const account = (id: string, domain: string, changes = {}) =>
   serviceWith({ id, domains: [{ domain, exposure: 'account-region' }], ...changes })
@@ -13,7 +13,8 @@ const lookup = createLookup([
 ])
 
 function result(names: readonly string[], changes = {}) {
-  return listResult(names, lookup, preferencesWith(changes), 0)
+  const found = sitesIn(names, lookup)
+  return { ...found, ...listResult(found, lookup, preferencesWith(changes), 0) }
 }
 
 describe('what is said of a list', () => {
@@ -29,7 +30,11 @@ describe('what is said of a list', () => {
       ['shop.example', 'none-known', ['shop.example']],
     ])
     expect(unlisted).toEqual(['other.test'])
-    expect(Object.fromEntries(counts)).toEqual({ 'in-china': 1, depends: 2, 'none-known': 1 })
+    expect(counts.map(({ verdict, rows }) => [verdict, rows])).toEqual([
+      ['in-china', 1],
+      ['depends', 2],
+      ['none-known', 1],
+    ])
   })
 
   it('asks once what decides several rows', () => {
@@ -48,6 +53,6 @@ describe('what is said of a list', () => {
   })
 
   it('has nothing to say of an empty list', () => {
-    expect(result([])).toEqual({ names: 0, rows: [], unlisted: [], counts: new Map(), questions: [] })
+    expect(result([])).toEqual({ names: 0, sites: [], rows: [], unlisted: [], counts: [], questions: [] })
   })
 })

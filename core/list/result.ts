@@ -6,64 +6,74 @@ import type { Lookup } from '../lookup.ts'
 import { type Preferences, type Situation, situationOf } from '../situation.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
 
+/** The names of a list by the listed site they belong to. What a page needs no names for, it is not told. */
+export interface SitesInList {
+  /** How many different names. */
+  names: number
+  sites: { domain: string; hosts: string[] }[]
+  /** Names that are not listed, which is not the same as safe. */
+  unlisted: string[]
+}
+
+/** The listed sites among names. */
+export function sitesIn(names: Iterable<string>, lookup: Lookup): SitesInList {
+  const sites = new Map<string, string[]>()
+  const unlisted: string[] = []
+  let count = 0
+  for (const host of names) {
+    count++
+    const site = lookup(host)
+    if (site === null) unlisted.push(host)
+    else sites.set(site.domain, [...(sites.get(site.domain) ?? []), host])
+  }
+  return { names: count, sites: [...sites].map(([domain, hosts]) => ({ domain, hosts })), unlisted: unlisted.sort() }
+}
+
 /** A listed site that the list names. */
 export interface ListRow {
   situation: Situation
   /** The names in the list that belong to the site. */
-  hosts: string[]
+  hosts: readonly string[]
 }
 
 /** A question whose answer decides several rows. */
-export interface ListQuestion {
+interface ListQuestion {
   id: string
   /** How many rows it decides. */
   rows: number
 }
 
 export interface ListResult {
-  /** How many different names. */
-  names: number
   /** The strongest verdict first. */
   rows: ListRow[]
-  /** How many rows there are of each verdict. */
-  counts: ReadonlyMap<Verdict, number>
-  /** Names that are not listed, which is not the same as safe. */
-  unlisted: string[]
+  /** How many rows there are of each verdict, the strongest first. */
+  counts: { verdict: Verdict; rows: number }[]
   /** Asked once, those that decide most rows first. */
   questions: ListQuestion[]
 }
 
 /** @param now epoch milliseconds */
-export function listResult(names: Iterable<string>, lookup: Lookup, preferences: Preferences, now: number): ListResult {
-  const bySite = new Map<string, ListRow>()
-  const unlisted: string[] = []
-  let count = 0
-  for (const host of names) {
-    count++
-    const site = lookup(host)
-    if (site === null) {
-      unlisted.push(host)
-      continue
-    }
-    const row = bySite.get(site.domain)
-    if (row) row.hosts.push(host)
-    else bySite.set(site.domain, { situation: situationOf(site, preferences, now), hosts: [host] })
-  }
-  const rows = [...bySite.values()].sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.situation.domain < b.situation.domain ? -1 : 1),
-  )
-  const byVerdict = Map.groupBy(rows, ({ situation }) => situation.services[0].verdict)
-  return {
-    names: count,
-    rows,
-    counts: new Map([...byVerdict].map(([verdict, same]) => [verdict, same.length])),
-    unlisted: unlisted.sort(),
-    questions: questionsIn(rows),
-  }
+export function listResult({ sites }: SitesInList, lookup: Lookup, preferences: Preferences, now: number): ListResult {
+  const rows = sites
+    .flatMap(({ domain, hosts }): ListRow[] => {
+      const site = lookup(domain)
+      return site ? [{ situation: situationOf(site, preferences, now), hosts }] : []
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.situation.domain < b.situation.domain ? -1 : 1))
+  const counts = VERDICTS.flatMap((verdict) => {
+    const same = rows.filter((row) => verdictOfRow(row) === verdict).length
+    return same === 0 ? [] : [{ verdict, rows: same }]
+  })
+  return { rows, counts, questions: questionsIn(rows) }
 }
 
-function rankOf({ situation }: ListRow): number {
-  return VERDICTS.indexOf(situation.services[0].verdict)
+/** The verdict of a row: that of its site's strongest service. */
+export function verdictOfRow({ situation }: ListRow): Verdict {
+  return situation.services[0].verdict
+}
+
+function rankOf(row: ListRow): number {
+  return VERDICTS.indexOf(verdictOfRow(row))
 }
 
 function questionsIn(rows: readonly ListRow[]): ListQuestion[] {
