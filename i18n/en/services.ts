@@ -81,6 +81,7 @@ export const servicesTexts = i18n('services', {
   company: 'Which company?',
   country: 'From which country?',
   since: 'When did it begin?',
+  gradeNone: 'No storage known',
   chip: params<{ question: string; answer: string }>('{question} {answer}'),
   allOf: params<{ count: number }>('Show all {count}'),
   fewer: 'Show fewer',

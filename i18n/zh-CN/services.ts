@@ -77,6 +77,7 @@ export const services: Translation<typeof servicesTexts> = {
   company: '哪家公司？',
   country: '公司在哪个国家？',
   since: '何时开始？',
+  gradeNone: '未发现存放',
   chip: '{question}{answer}',
   allOf: '显示全部{count}项',
   fewer: '收起',

@@ -77,6 +77,7 @@ export const services: Translation<typeof servicesTexts> = {
   company: '哪一家公司？',
   country: '公司在哪一國？',
   since: '什麼時候開始？',
+  gradeNone: '未發現存放',
   chip: '{question}{answer}',
   allOf: '顯示全部{count}項',
   fewer: '收合',
