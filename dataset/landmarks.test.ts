@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { background } from '../editor/build.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { context } from '../editor/publish.ts'
 import { eventItem, landmarksOf, TURNING_LAW } from './landmarks.ts'
+import { localised } from './text.ts'
 
-const { laws, timeline } = background(loadChecked(DATA_DIRECTORY), 'en')
+const { laws, timeline } = localised(context(loadChecked(DATA_DIRECTORY)), 'en')
 
 describe('the landmarks of the time line', () => {
+  const landmarks = landmarksOf({ laws, timeline })
+
   it('are all in the dataset, in the order of their dates, and lead to a record', () => {
-    const landmarks = landmarksOf({ laws, timeline })
     expect(landmarks.map(({ label }) => label)).toEqual([
-      'googleLeaves',
+      'googleStops',
       'bankRule',
       'pledge',
       'cybersecurityLaw',
@@ -22,8 +24,12 @@ describe('the landmarks of the time line', () => {
     for (const { item } of landmarks) expect(items).toContain(item)
   })
 
+  it('are known to the month at least, so that none stands in the middle of a year for want of a date', () => {
+    for (const { date } of landmarks) expect(date).toMatch(/^\d{4}-\d{2}/)
+  })
+
   it('have the law against which moves are counted, with its day', () => {
-    expect(laws.find(({ id }) => id === TURNING_LAW)?.inForce).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(laws.find(({ id }) => id === TURNING_LAW)?.in_force).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
   it('are left out where the dataset has them not', () => {

@@ -1,7 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, fits, NO_FILTERS } from './catalogue.ts'
 import type { DirectoryService } from './notice.ts'
-import { type Bar, gradesFinding, gradesPlot, movesFinding, movesPlot, partnersFinding, partnersPlot } from './plots.ts'
+import {
+  type Bar,
+  gradesFinding,
+  gradesPlot,
+  movesFinding,
+  movesPlot,
+  partnersFinding,
+  partnersPlot,
+  stylesIn,
+} from './plots.ts'
+import { STATUSES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
 
 function entriesOf(...services: DirectoryService[]) {
@@ -40,19 +51,46 @@ describe('the plot of moves', () => {
     expect(styles).toEqual({ a: 'stated', b: 'required', c: 'open', d: 'ended' })
   })
 
+  it('draws what is only announced or unclear as neither open nor ended', () => {
+    const entries = entriesOf(
+      serviceWith({ id: 'x', since: '2018', status: 'announced', storage: 'not-confirmed' }),
+      serviceWith({ id: 'y', since: '2018', status: 'unclear', storage: 'reported' }),
+      serviceWith({ id: 'z', since: '2018', status: 'ended', storage: 'reported' }),
+    )
+    expect(stylesIn(movesPlot(entries, 2018).years.flatMap(({ marks }) => marks))).toEqual([
+      { style: 'unsettled', count: 2 },
+      { style: 'ended', count: 1 },
+    ])
+  })
+
   it('is one empty year where nothing is known', () => {
     expect(movesPlot([], 2026)).toEqual({ years: [{ facet: 'since', value: '2026', marks: [] }], unknown: [] })
   })
 })
 
 describe('the finding on moves', () => {
-  it('counts those after the law among those of which it can be told', () => {
-    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual({ after: 2, told: 4 })
+  it('counts those before and after the law among all arrangements', () => {
+    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual({ all: 5, after: 2, before: 2, unplaced: 0, unknown: 1 })
   })
 
-  it('leaves out those of which only the year of the law is known', () => {
+  it('says of how many only the year of the law is known', () => {
     const entries = entriesOf(serviceWith({ id: 'x', since: '2017' }), serviceWith({ id: 'y', since: '2017-06' }))
-    expect(movesFinding(entries, '2017-06-01')).toEqual({ after: 1, told: 1 })
+    expect(movesFinding(entries, '2017-06-01')).toEqual({ all: 2, after: 1, before: 0, unplaced: 1, unknown: 0 })
+  })
+
+  it('adds up to the marks that are drawn', () => {
+    const since = fc.constantFrom(null, '2014', '2017', '2017-05', '2017-06', '2018-02-28')
+    const status = fc.constantFrom(...STATUSES)
+    fc.assert(
+      fc.property(fc.array(fc.record({ since, status })), (services) => {
+        const entries = entriesOf(...services.map((own, place) => serviceWith({ ...own, id: `s${place}` })))
+        const { all, after, before, unplaced, unknown } = movesFinding(entries, '2017-06-01')
+        const plot = movesPlot(entries, 2026)
+        expect(after + before + unplaced + unknown).toBe(all)
+        expect(plot.years.reduce((sum, { marks }) => sum + marks.length, 0)).toBe(all - unknown)
+        expect(plot.unknown).toHaveLength(unknown)
+      }),
+    )
   })
 })
 
@@ -68,8 +106,16 @@ describe('the plot of partners', () => {
   })
 
   it('states who runs most of what is in force', () => {
-    expect(partnersFinding(ENTRIES)).toEqual({ first: 'tencent', runs: 2, services: 4 })
-    expect(partnersFinding([])).toEqual({ first: null, runs: 0, services: 0 })
+    expect(partnersFinding(ENTRIES)).toEqual({ first: ['tencent'], runs: 2, services: 4, unnamed: 1 })
+    expect(partnersFinding([])).toEqual({ first: [], runs: 0, services: 0, unnamed: 0 })
+  })
+
+  it('names all of those that run equally many', () => {
+    const entries = entriesOf(
+      serviceWith({ id: 'a', partners: [lead('tencent')] }),
+      serviceWith({ id: 'b', partners: [lead('gcbd')] }),
+    )
+    expect(partnersFinding(entries)).toMatchObject({ first: ['tencent', 'gcbd'], runs: 1 })
   })
 })
 
@@ -83,8 +129,8 @@ describe('the plot of grades', () => {
     ])
   })
 
-  it('states of how many in force the company itself says it, and of how many it is open', () => {
-    expect(gradesFinding(ENTRIES)).toEqual({ confirmed: 1, open: 1, services: 4 })
+  it('states how many in force have each grade, which adds up', () => {
+    expect(gradesFinding(ENTRIES)).toEqual({ services: 4, confirmed: 1, reported: 1, required: 1, open: 1 })
   })
 })
 
