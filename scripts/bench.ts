@@ -31,7 +31,7 @@ process.env.WHEREABOUTS_OUT = folder
 try {
   const builds = new Map(kinds.map((kind) => [kind, buildsFor(kind)]))
   const weighed = builds.get('chromium')?.plain ?? built('chrome')
-  const figures: Figure[] = [...lookUpFigures(), ...servicesFigures(), ...(await byteFigures(weighed))]
+  const figures: Figure[] = [...lookUpFigures(), ...(await servicesFigures()), ...(await byteFigures(weighed))]
   for (const [kind, made] of builds) figures.push(...(await browserFigures(kind, made, runs)))
   const load = loadavg().map((one) => one.toFixed(1))
   console.log(
