@@ -165,7 +165,7 @@ function claimOf(evidence: NoticeClaim['evidence'], sources: string[]): NoticeCl
 describe('who says a claim, in words', () => {
   it.each([
     ['statement', ['site'], 'Said by Acme'],
-    ['statement', ['daily'], 'Its own statement, quoted by The Daily'],
+    ['statement', ['daily'], 'Own statement, quoted by The Daily'],
     ['several', ['daily', 'weekly'], '2 independent publishers'],
     ['several', ['daily'], 'One publisher: The Daily'],
     ['single', ['daily'], 'One publisher: The Daily'],

@@ -67,6 +67,17 @@ describe('the popup follows its tab', () => {
     expect(said()).toEqual(['unlisted a.example', 'unlisted a.example'])
   })
 
+  it('stays at a listed site from one host of it to another', async () => {
+    const { state, read, settled, said } = world(tabAt('www.quillon-test.cn'))
+    await read()
+    state.tab = tabAt('mail.quillon-test.cn')
+    state.moved()
+    await settled()
+    expect(said()).toEqual(['unlisted www.quillon-test.cn'])
+    await read()
+    expect(said().at(-1)).toBe('unlisted mail.quillon-test.cn')
+  })
+
   it('shows nothing that comes late of a site that the tab has left', async () => {
     const { state, read, settled, said } = world(tabAt('a.example'))
     await settled()

@@ -112,8 +112,9 @@ export function followSite(search: string, show: (shown: Shown) => void, means: 
   }
 }
 
+/** What tells one subject of the popup from another: the listed site, or else the host. */
 function keyOf(address: Address): string {
-  return address.kind === 'site' ? address.host : ''
+  return address.kind === 'site' ? (lookup(address.host)?.domain ?? address.host) : ''
 }
 
 /** What is shown over a tab, without the tab. */
