@@ -33,8 +33,8 @@ afterEach(() => {
 })
 
 async function bring(backup: Backup, mode: 'merge' | 'replace'): Promise<void> {
-  await applyImport(backup, mode, local)
-  expect(await finishPending(local, records)).toEqual({ ok: true, value: 'import' })
+  await applyImport(backup, mode, local, records)
+  expect(await finishPending(local, records)).toEqual({ ok: true, value: 'changes' })
 }
 
 async function backupNow(journal = true): Promise<Backup> {
@@ -146,7 +146,7 @@ describe('the plan of an import', () => {
     })
     const replaced = planImport(await readRemembered(local, records), backup, 'replace')
     expect(replaced.preferences).toContainEqual({ kind: 'setting', name: 'language', before: 'zh-TW', after: 'auto' })
-    expect(replaced.preferences).toContainEqual({ kind: 'answer', id: 'apple-icloud', before: 'yes', after: null })
+    expect(replaced.preferences).toContainEqual({ kind: 'answer', id: 'no-longer-listed', before: 'no', after: null })
     expect(replaced.acknowledgements).toEqual({ added: 0, changed: 0, removed: 1 })
     expect(replaced.journal).toEqual({ added: 0, changed: 0, removed: 0 })
   })
@@ -164,7 +164,7 @@ describe('an import', () => {
     await bring(FULL, 'merge')
     const before = local.contents()
     local.writeFault = new Error('QUOTA_BYTES quota exceeded')
-    const failure = await applyImport(EMPTY, 'replace', local).catch((error: unknown) => error)
+    const failure = await applyImport(EMPTY, 'replace', local, records).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(StorageError)
     expect(failure).toHaveProperty('problem', 'full')
     expect(local.contents()).toEqual(before)
@@ -172,17 +172,17 @@ describe('an import', () => {
 
   it('waits for the records and is finished when they are available again', async () => {
     const fault = unavailable('QuotaExceededError')
-    await applyImport(FULL, 'merge', local)
+    await applyImport(FULL, 'merge', local, records)
     expect(await finishPending(local, records)).toEqual({ ok: false, problem: 'full' })
     expect((await readPending(local))?.kind).toBe('import')
-    await expect(applyImport(EMPTY, 'merge', local)).rejects.toThrow(PendingError)
+    await expect(applyImport(EMPTY, 'merge', local, records)).rejects.toThrow(PendingError)
     fault.mockRestore()
     expect(await finishPending(local, records)).toEqual({ ok: true, value: 'import' })
     expect(await backupNow()).toEqual(FULL)
   })
 
   it('is not applied a second time over what happened since', async () => {
-    await applyImport({ ...EMPTY, journal: [] }, 'replace', local)
+    await applyImport({ ...EMPTY, journal: [] }, 'replace', local, records)
     const pending = local.contents()[PENDING_KEY]
     await finishPending(local, records)
     await recordVisit({ service: 'slack', domain: 'slack.com' }, NOW, records)
@@ -253,7 +253,7 @@ describe('erase everything', () => {
   })
 
   it('takes the place of an import that is not finished', async () => {
-    await applyImport(FULL, 'merge', local)
+    await applyImport(FULL, 'merge', local, records)
     await eraseEverything(local)
     await finishPending(local, records)
     expect(await backupNow()).toEqual({ ...EMPTY, journal: [] })

@@ -6,12 +6,13 @@ import fc from 'fast-check'
 import { localDay } from '../../core/day.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../backup-file.ts'
 import { definitionAt, SETTING_NAMES } from '../definitions.ts'
+import { seal } from '../envelope.ts'
 import records from '../fixtures/records-v1.json' with { type: 'json' }
-import preferences from '../fixtures/storage-local-v1.json' with { type: 'json' }
+import preferences from '../fixtures/storage-local-v2.json' with { type: 'json' }
 import { journalKey } from '../record-set.ts'
 import { fitting } from './samples.ts'
 
-/** A backup of everything that the fixtures of version 1 hold. */
+/** A backup of everything that the fixtures of this version hold. */
 export const FULL: Backup = {
   format: BACKUP_FORMAT,
   version: BACKUP_VERSION,
@@ -26,6 +27,7 @@ const revision = fc.stringMatching(/^[0-9a-f]{12}$/)
 const moment = fc.integer({ min: 0, max: Date.UTC(2100, 0) })
 const key = fc.oneof(
   fc.constantFrom(...SETTING_NAMES.map((name) => `setting:${name}`)),
+  id.map((question) => `question:${question}`),
   id.map((service) => `answer:${service}`),
   id.map((service) => `service:${service}`),
   domain.map((host) => `site:${host}`),
@@ -33,7 +35,7 @@ const key = fc.oneof(
 const preference = key.chain((name) => {
   const definition = definitionAt(name)
   if (!definition) throw new Error(`${name} has no definition`)
-  return fc.constantFrom(...fitting(definition.schema)).map((value) => [name, { v: 1, value }] as const)
+  return fc.constantFrom(...fitting(definition.schema)).map((value) => [name, seal(definition, value)] as const)
 })
 const notification = fc.record({ service: id, revision, when: moment })
 const acknowledgement = fc.record({

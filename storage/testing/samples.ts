@@ -9,6 +9,7 @@ interface Shape {
   entries?: Record<string, Shape>
   options?: readonly (Shape | string | number)[]
   wrapped?: Shape
+  item?: Shape
   literal?: unknown
 }
 
@@ -61,6 +62,7 @@ function samples(shape: Shape): unknown[] {
   if (shape.type === 'string') return [PLAIN.string]
   if (shape.type === 'number') return [PLAIN.number]
   if (shape.type === 'nullable') return [...samples(inner(shape)), null]
+  if (shape.type === 'array') return [[], ...samples(item(shape)).map((value) => [value])]
   if (shape.type === 'union') return (shape.options ?? []).flatMap((option) => samples(option as Shape))
   if (shape.type !== 'strict_object') throw new Error(`no samples for a schema of type ${shape.type}`)
   return Object.entries(shape.entries ?? {}).reduce<Record<string, unknown>[]>(
@@ -73,4 +75,9 @@ function samples(shape: Shape): unknown[] {
 function inner({ wrapped }: Shape): Shape {
   if (!wrapped) throw new Error('a wrapping schema without the wrapped one')
   return wrapped
+}
+
+function item({ item: each }: Shape): Shape {
+  if (!each) throw new Error('a list schema without that of its items')
+  return each
 }
