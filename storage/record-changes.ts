@@ -60,33 +60,32 @@ export async function makeChanges(
     notifications: new Map(shown.map((row) => [row.service, row])),
     journal: new Map(visits.map((row) => [journalKey(row), row])),
   }
-  await Promise.all(
-    changes.map((change): Promise<unknown> | undefined => {
-      switch (change.store) {
-        case 'acknowledgements':
-          return decide(change, movedOn, {
-            at: ({ service }) => readable(acknowledgementSchema, now.acknowledgements.get(service)),
-            put: (row) => acknowledgements.put(row),
-            remove: ({ service }) => acknowledgements.delete(service),
-            join: later,
-          })
-        case 'notifications':
-          return decide(change, movedOn, {
-            at: ({ service }) => readable(notificationSchema, now.notifications.get(service)),
-            put: (row) => notifications.put(row),
-            remove: ({ service }) => notifications.delete(service),
-            join: later,
-          })
-        case 'journal':
-          return decide(change, movedOn, {
-            at: (row) => readable(journalEntrySchema, now.journal.get(journalKey(row))),
-            put: (row) => journal.put(row),
-            remove: ({ service, domain, day }) => journal.delete([service, domain, day]),
-            join: joined,
-          })
-      }
-    }),
-  )
+  const writes = (change: RecordChange): Promise<unknown>[] => {
+    switch (change.store) {
+      case 'acknowledgements':
+        return decide(change, movedOn, {
+          at: ({ service }) => readable(acknowledgementSchema, now.acknowledgements.get(service)),
+          put: (row) => acknowledgements.put(row),
+          remove: ({ service }) => acknowledgements.delete(service),
+          join: later,
+        })
+      case 'notifications':
+        return decide(change, movedOn, {
+          at: ({ service }) => readable(notificationSchema, now.notifications.get(service)),
+          put: (row) => notifications.put(row),
+          remove: ({ service }) => notifications.delete(service),
+          join: later,
+        })
+      case 'journal':
+        return decide(change, movedOn, {
+          at: (row) => readable(journalEntrySchema, now.journal.get(journalKey(row))),
+          put: (row) => journal.put(row),
+          remove: ({ service, domain, day }) => journal.delete([service, domain, day]),
+          join: joined,
+        })
+    }
+  }
+  await Promise.all(changes.flatMap(writes))
 }
 
 interface Rows<T> {
@@ -105,13 +104,13 @@ function decide<T>(
   { before, after }: { before: T | null; after: T | null },
   movedOn: MovedOn,
   { at, put, remove, join }: Rows<T>,
-): Promise<unknown> | undefined {
+): Promise<unknown>[] {
   const row = after ?? before
   const now = row === null ? undefined : at(row)
-  if (row === null || now === undefined) return undefined
-  if (same(now, before)) return after === null ? remove(row) : put(after)
-  if (movedOn === 'leave' || after === null) return undefined
-  return put(now === null ? after : join(now, after))
+  if (row === null || now === undefined) return []
+  if (same(now, before)) return [after === null ? remove(row) : put(after)]
+  if (movedOn === 'leave' || after === null) return []
+  return [put(now === null ? after : join(now, after))]
 }
 
 function differences<T>(before: readonly T[], after: readonly T[], keyOf: (row: T) => string) {
