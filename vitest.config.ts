@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { TEST_DIRECTORY } from './editor/paths.ts'
 import { hostIndexPlugin } from './editor/plugin.ts'
 
 /** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
@@ -24,11 +25,13 @@ function unit(
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
-    plugins: [WxtVitest(), hostIndexPlugin()],
+    plugins: [WxtVitest(), hostIndexPlugin(TEST_DIRECTORY)],
     // Both cores: Vitest leaves one free.
     test: {
       name,
       maxWorkers: '100%',
+      // Properties run a hundred times and more; a busy machine takes its time for that.
+      testTimeout: 20_000,
       mockReset: true,
       restoreMocks: true,
       ...more,

@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt'
 import { loadChecked } from './editor/load.ts'
 import { manifestFor, type Target } from './editor/manifest.ts'
-import { DATA_DIRECTORY } from './editor/paths.ts'
+import { BUILT_DIRECTORY } from './editor/paths.ts'
 import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
+import { watchRecords } from './editor/watch.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -20,12 +21,13 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, command }) => {
-    const domains = loadChecked(DATA_DIRECTORY).services.flatMap((service) =>
+    const domains = loadChecked(BUILT_DIRECTORY).services.flatMap((service) =>
       service.domains.map(({ domain }) => domain),
     )
     return manifestFor(browser as Target, domains, command === 'serve')
   },
   hooks: {
+    'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, BUILT_DIRECTORY),
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, contents } of dataFiles()) {
         const replaced = files.findIndex(({ relativeDest }) => relativeDest === path)

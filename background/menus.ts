@@ -73,13 +73,19 @@ export async function onMenuClicked(info: Click, tab?: { id?: number }): Promise
 }
 
 async function act({ menuItemId: id, linkUrl, selectionText }: Click, tab?: { id?: number }): Promise<void> {
-  if (id === 'where') return openPage(await pageOf(askedBy(linkUrl ?? selectionText ?? '', lookup)))
+  if (id === 'where') return openPage(await pageOf(askedBy(saidBy(linkUrl, selectionText), lookup)))
   if (id === 'services') return openPage('/services.html')
   if (id === 'settings') return browser.runtime.openOptionsPage()
   if (id === 'resume') return setSetting('pause', null)
   const pause = Object.hasOwn(PAUSES, id) ? PAUSES[id] : undefined
   if (pause) return setSetting('pause', pause(Date.now()))
   if (id === 'site' && tab?.id !== undefined) await switchSite(tab.id)
+}
+
+/** The link's address; where it leads to no site, the text selected over it. */
+function saidBy(linkUrl: string | undefined, selectionText: string | undefined): string {
+  const leads = linkUrl !== undefined && hostOf(linkUrl) !== null
+  return (leads ? linkUrl : (selectionText ?? linkUrl)) ?? ''
 }
 
 /** The page that answers: of a site the notice of its strongest service for this person. */

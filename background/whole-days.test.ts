@@ -12,6 +12,8 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const RETENTION = 30
+/** Pages shown within it of each other are one visit. */
+const STAY = 30 * MINUTE
 /** Looks before something is said not to come; each lets everything run that can run. */
 const PATIENCE = 3_000
 
@@ -55,7 +57,7 @@ class Life {
   readonly world = new World()
   readonly #sites: { domain: string; badge: string }[] = []
   readonly #shown = new Map<number, number>()
-  readonly #visits = new Map<string, number>()
+  readonly #visits = new Map<string, { day: string; count: number; last: number }>()
   #kept: string[] = []
   #pause: Pause | null = null
   readonly #records = openRecords()
@@ -90,7 +92,7 @@ class Life {
 
   /** Every row that must be there, and none else. */
   async journalIsRight(): Promise<void> {
-    const expected = [...this.#visits].map(([key, count]) => `${key} ${count}`)
+    const expected = [...this.#visits].map(([key, { count }]) => `${key} ${count}`)
     for (const day of this.#kept) expected.push(`earlier earlier.example ${day} 1`)
     await soon(async () => {
       const found = await listJournal(this.#records)
@@ -143,11 +145,19 @@ class Life {
     this.#shown.set(tab, site)
     for (const { service, exposure } of lookup(domain)?.listings ?? []) {
       if (exposure === 'company-site') continue
-      const key = `${service.id} ${domain} ${dayAt(Date.now())}`
-      this.#visits.set(key, (this.#visits.get(key) ?? 0) + 1)
+      const now = Date.now()
+      const day = dayAt(now)
+      const key = `${service.id} ${domain} ${day}`
+      const before = this.#visits.get(key) ?? { count: 0, last: Number.NEGATIVE_INFINITY }
+      this.#visits.set(key, { day, count: before.count + (now - before.last < STAY ? 0 : 1), last: now })
     }
-    const firstKept = daysBefore(Date.now(), RETENTION - 1)
-    this.#kept = this.#kept.filter((day) => day >= firstKept)
+    // Old is what is so against the last day but one on which anything was noted.
+    const noted = [...new Set([...this.#kept, ...[...this.#visits.values()].map(({ day }) => day)])].sort()
+    const confirmed = noted.at(-2)
+    if (confirmed !== undefined) {
+      const firstKept = daysBefore(Date.parse(`${confirmed}T12:00`), RETENTION - 1)
+      this.#kept = this.#kept.filter((day) => day >= firstKept)
+    }
     await this.world.visit(tab, `https://www.${domain}/`)
     await this.journalIsRight()
   }

@@ -41,7 +41,11 @@ export function backgroundFigures(started: Started, runs: number): Promise<Figur
         'ms',
         starts.map(({ evaluation }) => evaluation),
       ),
-      figure(`registering ${urlFilters(realDomains(), false).length} URL filters`, 'ms', await registrations(desk, runs)),
+      figure(
+        `registering ${urlFilters(realDomains(), false).length} URL filters`,
+        'ms',
+        await registrations(desk, runs),
+      ),
       figure('navigation to badge, background asleep', 'ms', badges(cold)),
       figure('navigation to badge, background awake', 'ms', badges(warm)),
     ]

@@ -85,14 +85,9 @@ function repeated(work: () => unknown): number[] {
   }).slice(1)
 }
 
-let packed: ReturnType<typeof hostIndex> | undefined
+let services: readonly IndexedService[] | undefined
 
-function hostIndexOf(): ReturnType<typeof hostIndex> {
-  packed ??= hostIndex(loadChecked(DATA_DIRECTORY))
-  return packed
-}
-
-function realServices(): IndexedService[] {
-  const { index, names } = hostIndexOf()
-  return unpack(index, namesIn(names)).services
+function realServices(): readonly IndexedService[] {
+  services ??= hostIndex(loadChecked(DATA_DIRECTORY)).services
+  return services
 }

@@ -6,9 +6,10 @@
 import { catalogueOf, countsOf, NO_FILTERS } from '../dataset/catalogue.ts'
 import type { Directory } from '../dataset/notice.ts'
 import { createSearch } from '../dataset/search.ts'
-import { directory } from '../editor/publish.ts'
+import { localised } from '../dataset/text.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { directory } from '../editor/publish.ts'
 import { type Figure, figure } from './stats.ts'
 
 const RUNS = 11
@@ -17,7 +18,7 @@ const QUERIES = ['icloud', 'tencent', 'teams.microsoft.com', '微软', 'iclaud']
 
 /** Times for the real directory and for one of 5,000 services made of it. */
 export function servicesFigures(): Figure[] {
-  const real = directory(loadChecked(DATA_DIRECTORY), 'en')
+  const real = localised(directory(loadChecked(DATA_DIRECTORY)), 'en')
   return [real, enlarged(real, MANY)].flatMap((all) => {
     const count = all.services.length.toLocaleString('en')
     const { entries } = catalogueOf(all, 'en')

@@ -56,7 +56,7 @@ describe('alerts at a site', () => {
 
   it('are turned by the switch, whatever was chosen before', () => {
     for (const site of [null, OFF, OLD, GOOD, ON]) {
-      for (const services of [{}, { one: GOOD }, { one: GOOD, two: GOOD }]) {
+      for (const services of [{}, { one: GOOD }, { one: GOOD, two: GOOD }] as Record<string, AlertChoice>[]) {
         const chosen = choices(site, services)
         const next = toggledSite(SITE, chosen)
         expect(alertsOnAt(SITE, choices(next, services))).toBe(!alertsOnAt(SITE, chosen))

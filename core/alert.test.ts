@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Language, localised } from '../dataset/host-index.ts'
-import { LANGUAGES } from '../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../dataset/schema.ts'
+import { inLanguage } from '../dataset/text.ts'
 import { services } from '../platform/host-index.ts'
 import { alertOf } from './alert.ts'
 import { type Badge, badgeOf, type Silence } from './badge.ts'
 import type { AlertTexts } from './sentence.ts'
+import type { ServiceSituation, Situation } from './situation.ts'
 import { contrast } from './testing/contrast.ts'
 import { alertTextsByLanguage, serviceWith } from './testing/samples.ts'
 import { VERDICTS, type Verdict } from './verdict.ts'
@@ -14,9 +15,22 @@ beforeAll(async () => {
   texts = await alertTextsByLanguage()
 })
 
-function alert(verdict: Verdict, silence: Silence | null, language: Language = 'en') {
-  return alertOf({ service: serviceWith() }, verdict, silence, language, texts[language])
+function said(verdict: Verdict, service = serviceWith()): ServiceSituation {
+  const answer = { answer: null, by: verdict === 'not-you' ? ('person' as const) : null }
+  const badge = badgeOf(verdict)
+  return { service, exposure: 'account-region', verdict, answer, own: null, asks: false, badge, silence: null }
 }
+
+/** The alert of a site of one service with this verdict, and as many more calm ones as asked for. */
+function alert(verdict: Verdict, silence: Silence | null, language: Language = 'en', more = 0) {
+  const others = Array.from({ length: more }, () => said('none-known'))
+  const badge = silence === null ? badgeOf(verdict) : null
+  const situation: Situation = { domain: 'acme.com', services: [said(verdict), ...others], badge, silence }
+  return alertOf(situation, language, texts[language])
+}
+
+const titles = (verdict: Verdict, silence: Silence | null = null, more = 0) =>
+  LANGUAGES.map((language) => alert(verdict, silence, language, more).title)
 
 describe('the badge', () => {
   it.each<[Verdict, Badge['text'] | null]>([
@@ -25,6 +39,7 @@ describe('the badge', () => {
     ['local-operator', '?'],
     ['unconfirmed', null],
     ['announced', null],
+    ['unclear', null],
     ['not-you', null],
     ['ended', null],
     ['none-known', null],
@@ -46,62 +61,72 @@ describe('the badge', () => {
     },
   )
 
-  it.each(['off', 'paused', 'quiet', 'hidden'] as const)('is absent when alerts are %s', (silence) => {
-    for (const verdict of VERDICTS) expect(alert(verdict, silence).badge).toBeNull()
+  it('is never shown where the extension must not be seen, whatever the site has', () => {
+    for (const verdict of VERDICTS) {
+      const situation: Situation = {
+        domain: 'acme.com',
+        services: [said(verdict)],
+        badge: badgeOf('in-china'),
+        silence: 'hidden',
+      }
+      expect(alertOf(situation, 'en', texts.en)).toEqual({ badge: null, title: 'Extension' })
+    }
   })
 })
 
 describe('the title', () => {
   it('says service, verdict and what to do, in each language', () => {
-    expect(LANGUAGES.map((language) => alert('in-china', null, language).title)).toEqual([
-      'Acme Cloud: stored in mainland China by Great Cloud, as Acme says. Open for details',
-      '顶尖云：据顶尖公司说明，数据由大云存放在中国大陆。点击查看详情',
+    expect(titles('in-china')).toEqual([
+      'Acme Cloud: data is kept in mainland China by Great Cloud, Acme says. Open for details',
+      '顶尖云：顶尖公司称，数据由大云存放在中国大陆。点击查看详情',
       '頂尖雲：頂尖公司表示，資料由大雲存放在中國大陸。點開可看詳情',
     ])
   })
 
   it('asks to see whether it is oneself where that is open', () => {
-    expect(LANGUAGES.map((language) => alert('depends', null, language).title)).toEqual([
-      'Acme Cloud: for some people stored in mainland China by Great Cloud, as Acme says. Open to see whether that is you',
-      '顶尖云：据顶尖公司说明，部分人的数据由大云存放在中国大陆。点击查看是否与你有关',
-      '頂尖雲：頂尖公司表示，部分人的資料由大雲存放在中國大陸。點開看看是否與你有關',
+    expect(titles('depends')).toEqual([
+      'Acme Cloud: for some accounts, data is kept in mainland China by Great Cloud, Acme says. Open to see whether that is you',
+      '顶尖云：部分账户的数据由大云存放在中国大陆（顶尖公司说明）。点击查看是否与你有关',
+      '頂尖雲：部分帳號的資料由大雲存放在中國大陸（頂尖公司表示）。點開看看是否與你有關',
     ])
+  })
+
+  it('says how many more services the site has', () => {
+    const added = [' (2 more at this site)', '（此网站另有2项服务）', '（此網站另有2項服務）']
+    expect(titles('in-china', null, 2)).toEqual(titles('in-china').map((title, place) => title + added[place]))
   })
 
   it.each([
     ['off', [' (alerts are off here)', '（此处的提醒已关闭）', '（此處的提醒已關閉）']],
+    ['off-everywhere', [' (alerts are off here)', '（此处的提醒已关闭）', '（此處的提醒已關閉）']],
     ['paused', [' (alerts are paused)', '（提醒已暂停）', '（提醒暫停中）']],
+    [
+      'administrator',
+      [
+        ' (the administrator of this browser turned this alert off)',
+        '（此提醒由这个浏览器的管理员关闭）',
+        '（這項提醒由此瀏覽器的管理員關閉）',
+      ],
+    ],
     ['quiet', ['', '', '']],
-  ] as const)('says it too when alerts are %s', (silence, added) => {
+  ] as const)('says it too when alerts are silenced: %s', (silence, added) => {
     for (const verdict of VERDICTS) {
-      LANGUAGES.forEach((language, place) => {
-        expect(alert(verdict, silence, language).title).toBe(alert(verdict, null, language).title + added[place])
-      })
+      expect(titles(verdict, silence)).toEqual(titles(verdict).map((title, place) => title + added[place]))
+      expect(titles(verdict, silence, 1)).toEqual(titles(verdict, null, 1).map((title, place) => title + added[place]))
     }
   })
 
   it('tells neither the service nor the extension when it must not be seen', () => {
-    for (const verdict of VERDICTS) {
-      expect(LANGUAGES.map((language) => alert(verdict, 'hidden', language).title)).toEqual([
-        'Extension',
-        '扩展',
-        '擴充功能',
-      ])
-    }
+    for (const verdict of VERDICTS) expect(titles(verdict, 'hidden', 3)).toEqual(['Extension', '扩展', '擴充功能'])
   })
 
-  it('is a full sentence that begins with the service, for every service of the dataset, in every language', () => {
-    const verdicts = (service: (typeof services)[number]): Verdict[] =>
-      service.status === 'active'
-        ? ['in-china', 'depends', 'not-you']
-        : service.status === 'none'
-          ? ['none-known']
-          : [service.status]
+  it('is a full sentence that begins with the service, for every verdict of every service, in every language', () => {
     for (const service of services) {
       for (const language of LANGUAGES) {
-        for (const verdict of verdicts(service)) {
-          const { title } = alertOf({ service }, verdict, null, language, texts[language])
-          const name = localised(service.name, language)
+        for (const verdict of VERDICTS) {
+          const situation: Situation = { domain: 'x', services: [said(verdict, service)], badge: null, silence: null }
+          const { title } = alertOf(situation, language, texts[language])
+          const name = inLanguage(service.name, language)
           expect(title.startsWith(language === 'en' ? `${name}: ` : `${name}：`)).toBe(true)
           expect(title).toMatch(language === 'en' ? /: \S.+\. Open \w.+\w$/ : /：.+。.+\p{Script=Han}$/u)
         }

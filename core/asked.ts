@@ -17,8 +17,14 @@ const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))\S/i
 /** Schemes after which everything belongs to the address, spaces too. Others can be words with a colon: "Site:icloud.com". */
 const WHOLE =
   /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):/i
+/** A script is one whatever stands after its scheme. */
+const SCRIPT = /^javascript:/i
 /** What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or fragment. */
 const BARE_ADDRESS = /^(?![^/?#]*\.\.)[^\s/?#@:\\[\]]+\.[^\s/?#@:\\.[\]]{2,}\.?(?::\d+)?(?:[/?#]\S*)?$/u
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:[/?#]\S*)?$/
+/** Chinese text around a name: Chinese characters and Latin letters in one label, or Chinese punctuation. Up to a path, query or fragment. */
+const IN_CHINESE_TEXT =
+  /^[^/?#]*?(?:\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’])/iu
 /**
  * The pieces of running text that could be names: an address from its scheme on up to the next space; otherwise letters, digits and marks up to
  * a space, a Chinese character or a mark of punctuation, with all that follows a slash, a question mark or a hash.
@@ -35,9 +41,11 @@ const AROUND = /^[.:!*_~-]+|[.:!?*,;)\]}'"”’»>…-]+$/gu
  */
 export function addressIn(text: string): Address | null {
   const said = text.trim()
+  if (SCRIPT.test(said)) return addressOf(said)
   if (SCHEME.test(said) && (WHOLE.test(said) || !/\s/.test(said)))
     return schemeOf(said).includes('.') ? null : addressOf(said)
-  return BARE_ADDRESS.test(said) ? addressOf(`https://${said}`) : null
+  const bare = IPV4.test(said) || (BARE_ADDRESS.test(said) && !IN_CHINESE_TEXT.test(said))
+  return bare ? addressOf(`https://${said}`) : null
 }
 
 /** What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its words. */

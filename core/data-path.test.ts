@@ -1,64 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import type { LawName, Notice, NoticePartner } from '../dataset/notice.ts'
-import { type DataPath, dataPathOf } from './data-path.ts'
+import type { Notice } from '../dataset/notice.ts'
+import { type DataPath, dataPathOf, partnersOf } from './data-path.ts'
+import { noticeWith } from './testing/notice.ts'
 import { VERDICTS, type Verdict } from './verdict.ts'
 
-const DEMANDING: LawName = { id: 'intelligence', name: 'Intelligence Law', demands: true, disputed: true }
-const OTHER: LawName = { id: 'cloud-rule', name: 'Cloud rule', demands: false, disputed: false }
+type Arrangement = Partial<Notice['service']['arrangement']>
+type Laws = Notice['laws']
 
-function partner(id: string, lead: boolean): NoticePartner {
-  const none = { chinese: null, note: null, from: null, to: null }
-  return { id, name: id, short: id, role: 'runs it', ownership: 'state-owned', lead, ...none }
+const DEMANDING = { id: 'asking', name: 'Asking law', demands: true, disputed: true }
+const OTHER = { id: 'cloud-rule', name: 'Cloud rule', demands: false, disputed: false }
+
+function part(partner: string, lead: boolean): Notice['service']['arrangement']['partners'][number] {
+  return { partner, role: 'runs it', ...(lead && { lead }) }
 }
 
-type Arrangement = Partial<Notice['arrangement']>
-
-function noticeWith(arrangement: Arrangement): Notice {
-  return {
-    id: 'acme-cloud',
-    name: 'Acme Cloud',
-    company: { id: 'acme', name: 'Acme', country: 'US' },
-    category: 'cloud',
-    summary: '',
-    affected: '',
-    question: null,
-    howToCheck: null,
-    actions: [],
-    domains: [],
-    arrangement: {
-      status: 'active',
-      storage: 'company-confirmed',
-      since: null,
-      until: null,
-      rule: null,
-      partners: [partner('great-cloud', true), partner('old-cloud', false)],
-      places: [],
-      dataKinds: ['files'],
-      keysInChina: 'yes',
-      ...arrangement,
-    },
-    claims: [],
-    laws: [],
-    recordedOn: '2026-01-01',
-    changes: [],
-    reviewedOn: '2026-01-01',
-    siblings: [],
-    reports: [],
-    hasAccountability: false,
-  }
-}
-
-function pathOf(
-  arrangement: Arrangement,
-  verdict: Verdict = 'depends',
-  laws: LawName[] = [DEMANDING, OTHER],
-): DataPath {
-  return dataPathOf(noticeWith(arrangement), laws, verdict)
+function pathOf(arrangement: Arrangement, verdict: Verdict = 'depends', laws: Laws = [DEMANDING, OTHER]): DataPath {
+  return dataPathOf(noticeWith(arrangement, { laws }), verdict)
 }
 
 /** The steps with what each says of its certainty: "partner:stated". */
 function told({ steps }: DataPath): string[] {
-  return steps.map((step) => (step.kind === 'you' ? 'you' : `${step.kind}:${step.certainty}`))
+  return steps.map(({ kind, certainty }) => `${kind}:${certainty}`)
 }
 
 describe('the way of the data', () => {
@@ -70,13 +32,7 @@ describe('the way of the data', () => {
   ] as const)('with grade %s leads on to a place that is %s', (storage, certainty) => {
     const path = pathOf({ storage })
     expect(path.form).toBe('chain')
-    expect(told(path)).toEqual([
-      'you',
-      'service:stated',
-      'partner:stated',
-      `place:${certainty}`,
-      `authorities:${certainty}`,
-    ])
+    expect(told(path)).toEqual(['service:stated', 'partner:stated', `place:${certainty}`, `authorities:${certainty}`])
   })
 
   it.each([
@@ -94,21 +50,22 @@ describe('the way of the data', () => {
     (storage) => {
       const path = pathOf({ status: 'ended', storage }, 'ended')
       expect(path.form).toBe('broken')
-      expect(told(path)).toEqual(['you', 'service:stated', 'partner:stated'])
+      expect(told(path)).toEqual(['service:stated', 'partner:stated'])
     },
   )
 
   it.each(['company-confirmed', 'required-by-rule', 'not-confirmed'] as const)(
     'is open from the partner on while the arrangement is only announced, with grade %s',
     (storage) => {
-      const open = ['you', 'service:stated', 'partner:open', 'place:open', 'authorities:open']
+      const open = ['service:stated', 'partner:open', 'place:open', 'authorities:open']
       expect(told(pathOf({ status: 'announced', storage }, 'announced'))).toEqual(open)
     },
   )
 
   it('names the partners that run the service or hold the data now, all of them', () => {
-    const { steps } = pathOf({ partners: [partner('a', true), partner('b', false), partner('c', true)] })
-    expect(steps.flatMap((step) => (step.kind === 'partner' ? [step.partner.id] : []))).toEqual(['a', 'c'])
+    const { steps } = pathOf({ partners: [part('great-cloud', true), part('old-cloud', false), part('third', true)] })
+    const named = steps.flatMap((step) => (step.kind === 'partner' ? [step.partner?.id] : []))
+    expect(named).toEqual(['great-cloud', 'third'])
   })
 
   it('names the laws that oblige operators, and no authorities where there are none', () => {
@@ -117,9 +74,22 @@ describe('the way of the data', () => {
     expect(told(pathOf({}, 'depends', [OTHER])).at(-1)).toBe('place:stated')
   })
 
-  it('begins with what is kept', () => {
-    expect(pathOf({ dataKinds: ['photos', 'mail'] }).steps[0]).toEqual({ kind: 'you', dataKinds: ['photos', 'mail'] })
+  it('begins with the service and what it keeps', () => {
+    expect(pathOf({}).steps[0]).toEqual({ kind: 'service', certainty: 'stated', dataKinds: ['files'] })
   })
+
+  it('has a step for an operator that no source names, and no partner in it', () => {
+    const { steps } = pathOf({ operator: 'not named', partners: [part('old-cloud', false)] })
+    expect(steps.flatMap((step) => (step.kind === 'partner' ? [step.partner] : []))).toEqual([null])
+  })
+
+  it.each(['company-confirmed', 'none'] as const)(
+    'breaks off where it is not known whether it still holds, grade %s',
+    (storage) => {
+      const path = pathOf({ status: 'unclear', storage }, 'unclear')
+      expect([path.form, told(path)]).toEqual(['broken', ['service:stated', 'partner:stated']])
+    },
+  )
 })
 
 describe('who holds the data of this person', () => {
@@ -132,5 +102,18 @@ describe('who holds the data of this person', () => {
 
   it('is not marked where the place is not confirmed', () => {
     expect(held(pathOf({ storage: 'not-confirmed' }, 'in-china'))).toEqual([false, false])
+  })
+})
+
+describe('the partners of a notice', () => {
+  it('are in the order of the record, each with its part and its time', () => {
+    const parts = [
+      { partner: 'old-cloud', role: 'ran it', from: '2014', to: '2018-02' },
+      { partner: 'great-cloud', role: 'runs it', lead: true as const },
+    ]
+    expect(partnersOf(noticeWith({ partners: parts }))).toMatchObject([
+      { id: 'old-cloud', short: 'old-cloud', part: 'ran it', lead: false, from: '2014', to: '2018-02' },
+      { id: 'great-cloud', part: 'runs it', lead: true, from: null, to: null },
+    ])
   })
 })

@@ -36,8 +36,6 @@ describe('the models of the browsers', () => {
   })
 })
 
-const filters = urlFilters(domains)
-
 /** Hosts as they stand in an address: listed, below listed, look-alikes, with and without a trailing dot. */
 const host = fc
   .tuple(
@@ -48,7 +46,9 @@ const host = fc
   )
   .map((parts) => parts.join(''))
 
-describe.each(Object.entries(BROWSERS))('in %s', (_, matches) => {
+describe.each(Object.entries(BROWSERS))('in %s', (browser, matches) => {
+  const toTheLetter = browser === 'Firefox'
+  const filters = urlFilters(domains, toTheLetter)
   const wakes = (at: string, by: readonly Filter[] = filters) => by.some((filter) => matches(filter, at))
 
   it('every listed domain wakes the worker, and its subdomains, with or without a trailing dot', () => {
@@ -73,14 +73,18 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, matches) => {
       fc.property(listed, fc.constantFrom('', 'www.', 'not'), fc.constantFrom('', '.'), (some, before, after) => {
         const find = createLookup([{ domains: some.map((domain) => ({ domain, exposure: 'china-market' as const })) }])
         for (const domain of [...some, 'example']) {
-          expect(wakes(`${before}${domain}${after}`, urlFilters(some))).toBe(find(`${before}${domain}`) !== null)
+          expect(wakes(`${before}${domain}${after}`, urlFilters(some, toTheLetter))).toBe(
+            find(`${before}${domain}`) !== null,
+          )
         }
       }),
     )
   })
 })
 
-describe('the filters', () => {
+describe.each([true, false])('the filters, taken to the letter: %s', (toTheLetter) => {
+  const filters = urlFilters(domains, toTheLetter)
+
   it('are for web pages alone, one condition each, on the host', () => {
     for (const filter of filters) {
       expect(filter.schemes).toEqual(['http', 'https'])
@@ -89,15 +93,21 @@ describe('the filters', () => {
   })
 
   it('are left out for a domain below a listed one', () => {
-    expect(urlFilters(['amazon.com', 'aws.amazon.com', 'myamazon.com'])).toEqual(
-      urlFilters(['amazon.com', 'myamazon.com']),
+    expect(urlFilters(['acme.com', 'a.b.acme.com', 'myacme.com'], toTheLetter)).toEqual(
+      urlFilters(['acme.com', 'myacme.com'], toTheLetter),
     )
-    expect(urlFilters(['aws.amazon.com'])).not.toEqual([])
+    expect(urlFilters(['aws.acme.com'], toTheLetter)).not.toEqual([])
   })
 
   it('are never none: that would mean every address there is', () => {
-    expect(() => urlFilters([])).toThrow('no domains to build URL filters from')
-    fc.assert(fc.property(fc.uniqueArray(fc.domain(), { minLength: 1 }), (some) => urlFilters(some).length > 0))
+    expect(() => urlFilters([], toTheLetter)).toThrow('no domains to build URL filters from')
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.domain(), { minLength: 1 }), (some) => urlFilters(some, toTheLetter).length > 0),
+    )
+  })
+
+  it('are as few as the browser needs', () => {
+    expect(urlFilters(['a.com', 'b.com', 'a.com'], toTheLetter)).toHaveLength(toTheLetter ? 8 : 2)
   })
 
   it('hold hosts in the form that no browser refuses', () => {

@@ -38,6 +38,9 @@ describe('the host of an address', () => {
     ['of an IPv6 address', 'http://[2001:DB8:0::1]:8080/', '[2001:db8::1]'],
     ['of an IPv6 address that holds an IPv4 one', 'http://[::ffff:192.0.2.1]/', '[::ffff:c000:201]'],
     ['of one label', 'http://localhost:3000/', 'localhost'],
+    ['of what a page made', 'blob:https://icloud.com/00000000-0000-4000-8000-000000000000', 'icloud.com'],
+    ["of a page's source", 'view-source:https://icloud.com/mail', 'icloud.com'],
+    ["in Firefox's reader view", 'about:reader?url=https%3A%2F%2Fwww.icloud.com%2Fa%3Fb', 'www.icloud.com'],
   ])('%s', (_, url, host) => {
     expect(addressOf(url)).toEqual({ kind: 'site', host })
     expect(hostOf(url)).toBe(host)
@@ -70,8 +73,11 @@ describe('a page that is no site', () => {
     'file:///home/somebody/icloud.com.html',
     'file://icloud.com/share',
     'data:text/html,icloud.com',
-    'blob:https://icloud.com/00000000-0000-4000-8000-000000000000',
-    'view-source:https://icloud.com/',
+    'blob:null/00000000-0000-4000-8000-000000000000',
+    'view-source:about:blank',
+    'view-source:view-source:https://icloud.com/',
+    'about:reader',
+    'about:reader?url=file%3A%2F%2F%2Ficloud.com',
     'javascript:void(0)',
     'ftp://icloud.com/',
     'ws://icloud.com/',

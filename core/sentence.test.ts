@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { IndexedService, Language } from '../dataset/host-index.ts'
-import { LANGUAGES } from '../dataset/schema.ts'
+import type { IndexedService } from '../dataset/host-index.ts'
+import { LANGUAGES, type Language } from '../dataset/schema.ts'
 import { services } from '../platform/host-index.ts'
 import { type AlertTexts, asSentence, lineOf } from './sentence.ts'
 import { alertTextsByLanguage, serviceWith } from './testing/samples.ts'
@@ -11,18 +11,24 @@ beforeAll(async () => {
   texts = await alertTextsByLanguage()
 })
 
-function line(verdict: Verdict, service: IndexedService, language: Language = 'en'): string {
-  return lineOf(verdict, service, language, texts[language])
+function line(
+  verdict: Verdict,
+  service: IndexedService,
+  language: Language = 'en',
+  by: 'person' | 'default' = 'person',
+) {
+  return lineOf({ service, verdict, answer: { by } }, language, texts[language])
 }
 
 const CONFIRMED = serviceWith()
-const REPORTED = serviceWith({ storage: 'reported', company: null })
+const REPORTED = serviceWith({ storage: 'reported' })
 const REQUIRED = serviceWith({
   storage: 'required-by-rule',
-  company: null,
-  rule: ['the cloud rules of 2016', '2016年云服务规定', '2016年的雲端規定'],
+  rule: { en: 'the cloud rules of 2016', 'zh-CN': '2016年云服务规定', 'zh-TW': '2016年的雲端規定' },
 })
-const OPEN = serviceWith({ storage: 'not-confirmed', company: null })
+const OPEN = serviceWith({ storage: 'not-confirmed' })
+const NOT_NAMED = serviceWith({ storage: 'not-confirmed', partners: [] })
+const RUN = { storage: 'not-confirmed' } as const
 
 describe('the verdict in one line', () => {
   it.each<[string, Verdict, IndexedService, [string, string, string]]>([
@@ -31,8 +37,8 @@ describe('the verdict in one line', () => {
       'in-china',
       CONFIRMED,
       [
-        'stored in mainland China by Great Cloud, as Acme says',
-        '据顶尖公司说明，数据由大云存放在中国大陆',
+        'data is kept in mainland China by Great Cloud, Acme says',
+        '顶尖公司称，数据由大云存放在中国大陆',
         '頂尖公司表示，資料由大雲存放在中國大陸',
       ],
     ],
@@ -41,7 +47,7 @@ describe('the verdict in one line', () => {
       'in-china',
       REPORTED,
       [
-        'reported to be stored in mainland China by Great Cloud',
+        'data is reportedly kept in mainland China by Great Cloud',
         '据报道，数据由大云存放在中国大陆',
         '據報導，資料由大雲存放在中國大陸',
       ],
@@ -51,9 +57,9 @@ describe('the verdict in one line', () => {
       'in-china',
       REQUIRED,
       [
-        'has to be stored in mainland China by Great Cloud, under the cloud rules of 2016',
-        '根据2016年云服务规定，数据须由大云存放在中国大陆',
-        '依2016年的雲端規定，資料須由大雲存放在中國大陸',
+        'the cloud rules of 2016 requires this data to be kept in mainland China; Acme has not said where it is',
+        '按2016年云服务规定，这些数据须存放在中国大陆；顶尖公司未说明存放地点',
+        '依2016年的雲端規定，這些資料須存放在中國大陸；頂尖公司未說明存放地點',
       ],
     ],
     [
@@ -61,9 +67,9 @@ describe('the verdict in one line', () => {
       'depends',
       CONFIRMED,
       [
-        'for some people stored in mainland China by Great Cloud, as Acme says',
-        '据顶尖公司说明，部分人的数据由大云存放在中国大陆',
-        '頂尖公司表示，部分人的資料由大雲存放在中國大陸',
+        'for some accounts, data is kept in mainland China by Great Cloud, Acme says',
+        '部分账户的数据由大云存放在中国大陆（顶尖公司说明）',
+        '部分帳號的資料由大雲存放在中國大陸（頂尖公司表示）',
       ],
     ],
     [
@@ -71,9 +77,9 @@ describe('the verdict in one line', () => {
       'depends',
       REPORTED,
       [
-        'for some people reported to be stored in mainland China by Great Cloud',
-        '据报道，部分人的数据由大云存放在中国大陆',
-        '據報導，部分人的資料由大雲存放在中國大陸',
+        'for some accounts, data is reportedly kept in mainland China by Great Cloud',
+        '据报道，部分账户的数据由大云存放在中国大陆',
+        '據報導，部分帳號的資料由大雲存放在中國大陸',
       ],
     ],
     [
@@ -81,9 +87,9 @@ describe('the verdict in one line', () => {
       'depends',
       REQUIRED,
       [
-        'for some people has to be stored in mainland China by Great Cloud, under the cloud rules of 2016',
-        '根据2016年云服务规定，部分人的数据须由大云存放在中国大陆',
-        '依2016年的雲端規定，部分人的資料須由大雲存放在中國大陸',
+        'for some accounts, the cloud rules of 2016 requires data to be kept in mainland China; Acme has not said where it is',
+        '按2016年云服务规定，部分账户的数据须存放在中国大陆；顶尖公司未说明存放地点',
+        '依2016年的雲端規定，部分帳號的資料須存放在中國大陸；頂尖公司未說明存放地點',
       ],
     ],
     [
@@ -91,9 +97,19 @@ describe('the verdict in one line', () => {
       'local-operator',
       OPEN,
       [
-        'run in China by Great Cloud; where the data lies is not confirmed',
-        '在中国由大云运营；数据存放在哪里未经证实',
-        '在中國由大雲營運；資料存放在哪裡未經證實',
+        'run in China by Great Cloud; where data is kept is not confirmed',
+        '在中国由大云运营；数据存放地点尚未得到证实',
+        '在中國由大雲營運；資料存放地點尚未獲得證實',
+      ],
+    ],
+    [
+      'run by an operator that no source names',
+      'local-operator',
+      NOT_NAMED,
+      [
+        'run in China by an operator that is not named; where data is kept is not confirmed',
+        '在中国由某运营方（名称未公开）运营；数据存放地点尚未得到证实',
+        '在中國由某營運方（名稱未公開）營運；資料存放地點尚未獲得證實',
       ],
     ],
     [
@@ -101,72 +117,133 @@ describe('the verdict in one line', () => {
       'unconfirmed',
       OPEN,
       [
-        'a China version is run by Great Cloud; neither its place nor your part in it is established',
-        '中国版由大云运营；数据存放地点及是否与你有关均未查明',
-        '中國版由大雲營運；資料放在哪裡、是否與你有關，都還無法確定',
+        'a China version is run by Great Cloud; where it keeps data, and whether you use it, is not known',
+        '中国版由大云运营；数据存放在哪里、你用的是不是中国版，均不清楚',
+        '中國版由大雲營運；資料放在哪裡、你用的是不是中國版，都還不清楚',
       ],
     ],
     [
-      'ended, the year known',
-      'ended',
-      serviceWith({ status: 'ended', until: '2021-12-14', partners: [] }),
-      ['its arrangement in China ended in 2021', '在中国的安排已于2021年结束', '在中國的安排已在2021年結束'],
+      'announced',
+      'announced',
+      serviceWith({ status: 'announced' }),
+      [
+        'a China version has been announced; no sign yet that it has begun',
+        '已宣布推出中国版，未见已开始的迹象',
+        '已宣布推出中國版，尚未看到開始的跡象',
+      ],
     ],
     [
-      'ended, the year not known',
+      'unclear, what was kept',
+      'unclear',
+      serviceWith({ status: 'unclear', storage: 'reported', lastKnown: '2019-03' }),
+      [
+        'data was kept in mainland China by Great Cloud in 2019; whether that still holds is not known',
+        '2019年时数据由大云存放在中国大陆；现在是否仍然如此不清楚',
+        '2019年時資料由大雲存放在中國大陸；現在是否仍是如此並不清楚',
+      ],
+    ],
+    [
+      'unclear, what was run',
+      'unclear',
+      serviceWith({ status: 'unclear', ...RUN, lastKnown: '2019' }),
+      [
+        'it was run in China by Great Cloud in 2019; whether that still holds is not known',
+        '2019年时在中国由大云运营；现在是否仍然如此不清楚',
+        '2019年時在中國由大雲營運；現在是否仍是如此並不清楚',
+      ],
+    ],
+    [
+      'ended, what was kept, the year known',
       'ended',
-      serviceWith({ status: 'ended', partners: [] }),
-      ['its arrangement in China has ended', '在中国的安排已结束', '在中國的安排已結束'],
+      serviceWith({ status: 'ended', until: '2021-12-14' }),
+      [
+        'data was kept in mainland China until 2021',
+        '数据曾存放在中国大陆，直到2021年',
+        '資料曾存放在中國大陸，直到2021年',
+      ],
+    ],
+    [
+      'ended, what was kept, the year not known',
+      'ended',
+      serviceWith({ status: 'ended', storage: 'required-by-rule' }),
+      [
+        'data was once kept in mainland China; that arrangement has ended',
+        '数据曾存放在中国大陆，该安排已结束',
+        '資料曾存放在中國大陸，這項安排已結束',
+      ],
+    ],
+    [
+      'ended, what was run, the year known',
+      'ended',
+      serviceWith({ status: 'ended', ...RUN, until: '2021' }),
+      ['it was run in China until 2021', '曾在中国运营，直到2021年', '曾在中國營運，直到2021年'],
+    ],
+    [
+      'ended, nothing more known',
+      'ended',
+      serviceWith({ status: 'ended', storage: 'none' }),
+      [
+        'it was once run in China; that arrangement has ended',
+        '曾在中国运营，该安排已结束',
+        '曾在中國營運，這項安排已結束',
+      ],
     ],
     [
       'none known',
       'none-known',
       serviceWith({ status: 'none', storage: 'none', partners: [] }),
       [
-        'reviewed on 28 February 2026: no such arrangement known',
-        '2026年2月28日已查：未发现此类安排',
-        '2026年2月28日已查：未發現此類安排',
+        'no storage in mainland China known (reviewed on 28 February 2026)',
+        '未发现数据存放在中国大陆（2026年2月28日核查）',
+        '未發現資料存放在中國大陸（2026年2月28日查核）',
       ],
     ],
   ])('%s', (_, verdict, service, lines) => {
     expect(LANGUAGES.map((language) => line(verdict, service, language))).toEqual(lines)
   })
 
+  it('says of "not you" whose answer it was', () => {
+    expect(LANGUAGES.map((language) => line('not-you', CONFIRMED, language))).toEqual([
+      'not your account, as you answered',
+      '按你的回答，不是你的账户',
+      '依你的回答，不是你的帳號',
+    ])
+    expect(LANGUAGES.map((language) => line('not-you', CONFIRMED, language, 'default'))).toEqual([
+      'not your account, by the answer you gave for everything',
+      '按你对所有服务的统一回答，不是你的账户',
+      '依你對所有服務的統一回答，不是你的帳號',
+    ])
+  })
+
   it.each<[number, [string, string, string]]>([
-    [0, ['a partner that is not known', '不明的合作方', '不明的合作夥伴']],
+    [0, ['an operator that is not named', '某运营方（名称未公开）', '某營運方（名稱未公開）']],
     [1, ['A', '甲', '甲']],
     [2, ['A and B', '甲和乙', '甲與乙']],
     [3, ['A, B and C', '甲、乙和丙', '甲、乙與丙']],
     [4, ['A, B, C and D', '甲、乙、丙和D', '甲、乙、丙與D']],
   ])('names %i partners', (number, [english, simplified, traditional]) => {
-    const names = [['A', '甲', '甲'], ['B', '乙', '乙'], ['C', '丙', '丙'], 'D'] as const
+    const names = [['A', '甲'], ['B', '乙'], ['C', '丙'], ['D']].map(([en = '', chinese = en]) => {
+      return { en, 'zh-CN': chinese, 'zh-TW': chinese }
+    })
     const service = serviceWith({ storage: 'reported', partners: names.slice(0, number) })
-    expect(line('in-china', service)).toBe(`reported to be stored in mainland China by ${english}`)
+    expect(line('in-china', service)).toBe(`data is reportedly kept in mainland China by ${english}`)
     expect(line('in-china', service, 'zh-CN')).toBe(`据报道，数据由${simplified}存放在中国大陆`)
     expect(line('in-china', service, 'zh-TW')).toBe(`據報導，資料由${traditional}存放在中國大陸`)
   })
 
-  it('says the same of every partner and company of the real dataset: none is missing, nothing is left open', () => {
+  it('is whole for every service of the dataset and every answer, in each language', () => {
+    const answers: Answer[] = ['yes', 'no', null]
     for (const service of services) {
+      const verdicts = service.domains.flatMap(({ exposure }) =>
+        answers.map((answer) => verdictOf(service, exposure, answer)),
+      )
       for (const language of LANGUAGES) {
-        for (const verdict of verdictsOn(service)) {
-          const said = line(verdict, service, language)
-          const named = service.partners.length > 0 || !NAMING.includes(verdict)
-          expect([service.id, named]).toEqual([service.id, true])
-          expect(said).not.toMatch(/[{}]|undefined|null| {2}|, *$|\.$|。$|^\s|\s$/)
-          expect(said).not.toMatch(/(?:as|under|by|from)(?: says|[,;:]| *$)|[据由依根]{1,2}[，说表]/)
+        for (const verdict of verdicts) {
+          expect(line(verdict, service, language)).not.toMatch(/[{}]|undefined|null| {2}|, *$|\.$|。$|^\s|\s$/)
         }
       }
     }
   })
-
-  /** The verdicts that name those who run the service or hold the data. */
-  const NAMING: readonly Verdict[] = ['in-china', 'depends', 'local-operator', 'unconfirmed']
-
-  function verdictsOn(service: IndexedService): Verdict[] {
-    const answers: Answer[] = ['yes', 'no', null]
-    return service.domains.flatMap(({ exposure }) => answers.map((answer) => verdictOf(service, exposure, answer)))
-  }
 })
 
 describe('a line as a sentence of its own', () => {

@@ -1,43 +1,58 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexedService } from '../dataset/host-index.ts'
+import { situationOfService } from './situation.ts'
 import { suggest } from './suggest.ts'
+import { preferencesWith, serviceWith } from './testing/samples.ts'
 
-function service(id: string, name: IndexedService['name'], domain: string): IndexedService {
-  return { id, name, domains: [{ domain, exposure: 'account-region' }] } as Partial<IndexedService> as IndexedService
+function service(id: string, name: IndexedService['name'], domain: string, more: Partial<IndexedService> = {}) {
+  return serviceWith({
+    id,
+    name,
+    company: { id, name: { en: `${id} company` } },
+    domains: [{ domain, exposure: 'account-region' }],
+    ...more,
+  })
 }
 
+const MICRON = { id: 'micron', name: { en: 'Micron', 'zh-CN': '微龙', 'zh-TW': '微龍' } }
 const SERVICES = [
-  service('apple-icloud', 'iCloud', 'icloud.com'),
-  service(
-    'microsoft-azure-china',
-    ['Azure operated by 21Vianet', '由世纪互联运营的Azure', '由世紀互聯營運的Azure'],
-    'azure.cn',
-  ),
-  service('salesforce', 'Salesforce on Alibaba Cloud', 'sfcrmapps.cn'),
-  service('evernote', ['Evernote', '印象笔记', '印象筆記'], 'yinxiang.com'),
-  ...Array.from({ length: 9 }, (_, number) => service(`game-${number}`, `Game ${number}`, `game${number}.com`)),
-]
-const ids = (text: string) => suggest(text, SERVICES).map(({ id }) => id)
+  service('peach-icloud', { en: 'iCloud' }, 'icloud.com'),
+  service('azure-china', { en: 'Azure by Nianet', 'zh-CN': '年网运营的Azure', 'zh-TW': '年網營運的Azure' }, 'azure.cn'),
+  service('sales', { en: 'Sales on Ali Cloud' }, 'sfcrmapps.cn'),
+  service('notes', { en: 'Evernote', 'zh-CN': '印象笔记', 'zh-TW': '印象筆記' }, 'yinxiang.com'),
+  service('calm', { en: 'Micron Calm' }, 'calm.com', { company: MICRON, status: 'none', storage: 'none' }),
+  service('announced', { en: 'Micron Next' }, 'next.com', { company: MICRON, status: 'announced' }),
+  service('grave', { en: 'Office' }, 'office.com', { company: MICRON }),
+  service('open', { en: 'Teams' }, 'teams.com', { company: MICRON, storage: 'not-confirmed' }),
+  ...Array.from({ length: 9 }, (_, number) => service(`game-${number}`, { en: `Game ${number}` }, `game${number}.com`)),
+].map((one) => situationOfService(one, preferencesWith(), 0))
+
+const ids = (text: string) => suggest(text, SERVICES).map(({ service: { id } }) => id)
 
 describe('suggestions while typing', () => {
   it('begin with the name that begins with the text, then names with such a word, then the rest', () => {
-    expect(ids('cloud')).toEqual(['salesforce', 'apple-icloud'])
-    expect(ids('icl')).toEqual(['apple-icloud'])
+    expect(ids('cloud')).toEqual(['sales', 'peach-icloud'])
+    expect(ids('icl')).toEqual(['peach-icloud'])
+  })
+
+  it.each(['micron', 'MICRON', '微龙', '微龍'])('of the company %s are its services, the gravest first', (text) => {
+    expect(ids(text)).toEqual(['grave', 'open', 'announced', 'calm'])
   })
 
   it('find names in every language', () => {
-    expect(ids('世纪互联')).toEqual(['microsoft-azure-china'])
-    expect(ids('印象筆')).toEqual(['evernote'])
+    expect(ids('年网')).toEqual(['azure-china'])
+    expect(ids('印象筆')).toEqual(['notes'])
   })
 
-  it('find domains', () => {
-    expect(ids('yinxiang')).toEqual(['evernote'])
-    expect(ids('crmapps')).toEqual(['salesforce'])
+  it('find domains, and an id that is written out', () => {
+    expect(ids('yinxiang')).toEqual(['notes'])
+    expect(ids('crmapps')).toEqual(['sales'])
+    expect(ids('peach-icloud')).toEqual(['peach-icloud'])
   })
 
   it('do not mind case, spaces around or full-width letters', () => {
-    expect(ids('  ICLOUD ')).toEqual(['apple-icloud'])
-    expect(ids('ｉＣｌｏｕｄ')).toEqual(['apple-icloud'])
+    expect(ids('  ICLOUD ')).toEqual(['peach-icloud'])
+    expect(ids('ｉＣｌｏｕｄ')).toEqual(['peach-icloud'])
   })
 
   it('are at most six', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Exposure, Status, StorageGrade } from '../dataset/host-index.ts'
-import { answerFor, type DefaultAnswer, type OwnAnswer } from './choices.ts'
+import { answerInForce, type DefaultAnswer, type OwnAnswer } from './choices.ts'
 import { type Answer, answerMatters, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 
-const STATUSES: readonly Status[] = ['active', 'announced', 'ended', 'none']
+const STATUSES: readonly Status[] = ['active', 'announced', 'ended', 'unclear', 'none']
 const KNOWN: readonly StorageGrade[] = ['company-confirmed', 'reported', 'required-by-rule']
 const GRADES: readonly StorageGrade[] = [...KNOWN, 'not-confirmed', 'elsewhere', 'none']
 const NOWHERE: readonly StorageGrade[] = ['elsewhere', 'none']
-const EXPOSURES: readonly Exposure[] = ['china-market', 'account-region']
+const EXPOSURES: readonly Exposure[] = ['china-market', 'account-region', 'company-site']
 const ANSWERS: readonly Answer[] = ['yes', 'no', null]
 
 interface Row {
@@ -20,7 +20,8 @@ interface Row {
 
 const ACTIVE: readonly Status[] = ['active']
 const CHINA: readonly Exposure[] = ['china-market']
-const REGION: readonly Exposure[] = ['account-region']
+/** A company's general site counts as one where only some accounts are concerned. */
+const REGION: readonly Exposure[] = ['account-region', 'company-site']
 
 /** The table of verdicts, in the order in which it is written down; each row says all that it takes. */
 const TABLE: readonly Row[] = [
@@ -31,6 +32,7 @@ const TABLE: readonly Row[] = [
   { verdict: 'local-operator', status: ACTIVE, storage: ['not-confirmed'], exposure: REGION, answer: ['yes'] },
   { verdict: 'unconfirmed', status: ACTIVE, storage: ['not-confirmed'], exposure: REGION, answer: [null] },
   { verdict: 'announced', status: ['announced'], storage: GRADES, exposure: EXPOSURES, answer: ANSWERS },
+  { verdict: 'unclear', status: ['unclear'], storage: GRADES, exposure: EXPOSURES, answer: ANSWERS },
   { verdict: 'not-you', status: ACTIVE, storage: [...KNOWN, 'not-confirmed'], exposure: REGION, answer: ['no'] },
   { verdict: 'ended', status: ['ended'], storage: GRADES, exposure: EXPOSURES, answer: ANSWERS },
   { verdict: 'none-known', status: ['none'], storage: GRADES, exposure: EXPOSURES, answer: ANSWERS },
@@ -79,7 +81,8 @@ describe('with the answer given once for every service', () => {
   it.each(told)(
     'own answer %s, default %s: %s where the place is known, else %s',
     (own, byDefault, placeKnown, placeOpen) => {
-      const answer = answerFor(own, byDefault)
+      const given = own && { answer: own, services: ['acme'] }
+      const { answer } = answerInForce('acme', given, byDefault)
       for (const storage of KNOWN) {
         expect(verdictOf({ status: 'active', storage }, 'account-region', answer)).toBe(placeKnown)
         expect(verdictOf({ status: 'active', storage }, 'china-market', answer)).toBe('in-china')

@@ -1,32 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexedService } from '../dataset/host-index.ts'
 import { addDays } from './day.ts'
 import type { JournalEntry } from './journal.ts'
-import { verdictOfVisited, visitedServices, visitsByWeek } from './visited.ts'
+import { preferencesWith, serviceWith } from './testing/samples.ts'
+import { situationOfVisited, visitedServices, visitsByWeek } from './visited.ts'
 
-const SERVICE = {
-  status: 'active',
-  storage: 'company-confirmed',
-  domains: [
-    { domain: 'icloud.com.cn', exposure: 'china-market' },
-    { domain: 'icloud.com', exposure: 'account-region' },
-  ],
-} as Partial<IndexedService> as IndexedService
+const SERVICE = serviceWith()
+const NOON = new Date(2026, 10, 21, 12).getTime()
 
 describe('the verdict on what was visited', () => {
   it.each([
-    ['the global site alone, nothing answered', ['icloud.com'], null, 'depends'],
-    ['the global site alone, answered no', ['icloud.com'], 'no', 'not-you'],
-    ['both sites, answered no: the stronger one', ['icloud.com', 'icloud.com.cn'], 'no', 'in-china'],
-    ['a domain that is no longer listed beside a listed one', ['old.example', 'icloud.com'], null, 'depends'],
-    ['only domains that are no longer listed: the service as a whole', ['old.example'], null, 'in-china'],
+    ['the global site alone, nothing answered', ['acme.com'], null, 'depends'],
+    ['the global site alone, answered no', ['acme.com'], 'no', 'not-you'],
+    ['both sites, answered no: the stronger one', ['acme.com', 'acme.cn'], 'no', 'in-china'],
+    ['a domain that is no longer listed beside a listed one', ['old.example', 'acme.com'], null, 'depends'],
+    ['only domains that are no longer listed: the service as a whole', ['old.example'], null, 'depends'],
+    ['the same, answered yes', ['old.example'], 'yes', 'in-china'],
   ] as const)('%s', (_what, domains, answer, verdict) => {
-    expect(verdictOfVisited(SERVICE, domains, answer)).toBe(verdict)
+    const answers = new Map(answer ? [['acme-account', { answer, services: ['acme-cloud'] }]] : [])
+    expect(situationOfVisited(SERVICE, domains, preferencesWith({ answers }), NOON).verdict).toBe(verdict)
   })
 })
 
 describe('my services', () => {
-  const NOON = new Date(2026, 10, 21, 12).getTime()
   const entry = (
     service: string,
     domain: string,
@@ -63,6 +58,11 @@ describe('my services', () => {
       { monday: '2026-11-16', visits: 4 },
     ])
     expect(visitsByWeek([])).toEqual([])
+  })
+
+  it('counts a visit to a site of several services once', () => {
+    const both = [entry('slack', 'shared.com', '2026-11-02', 2), entry('teams', 'shared.com', '2026-11-02', 3)]
+    expect(visitsByWeek(both)).toEqual([{ monday: '2026-11-02', visits: 3 }])
   })
 
   it('does not plot the centuries that a wrong clock made', () => {

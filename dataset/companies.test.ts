@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asksFinding, companiesOf } from './companies.ts'
-import type { AccountabilityData } from './notice.ts'
+import type { AskedEntry } from './notice.ts'
 
-function entry(company: string, ...states: AccountabilityData['asks'][number]['state'][]): AccountabilityData {
-  const asks = states.map((state) => ({ ask: 'commitment' as const, state, finding: 'x', asOf: null, sources: [] }))
+function entry(company: string, ...states: AskedEntry['asks'][number]['state'][]): AskedEntry {
+  const asks = states.map((state) => ({ ask: 'commitment' as const, state, finding: 'x', as_of: null, sources: [] }))
   return { company, name: company, asks }
 }
 

@@ -33,5 +33,10 @@ export function asksFinding(accountability: readonly AskedEntry[]) {
   const count = (wanted: string) => states.filter((state) => state === wanted).length
   return {
     companies: accountability.length,
-    all: states.length, yes: count('yes'), partly: count('partly'), no: count('no'), unknown: count('unknown') }
+    all: states.length,
+    yes: count('yes'),
+    partly: count('partly'),
+    no: count('no'),
+    unknown: count('unknown'),
+  }
 }

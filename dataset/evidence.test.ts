@@ -1,13 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { anySeen, archivedCopy, evidenceDots } from './evidence.ts'
+import { anySeen, archivedCopy, sayingOf } from './evidence.ts'
+import type { Source } from './schema.ts'
 
-describe('the evidence mark', () => {
+type Named = Pick<Source, 'id' | 'publisher' | 'kind' | 'relay'>
+
+const SOURCES: Named[] = [
+  { id: 'site', publisher: 'Acme', kind: 'company' },
+  { id: 'help', publisher: 'Acme', kind: 'company' },
+  { id: 'law', publisher: 'Government', kind: 'law' },
+  { id: 'rule', publisher: 'Regulator', kind: 'regulator' },
+  { id: 'code', publisher: 'Code host', kind: 'code' },
+  { id: 'daily', publisher: 'The Daily', kind: 'news' },
+  { id: 'daily-2', publisher: 'The Daily', kind: 'news' },
+  { id: 'weekly', publisher: 'The Weekly', kind: 'news' },
+  { id: 'copy', publisher: 'A copier', kind: 'news', relay: true },
+]
+
+describe('who says a claim', () => {
   it.each([
-    ['statement', 3],
-    ['several', 2],
-    ['single', 1],
-  ] as const)('of %s has %i dots', (evidence, dots) => {
-    expect(evidenceDots(evidence)).toBe(dots)
+    ['statement', ['site', 'daily'], 'company', ['Acme']],
+    ['statement', ['site', 'help'], 'company', ['Acme']],
+    ['statement', ['law', 'daily'], 'authority', ['Government']],
+    ['statement', ['rule'], 'authority', ['Regulator']],
+    ['statement', ['code'], 'code', ['Code host']],
+    ['statement', ['daily', 'copy'], 'quoted', ['The Daily']],
+    ['statement', ['copy'], 'quoted', ['A copier']],
+    ['several', ['daily', 'weekly'], 'several', ['The Daily', 'The Weekly']],
+    ['several', ['daily', 'daily-2', 'weekly', 'copy'], 'several', ['The Daily', 'The Weekly']],
+    ['several', ['daily', 'copy'], 'several', ['The Daily', 'A copier']],
+    ['several', ['daily', 'daily-2'], 'several', ['The Daily']],
+    ['single', ['copy', 'weekly'], 'single', ['The Weekly']],
+    ['single', ['copy'], 'single', ['A copier']],
+    ['single', ['unknown'], 'single', []],
+  ] as const)('%s by %j: %s %j', (evidence, sources, by, publishers) => {
+    expect(sayingOf({ evidence, sources: [...sources] }, SOURCES)).toEqual({ by, publishers })
   })
 })
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { EXPORT_HEAD } from './export.ts'
 import { exportCsv } from './export-csv.ts'
 import type { ExportedDataset, ExportedEvent } from './export-types.ts'
 
 function datasetWith(timeline: ExportedEvent[]): ExportedDataset {
   return {
-    ...EXPORT_HEAD,
+    format: 'whereabouts-dataset',
+    version: 1,
+    licence: 'CC-BY-4.0',
+    licence_url: '',
+    attribution: '',
+    questions: [],
     date: '2026-01-02',
     services: [],
     companies: [],

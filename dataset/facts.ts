@@ -93,11 +93,19 @@ export function told(claims: readonly NoticeClaim[], number: number): Told {
   return { first, rest: standing.filter((claim) => !first.includes(claim)) }
 }
 
-/** The ids of claims that stand beside the one they dispute; of two that dispute each other, of the later. */
+/**
+ * The ids of claims that stand beside the one they dispute, so that none is told twice and none is lost: a claim that stands beside another has
+ * nothing beside itself. Of two that dispute each other the later stands beside the earlier.
+ */
 function besideOthers(claims: readonly NoticeClaim[]): Set<string> {
+  const disputing = new Set(claims.flatMap(({ disputed_by: disputedBy }) => disputedBy ?? []))
+  const [onlyDisputed, others] = [true, false].map((wanted) => claims.filter(({ id }) => !disputing.has(id) === wanted))
+  const standing = new Set<string>()
   const beside = new Set<string>()
-  for (const { id, disputed_by: disputedBy } of claims) {
-    if (!beside.has(id)) for (const other of disputedBy ?? []) if (other !== id) beside.add(other)
+  for (const { id, disputed_by: disputedBy } of [...(onlyDisputed ?? []), ...(others ?? [])]) {
+    if (beside.has(id)) continue
+    standing.add(id)
+    for (const other of disputedBy ?? []) if (!standing.has(other)) beside.add(other)
   }
   return beside
 }

@@ -1,32 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { background } from '../editor/build.ts'
 import { loadChecked } from '../editor/load.ts'
-import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { TEST_DIRECTORY } from '../editor/paths.ts'
+import { context } from '../editor/publish.ts'
 import { eventItem, landmarksOf, TURNING_LAW } from './landmarks.ts'
+import { localised } from './text.ts'
 
-const { laws, timeline } = background(loadChecked(DATA_DIRECTORY), 'en')
+const { laws, timeline } = localised(context(loadChecked(TEST_DIRECTORY)), 'en')
 
 describe('the landmarks of the time line', () => {
-  it('are all in the dataset, in the order of their dates, and lead to a record', () => {
-    const landmarks = landmarksOf({ laws, timeline })
-    expect(landmarks.map(({ label }) => label)).toEqual([
-      'googleLeaves',
-      'bankRule',
-      'pledge',
-      'cybersecurityLaw',
-      'icloudMoves',
-      'dataSecurityLaw',
-      'amendedLaw',
+  it('are those that the dataset has, in the order of their dates, and lead to a record', () => {
+    const law = laws.find(({ id }) => id === TURNING_LAW)!
+    const bank = { ...law, id: 'pboc-financial-2011', name: 'A rule', adopted: '2011', in_force: null }
+    const [event] = timeline
+    const moves = { ...event!, date: '2018-02-28', event: 'iCloud moves', services: ['apple-icloud'] }
+    const landmarks = landmarksOf({ laws: [law, bank], timeline: [...timeline, moves] })
+    expect(landmarks.map(({ label, date, text, item }) => [label, date, text, item])).toEqual([
+      ['bankRule', '2011', 'A rule', 'pboc-financial-2011'],
+      ['cybersecurityLaw', '2017-06-01', law.name, TURNING_LAW],
+      ['icloudMoves', '2018-02-28', 'iCloud moves', eventItem('2018-02-28')],
     ])
-    const items = new Set([...laws.map(({ id }) => id), ...timeline.map(({ date }) => eventItem(date))])
-    for (const { item } of landmarks) expect(items).toContain(item)
-  })
-
-  it('have the law against which moves are counted, with its day', () => {
-    expect(laws.find(({ id }) => id === TURNING_LAW)?.inForce).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(landmarks.map(({ at }) => Math.floor(at))).toEqual([2011, 2017, 2018])
   })
 
   it('are left out where the dataset has them not', () => {
     expect(landmarksOf({ laws: [], timeline: [] })).toEqual([])
+    const undated = laws.map((law) => ({ ...law, adopted: null, in_force: null }))
+    expect(landmarksOf({ laws: undated, timeline })).toEqual([])
   })
 })

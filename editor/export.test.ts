@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { exportJson } from '../dataset/export.ts'
 import { exportCsv } from '../dataset/export-csv.ts'
-import { inIndexOrder } from './build.ts'
 import { exportedDataset } from './export.ts'
 import { loadChecked } from './load.ts'
-import { DATA_DIRECTORY } from './paths.ts'
+import { TEST_DIRECTORY } from './paths.ts'
 import { smallDataset } from './testing/fixtures.ts'
 
-const dataset = loadChecked(DATA_DIRECTORY)
+const dataset = loadChecked(TEST_DIRECTORY)
 const exported = exportedDataset(dataset)
 
 describe('the export', () => {
@@ -22,8 +21,37 @@ describe('the export', () => {
       const { claims, sources, domains } = exported.services[index]!
       expect(claims.map(({ id }) => id)).toEqual(service.claims.map(({ id }) => id))
       expect(sources.map(({ id }) => id)).toEqual(service.sources.map(({ id }) => id))
-      expect(domains.map(({ domain }) => domain)).toEqual(inIndexOrder(service.domains).map(({ domain }) => domain))
+      expect(domains.map(({ domain }) => domain)).toEqual(service.domains.map(({ domain }) => domain))
     }
+  })
+
+  it('says of each service what its record says, in every language, English for what has no translation', () => {
+    const cloud = exported.services.find(({ id }) => id === 'fable-cloud')!
+    expect(cloud).toMatchObject({
+      name: { en: 'Fable Cloud', 'zh-CN': '寓言云', 'zh-TW': '寓言雲' },
+      company: { id: 'fable', country: 'US' },
+      question_id: 'fable-account',
+      stored_data: 'c5',
+      arrangement: { status: 'active', storage: 'company-confirmed', since: '2018-02-28', keys_in_china: 'yes' },
+    })
+    expect(cloud.arrangement.partners.map(({ id, lead, from, to }) => [id, lead, from, to])).toEqual([
+      ['redhill-data', true, '2018-02-28', null],
+      ['blue-river', false, '2014', '2018-02'],
+    ])
+    const [claim] = cloud.claims
+    expect([claim?.disputed_by, cloud.claims[1]?.disputed_by]).toEqual([['c4'], []])
+    expect(cloud.claims[6]?.text['zh-TW']).toBe(cloud.claims[6]?.text.en)
+    expect(cloud.revision).toBe(cloud.changes.at(-1)?.revision)
+    expect(cloud.how_to_check).toEqual({
+      en: 'Open the settings and look at the region. Compare it with the first bill.',
+      'zh-CN': '打开设置，查看地区。对照第一张账单。',
+      'zh-TW': '打開設定，查看地區。對照第一張帳單。',
+    })
+    const stale = exported.services.find(({ id }) => id === 'ostrel-shop')!
+    expect(stale.summary).toEqual({ en: stale.summary.en, 'zh-CN': stale.summary.en, 'zh-TW': stale.summary.en })
+    expect(exported.services.find(({ id }) => id === 'larkfield-cars')?.arrangement.operator).toBe('not named')
+    expect(exported.services.find(({ id }) => id === 'quillon-chat')?.arrangement.last_known).toBe('2019-03')
+    expect(exported.services.find(({ id }) => id === 'fable-office')?.arrangement.rule?.law).toBe('cloud-rule')
   })
 
   it('names every company that it refers to', () => {
@@ -40,7 +68,7 @@ describe('the export', () => {
   })
 
   it('gives the same bytes for the same data', () => {
-    const again = exportedDataset(loadChecked(DATA_DIRECTORY))
+    const again = exportedDataset(loadChecked(TEST_DIRECTORY))
     expect(exportJson(again)).toBe(exportJson(exported))
     expect(exportCsv(again)).toEqual(exportCsv(exported))
   })

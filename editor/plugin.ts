@@ -6,7 +6,7 @@
 import type { HostIndex } from '../dataset/host-index.ts'
 import { datasetHash } from './dataset-hash.ts'
 import { loadChecked } from './load.ts'
-import { DATA_DIRECTORY } from './paths.ts'
+import { BUILT_DIRECTORY } from './paths.ts'
 import { context, directory, hostIndex, notice } from './publish.ts'
 
 const HOST_INDEX = 'virtual:host-index'
@@ -19,7 +19,7 @@ interface ModulePlugin {
 }
 
 /** Serves the host index of the dataset in `dir`. A wrong file stops the build with every problem found. */
-export function hostIndexPlugin(dir = DATA_DIRECTORY): ModulePlugin {
+export function hostIndexPlugin(dir = BUILT_DIRECTORY): ModulePlugin {
   return {
     name: 'whereabouts:host-index',
     resolveId: (id) => (id === HOST_INDEX ? `\0${id}` : undefined),
@@ -43,7 +43,7 @@ export interface DataFile {
  * a notice a service (`data/notice/ID.js`), the directory and the context, each with its texts in every language.
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
-export function dataFiles(dir = DATA_DIRECTORY): DataFile[] {
+export function dataFiles(dir = BUILT_DIRECTORY): DataFile[] {
   const dataset = loadChecked(dir)
   return [
     ...dataset.services.map((service) => file(`notice/${service.id}`, notice(service, dataset))),

@@ -212,7 +212,7 @@ const WORDING: [string, Edit][] = [
   [
     'the question',
     (s) => {
-      s.question = { en: 'Is it Chinese?' }
+      s.question = 'another-account'
     },
   ],
   ['a step', (s) => void s.actions.pop()],

@@ -11,6 +11,11 @@ import { makePackages, TARGETS } from './release/packages.ts'
 const USAGE = `usage: npm run build -- [${TARGETS.join('|')}]...`
 
 const { named, zip, quiet } = options()
+if (zip) {
+  // Packages are made from the real dataset, where everybody looks for them, whatever a test has set.
+  delete process.env.WHEREABOUTS_DATA
+  delete process.env.WHEREABOUTS_OUT
+}
 const failed: string[] = []
 // One after the other in one process, which starts WXT once.
 for (const browser of named) {

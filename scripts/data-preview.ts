@@ -4,11 +4,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { IndexedService } from '../dataset/host-index.ts'
-import { launch } from '../e2e/harness/launch.ts'
-import { start } from '../e2e/harness/server.ts'
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
+import { launch, start } from '../webext-harness/index.ts'
 import { ROOT } from './command.ts'
 import { optionsOf, refuse } from './options.ts'
 import { git } from './release/git.ts'
@@ -50,7 +49,7 @@ async function takePictures(shown: readonly IndexedService[]): Promise<void> {
   const extensionDir = join(ROOT, '.output', 'chrome-mv3')
   if (!existsSync(extensionDir)) refuse('there is no build for pictures: npm run build -- chrome', USAGE)
   const server = await start()
-  const browser = await launch('chromium', { extensionDir, port: server.port, ca: server.ca })
+  const browser = await launch('chromium', { extensionDir, server })
   try {
     const tab = await browser.newTab()
     for (const { id, domains } of shown) {

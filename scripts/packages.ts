@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { requireBrowser } from '../e2e/harness/browsers.ts'
+import { requireBrowser } from '../webext-harness/browsers.ts'
 import { ROOT } from './command.ts'
 import { manifestProblems } from './release/chromium-manifest.ts'
 import { lintMessages, lintProblems } from './release/firefox-lint.ts'

@@ -1,11 +1,13 @@
 /**
  * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run screenshots` writes
- * them to .output/screenshots/, and the ones that README and stores show to docs/images/. Host names lead to a local server.
+ * them to .output/screenshots/, the ones that README shows to docs/images/, and those for stores to .output/store/. Names of pictures choose some,
+ * `store` those for stores. Host names lead to a local server.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
+import { takeStorePictures } from './store/pictures.ts'
 
 const PICTURES = '.output/screenshots'
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
@@ -58,7 +60,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'welcome', page: 'welcome.html', widths: PAGE },
 ]
 
-const only = process.argv.slice(2)
+const named = process.argv.slice(2)
+const forStores = named.length === 0 || named.includes('store')
+const only = named.flatMap((name) => (name === 'store' ? ['popup-depends', 'popup-in-china'] : [name]))
 if (!runs('node', ['scripts/build.ts', '--quiet', 'chrome'])) process.exit(1)
 rmSync(PICTURES, { recursive: true, force: true })
 mkdirSync(PICTURES, { recursive: true })
@@ -77,6 +81,18 @@ try {
   }
   console.log(`${taken} pictures in ${PICTURES}/`)
   if (README.every((picture) => existsSync(picture))) await composeForReadme(browser)
+  if (forStores) {
+    const tab = await browser.newTab('https://example.org/')
+    const made = await takeStorePictures({
+      shown,
+      tab,
+      origin: browser.origin,
+      speak: (language) => shown.evaluate(remember, language, null),
+      settled: (width) => shown.waitFor(isSettled, 10_000, width),
+      popup: (name, language) => join(PICTURES, `${name}.${language}.light.400.png`),
+    })
+    console.log(`${made} pictures for stores in .output/store/`)
+  }
 } finally {
   await browser.close()
   await server.close()

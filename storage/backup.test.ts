@@ -5,6 +5,7 @@ import { applyImport, makeBackup, PendingError, readRemembered } from './backup.
 import { type Backup, backupText, readBackup } from './backup-file.ts'
 import { openRecords, type Records } from './database.ts'
 import { PENDING_KEY } from './definitions.ts'
+import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
 import { planImport } from './import-plan.ts'
 import { recordVisit } from './journal.ts'
 import { eraseEverything, finishPending, onPendingChanged, readPending } from './pending.ts'
@@ -133,12 +134,22 @@ describe('the plan of an import', () => {
     await bring(FULL, 'merge')
     const backup = {
       ...EMPTY,
-      preferences: { 'setting:theme': { v: 1, value: 'light' }, 'answer:slack': { v: 1, value: 'no' } },
+      preferences: {
+        'setting:theme': { v: 1, value: 'light' },
+        'answer:slack': { v: 1, value: 'no' },
+        'question:work-account': { v: 1, value: { answer: 'yes', services: ['azure'] } },
+      },
     }
     const plan = planImport(await readRemembered(local, records), backup, 'merge')
     expect(plan).toEqual({
       preferences: [
         { kind: 'answer', id: 'slack', before: null, after: 'no' },
+        {
+          kind: 'question',
+          id: 'work-account',
+          before: { answer: 'no', services: ['azure', 'teams'] },
+          after: { answer: 'yes', services: ['azure'] },
+        },
         { kind: 'setting', name: 'theme', before: 'dark', after: 'light' },
       ],
       acknowledgements: { added: 0, changed: 0, removed: 0 },
@@ -146,7 +157,7 @@ describe('the plan of an import', () => {
     })
     const replaced = planImport(await readRemembered(local, records), backup, 'replace')
     expect(replaced.preferences).toContainEqual({ kind: 'setting', name: 'language', before: 'zh-TW', after: 'auto' })
-    expect(replaced.preferences).toContainEqual({ kind: 'answer', id: 'no-longer-listed', before: 'no', after: null })
+    expect(replaced.preferences).toContainEqual({ kind: 'answer', id: 'linkedin', before: 'not-sure', after: null })
     expect(replaced.acknowledgements).toEqual({ added: 0, changed: 0, removed: 1 })
     expect(replaced.journal).toEqual({ added: 0, changed: 0, removed: 0 })
   })
@@ -208,6 +219,18 @@ describe('an import', () => {
     expect(await finishPending(local, records)).toEqual({ ok: true, value: null })
     expect(local.contents()).toHaveProperty(`set-aside:${PENDING_KEY}`)
     await bring(FULL, 'merge')
+  })
+
+  it('of a file of release 0.1.0 loses nothing', async () => {
+    const read = readBackup(backupText({ ...FULL, preferences: v1 }))
+    if (read.ok) await bring(read.backup, 'merge')
+    const { preferences } = await backupNow()
+    expect(Object.keys(preferences).sort()).toEqual(Object.keys(v1).sort())
+    expect(preferences['site:icloud.com']).toEqual({
+      v: 2,
+      value: { alerts: 'off', until: 'facts-change', revisions: ['87e277190b3b'] },
+    })
+    expect(preferences['answer:apple-icloud']).toEqual({ v: 1, value: 'yes' })
   })
 
   it('of a file that was read, through its text', async () => {

@@ -12,6 +12,10 @@ const LENGTH: Definition<{ metres: number }> = {
   },
 }
 
+function thrown(value: unknown): never {
+  throw new Error(String(value))
+}
+
 describe('opening a stored value', () => {
   it('gives back what was sealed', () => {
     expect(open(LENGTH, seal(LENGTH, { metres: 4 }))).toEqual({ ok: true, value: { metres: 4 } })
@@ -25,7 +29,15 @@ describe('opening a stored value', () => {
   it('says which migration failed', () => {
     const opened = open(LENGTH, { v: 2, value: '4' })
     expect(opened).toMatchObject({ ok: false, fault: 'damaged' })
-    expect(opened).toHaveProperty('reason', expect.stringContaining('migration from version 2 failed'))
+    expect(opened).toHaveProperty('reason', 'migration from version 2 failed: expected number')
+  })
+
+  it('keeps its reason short, whatever a migration says of what it was given', () => {
+    const opened = open(LENGTH, { v: 1, value: 'a'.repeat(100_000) })
+    const failing = { ...LENGTH, migrations: { 2: thrown } }
+    for (const one of [opened, open(failing, { v: 2, value: 'b'.repeat(100_000) })]) {
+      expect(one.ok || one.reason.length).toBeLessThanOrEqual(200)
+    }
   })
 
   it('says that a migration is missing', () => {

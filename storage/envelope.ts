@@ -49,7 +49,8 @@ export function open<T>(definition: Definition<T>, stored: unknown): Opened<T> {
       if (!migrate) throw new Error('there is no such migration')
       value = migrate(value)
     } catch (error) {
-      return damaged(`migration from version ${from} failed: ${String(error)}`)
+      const why = v.isValiError(error) ? explain(error.issues) : String(error)
+      return damaged(`migration from version ${from} failed: ${why}`)
     }
   }
   const result = v.safeParse(definition.schema, value)
@@ -57,7 +58,7 @@ export function open<T>(definition: Definition<T>, stored: unknown): Opened<T> {
 }
 
 function damaged(reason: string): Opened<never> {
-  return { ok: false, fault: 'damaged', reason }
+  return { ok: false, fault: 'damaged', reason: reason.slice(0, LONGEST_REASON) }
 }
 
 /** Long enough for any path and expectation of ours; what a foreign file puts into a field name may be longer. */

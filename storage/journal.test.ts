@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openRecords, type Records } from './database.ts'
 import { eraseDays, eraseJournal, eraseService, listJournal, prune, recordVisit } from './journal.ts'
 
+const HOUR = 3_600_000
 const SLACK = { service: 'slack', domain: 'slack.com' }
 const ICLOUD = { service: 'apple-icloud', domain: 'icloud.com' }
 /** A service whose id begins like another's. */
@@ -26,7 +27,7 @@ async function days(): Promise<string[]> {
 
 it('counts visits by service, domain and local day and keeps nothing else', async () => {
   await recordVisit(SLACK, noon(2026, 11, 20), records)
-  await recordVisit(SLACK, noon(2026, 11, 20) + 1000, records)
+  await recordVisit(SLACK, noon(2026, 11, 20) + HOUR, records)
   await recordVisit(SLACK, noon(2026, 11, 21), records)
   await recordVisit({ ...SLACK, domain: 'slack-edge.com' }, noon(2026, 11, 21), records)
   expect(await listJournal(records)).toEqual({
@@ -40,21 +41,23 @@ it('counts visits by service, domain and local day and keeps nothing else', asyn
         first: noon(2026, 11, 21),
         last: noon(2026, 11, 21),
       },
-      { ...SLACK, day: '2026-11-20', count: 2, first: noon(2026, 11, 20), last: noon(2026, 11, 20) + 1000 },
+      { ...SLACK, day: '2026-11-20', count: 2, first: noon(2026, 11, 20), last: noon(2026, 11, 20) + HOUR },
       { ...SLACK, day: '2026-11-21', count: 1, first: noon(2026, 11, 21), last: noon(2026, 11, 21) },
     ],
   })
 })
 
-it('counts every visit of many tabs at once', async () => {
-  await Promise.all(Array.from({ length: 50 }, () => recordVisit(SLACK, noon(2026, 11, 20), records)))
-  expect(await listJournal(records)).toMatchObject({ value: [{ count: 50 }] })
+it('counts every stay of many tabs at once, and pages of one stay once', async () => {
+  const at = noon(2026, 11, 20)
+  await Promise.all(Array.from({ length: 10 }, (_, hour) => recordVisit(SLACK, at + hour * HOUR, records)))
+  await Promise.all(Array.from({ length: 50 }, () => recordVisit(SLACK, at, records)))
+  expect(await listJournal(records)).toMatchObject({ value: [{ count: 10, first: at, last: at + 9 * HOUR }] })
 })
 
 it('keeps the earliest and the latest visit of a day when the clock is set back', async () => {
   const now = noon(2026, 11, 20)
-  for (const time of [now, now - 3_600_000, now - 1000]) await recordVisit(SLACK, time, records)
-  expect(await listJournal(records)).toMatchObject({ value: [{ count: 3, first: now - 3_600_000, last: now }] })
+  for (const time of [now, now - HOUR, now - 1000]) await recordVisit(SLACK, time, records)
+  expect(await listJournal(records)).toMatchObject({ value: [{ count: 2, first: now - HOUR, last: now }] })
 })
 
 describe('erasing', () => {
@@ -87,28 +90,47 @@ describe('erasing', () => {
 
 describe('retention', () => {
   beforeEach(async () => {
-    for (const time of [noon(2025, 11, 20), noon(2026, 10, 21), noon(2026, 10, 22), noon(2026, 11, 20)]) {
+    for (const time of [
+      noon(2025, 11, 20),
+      noon(2026, 10, 21),
+      noon(2026, 10, 22),
+      noon(2026, 11, 19),
+      noon(2026, 11, 20),
+    ]) {
       await recordVisit(SLACK, time, records)
     }
   })
 
-  it('of 30 days keeps today and the 29 days before', async () => {
+  it('of 30 days keeps 29 days before the last day but one with a visit', async () => {
     await prune(30, noon(2026, 11, 20), records)
-    expect(await days()).toEqual(['slack 2026-10-22', 'slack 2026-11-20'])
+    expect(await days()).toEqual(['slack 2026-10-21', 'slack 2026-10-22', 'slack 2026-11-19', 'slack 2026-11-20'])
+    await recordVisit(SLACK, noon(2026, 11, 21), records)
+    await prune(30, noon(2026, 11, 21), records)
+    expect((await days())[0]).toBe('slack 2026-10-22')
   })
 
   it('of a year keeps a year', async () => {
     await prune(365, noon(2026, 11, 20), records)
-    expect(await days()).toEqual(['slack 2026-10-21', 'slack 2026-10-22', 'slack 2026-11-20'])
+    expect(await days()).toHaveLength(5)
+    await recordVisit(SLACK, noon(2026, 11, 21), records)
+    await prune(365, noon(2026, 11, 21), records)
+    expect((await days())[0]).toBe('slack 2026-10-21')
+  })
+
+  it('loses nothing to a clock that ran ahead once', async () => {
+    await recordVisit(SLACK, noon(2031, 1, 1), records)
+    await prune(365, noon(2031, 1, 1), records)
+    expect((await days())[0]).toBe('slack 2026-10-21')
+    expect(await days()).toHaveLength(5)
   })
 
   it('for ever keeps everything', async () => {
     await prune('forever', noon(2126, 11, 20), records)
-    expect(await days()).toHaveLength(4)
+    expect(await days()).toHaveLength(5)
   })
 
   it('loses nothing when the clock is set back', async () => {
     await prune(30, noon(2001, 1, 1), records)
-    expect(await days()).toHaveLength(4)
+    expect(await days()).toHaveLength(5)
   })
 })

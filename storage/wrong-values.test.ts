@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { definitionAt, SETTING_NAMES } from './definitions.ts'
-import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
+import now from './fixtures/storage-local-v2.json' with { type: 'json' }
 import { type AllPreferences, readAll } from './preferences.ts'
 import { FakeArea } from './testing/fake-area.ts'
 import { fitting, unfitting } from './testing/samples.ts'
 
 const KEYS = [
   ...SETTING_NAMES.map((name) => `setting:${name}`),
+  'question:apple-account',
   'answer:linkedin',
   'site:icloud.com',
   'service:linkedin',
@@ -19,7 +20,8 @@ afterEach(() => vi.restoreAllMocks())
 function others(all: AllPreferences, key: string): unknown {
   const entries = [
     ...Object.entries(all.settings).map(([name, value]) => [`setting:${name}`, value]),
-    ...[...all.answers].map(([id, value]) => [`answer:${id}`, value]),
+    ...[...all.answers].map(([id, value]) => [`question:${id}`, value]),
+    ...[...all.earlier].map(([id, value]) => [`answer:${id}`, value]),
     ...[...all.sites].map(([id, value]) => [`site:${id}`, value]),
     ...[...all.services].map(([id, value]) => [`service:${id}`, value]),
   ]
@@ -51,9 +53,9 @@ describe.each(KEYS)('%s', (key) => {
 
   it(`sets aside each of ${wrong.length} values that do not fit and reads all the rest`, async () => {
     expect(wrong.length).toBeGreaterThan(15)
-    const right = await readAll(new FakeArea(v1))
+    const right = await readAll(new FakeArea(now))
     for (const [what, stored] of wrong) {
-      const area = new FakeArea({ ...v1, [key]: stored })
+      const area = new FakeArea({ ...now, [key]: stored })
       const all = await readAll(area)
       expect(others(all, key), what).toEqual(others(right, key))
       expect(area.contents(), what).toHaveProperty([`set-aside:${key}`], stored)

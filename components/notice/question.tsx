@@ -38,7 +38,7 @@ export function Question({ question, situation, earlierNo, onAnswer }: Props) {
   return (
     <fieldset class="question" aria-labelledby={id}>
       <h2 id={id}>
-        <Phrases text={question.text} />
+        <Phrases text={question.text} /> {serves > 1 && <small class="serves">{t.serves(serves)}</small>}
       </h2>
       <div class="answers">
         {answers.map(([given, label]) => (
@@ -66,7 +66,6 @@ export function Question({ question, situation, earlierNo, onAnswer }: Props) {
           <DataText text={meaning} />
         </p>
       )}
-      {serves > 1 && <p class="note">{t.serves(serves)}</p>}
       {(checking || own === 'not-sure') && <HowToCheck steps={question.steps} />}
     </fieldset>
   )

@@ -40,7 +40,7 @@ export function stepText(
     case 'partner': {
       if (step.partner === null) return { title: asSentence(t.notNamed), detail: t.notNamedDetail }
       const { short, part, ownership } = step.partner
-      return { title: short, detail: `${part} · ${texts.words[ownership]}` }
+      return { title: short, detail: `${texts.words[ownership]} · ${part}` }
     }
     case 'place': {
       const places = placesOf(notice, texts.language)
@@ -49,7 +49,7 @@ export function stepText(
     }
     case 'authorities': {
       const laws = step.laws.map((law) => (law.disputed ? t.reachDisputed({ law: law.name }) : law.name))
-      return { title: t.authorities, detail: t.demandUnder({ laws: someOf(laws, LAWS, texts) }) }
+      return { title: t.authorities, detail: someOf(laws, LAWS, texts) }
     }
   }
 }
@@ -77,9 +77,8 @@ function whose({ verdict, exposure, answer }: ServiceSituation, t: StepTexts['no
   return t.thoseAffected
 }
 
-function keysText(step: Step & { kind: 'place' }, { service, company }: Notice, t: StepTexts['notice']): string {
-  const { keys_in_china: keys, rule } = service.arrangement
-  if (step.certainty === 'required' && rule) return t.requiredThere({ rule: rule.name, company: company.name })
-  if (keys === 'yes') return t.keysThere
-  return keys === 'no' ? t.keysElsewhere : t.keysUnknown
+function keysText(step: Step & { kind: 'place' }, { service }: Notice, t: StepTexts['notice']): string {
+  const { keys_in_china: keys } = service.arrangement
+  const held = { yes: t.keysThere, no: t.keysElsewhere, unknown: t.keysUnknown }[keys]
+  return step.certainty === 'required' ? t.requiredThere({ keys: held }) : held
 }

@@ -32,7 +32,7 @@ export function OtherServices({ services, domain, inForce, opened, onAnswer, tod
   if (services.length === 0) return null
   return (
     <section class="others">
-      <h2>{t.othersHere(services.length)}</h2>
+      <h2 class="visually-hidden">{t.othersHere(services.length)}</h2>
       {services.map((situation) => (
         <Other
           key={situation.service.id}

@@ -19,7 +19,11 @@ export function ChangesView() {
   const count = newest?.changes.reduce((sum, { services }) => sum + services.length, 0) ?? 0
   return (
     <div class="view">
-      <ViewHead title={t.changesTitle({ count, date: date(newest?.date ?? directory.date) })} intro={t.changesIntro} problem={null} />
+      <ViewHead
+        title={t.changesTitle({ count, date: date(newest?.date ?? directory.date) })}
+        intro={t.changesIntro}
+        problem={null}
+      />
       {days.map(({ date: day, changes }) => (
         <section key={day} class="change-day">
           <h2>{date(day)}</h2>

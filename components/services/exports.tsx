@@ -40,7 +40,9 @@ export function Exports({ found }: { found: readonly Entry[] }) {
   return (
     <details class="exports">
       <summary>{t.exports}</summary>
-      <p class="quiet">{all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })}</p>
+      <p class="quiet">
+        {all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })}
+      </p>
       <ul>
         {files.map(([file, label, holds]) => (
           <li key={file}>

@@ -1,6 +1,6 @@
-import type { Context } from '../../dataset/notice.ts'
 import { eventItem } from '../../dataset/landmarks.ts'
 import { beginningOf, lawGroups } from '../../dataset/law-groups.ts'
+import type { Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { LawView } from '../notice/law-view.tsx'
 import { GoLink } from './address.tsx'

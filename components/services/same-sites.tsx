@@ -6,8 +6,8 @@ import { locale } from '../../i18n/i18n.ts'
 import { lookup } from '../../platform/host-index.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { GoLink } from './address.tsx'
-import { sharingSites } from './sharing-sites.ts'
 import { saidOf } from './row-texts.ts'
+import { sharingSites } from './sharing-sites.ts'
 import { useSituation } from './use-situation.ts'
 
 /** The services that are met at the same host names as this one: whoever asks about a site has all of them in reach. */

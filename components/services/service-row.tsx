@@ -32,9 +32,7 @@ export function ServiceRow({ entry, situation }: { entry: Entry; situation: Serv
         {holder !== '' && <small>{holder}</small>}
       </span>
       <span class="entry-grade">
-        {service.storage !== 'none' && (
-          <span class={`grade ${service.storage}`}>{texts.w[service.storage]}</span>
-        )}
+        {service.storage !== 'none' && <span class={`grade ${service.storage}`}>{texts.w[service.storage]}</span>}
       </span>
       <span class="entry-when">{whenOf(entry, texts)}</span>
     </li>

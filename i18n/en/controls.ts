@@ -6,7 +6,7 @@ export const controlsTexts = i18n('controls', {
   alertsOn: params<{ domain: string }>('Alerts on {domain}'),
   andSubdomains: 'and its subdomains',
   allServicesHere: 'all services here, and its subdomains',
-  noAlert: 'There is no alert here. If the facts change, you will be told.',
+  noAlert: 'No alert here. You will be told if the facts change.',
   alertsOnService: params<{ count: number; service: string }>('Alerts on all {count} sites of {service}'),
   alertsOnOneService: params<{ service: string }>('Alerts on every site of {service}'),
   offUntilChange: 'Alerts are off here until the facts change.',

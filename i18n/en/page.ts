@@ -10,5 +10,6 @@ export const pageTexts = i18n('page', {
   pages: 'Pages of Whereabouts',
   allServices: 'All services',
   settings: 'Settings',
+  check: 'Check a list',
   about: 'About',
 })

@@ -10,5 +10,6 @@ export const page: Translation<typeof pageTexts> = {
   pages: 'Whereabouts的页面',
   allServices: '所有服务',
   settings: '设置',
+  check: '检查列表',
   about: '关于',
 }

@@ -10,5 +10,6 @@ export const page: Translation<typeof pageTexts> = {
   pages: 'Whereabouts的頁面',
   allServices: '所有服務',
   settings: '設定',
+  check: '檢查清單',
   about: '關於',
 }

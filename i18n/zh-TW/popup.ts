@@ -9,7 +9,7 @@ export const popup: Translation<typeof popupTexts> = {
   search: '搜尋',
   searchLabel: '搜尋所有服務',
   othersHere: { other: '這裡另有{count}項服務' },
-  backgroundTitle: '{company}：中國大陸公司，不在收錄範圍',
+  backgroundTitle: '{company}是中國大陸公司，不在收錄範圍',
   backgroundText: '總部設在中國大陸的公司，旗下服務不在收錄範圍，所以這裡沒有結論。資料集裡有報告提到{company}。',
   backgroundReports: '提到{company}的報告',
   noSiteTitle: '這個頁面上沒有網站',

@@ -9,6 +9,8 @@ export interface Lockfile {
 }
 
 interface Entry {
+  /** A folder of this project, such as a workspace, stands in it as it is. */
+  link?: boolean
   integrity?: string
   resolved?: string
   optionalDependencies?: Readonly<Record<string, string>>
@@ -19,7 +21,7 @@ interface Entry {
  * registry that this machine happens to use.
  */
 export function problemsIn({ packages }: Lockfile): string[] {
-  const entries = Object.entries(packages).filter(([place]) => place !== '')
+  const entries = Object.entries(packages).filter(([place, { link }]) => place.includes('node_modules/') && !link)
   return [
     ...Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)

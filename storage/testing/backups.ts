@@ -6,13 +6,12 @@ import fc from 'fast-check'
 import { localDay } from '../../core/day.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../backup-file.ts'
 import { definitionAt, SETTING_NAMES } from '../definitions.ts'
-import { seal } from '../envelope.ts'
 import records from '../fixtures/records-v1.json' with { type: 'json' }
 import preferences from '../fixtures/storage-local-v2.json' with { type: 'json' }
 import { journalKey } from '../record-set.ts'
 import { fitting } from './samples.ts'
 
-/** A backup of everything that the fixtures of this version hold. */
+/** A backup of everything that the fixtures hold, in the shapes of now. */
 export const FULL: Backup = {
   format: BACKUP_FORMAT,
   version: BACKUP_VERSION,
@@ -35,7 +34,9 @@ const key = fc.oneof(
 const preference = key.chain((name) => {
   const definition = definitionAt(name)
   if (!definition) throw new Error(`${name} has no definition`)
-  return fc.constantFrom(...fitting(definition.schema)).map((value) => [name, seal(definition, value)] as const)
+  return fc
+    .constantFrom(...fitting(definition.schema))
+    .map((value) => [name, { v: definition.version, value }] as const)
 })
 const notification = fc.record({ service: id, revision, when: moment })
 const acknowledgement = fc.record({

@@ -61,8 +61,8 @@ function samples(shape: Shape): unknown[] {
   if (shape.type === 'boolean') return [true, false]
   if (shape.type === 'string') return [PLAIN.string]
   if (shape.type === 'number') return [PLAIN.number]
-  if (shape.type === 'nullable') return [...samples(inner(shape)), null]
-  if (shape.type === 'array') return [[], ...samples(item(shape)).map((value) => [value])]
+  if (shape.type === 'nullable') return [...samples(inner(shape.wrapped)), null]
+  if (shape.type === 'array') return [[], samples(inner(shape.item)).slice(0, 2)]
   if (shape.type === 'union') return (shape.options ?? []).flatMap((option) => samples(option as Shape))
   if (shape.type !== 'strict_object') throw new Error(`no samples for a schema of type ${shape.type}`)
   return Object.entries(shape.entries ?? {}).reduce<Record<string, unknown>[]>(
@@ -72,12 +72,7 @@ function samples(shape: Shape): unknown[] {
   )
 }
 
-function inner({ wrapped }: Shape): Shape {
-  if (!wrapped) throw new Error('a wrapping schema without the wrapped one')
-  return wrapped
-}
-
-function item({ item: each }: Shape): Shape {
-  if (!each) throw new Error('a list schema without that of its items')
-  return each
+function inner(shape: Shape | undefined): Shape {
+  if (!shape) throw new Error('a schema around another without the other one')
+  return shape
 }

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { aboutTexts } from '../../i18n/en/about.ts'
+import { PROJECT } from '../../project.ts'
+import { OutLink } from '../page/out-link.tsx'
+import { PageHeader } from '../page/page-header.tsx'
+import { Grading } from './grading.tsx'
+import { LeftOut } from './left-out.tsx'
+import { Version } from './version.tsx'
+
+/** The sections, by the part of the address that leads to them. */
+const SECTIONS = ['grading', 'makers', 'disputing', 'leftOut', 'licence', 'privacy', 'version'] as const
+type SectionName = (typeof SECTIONS)[number]
+
+/** Who makes this, how facts are graded and disputed, what is left out, licence, privacy, version. */
+export function About() {
+  const t = aboutTexts.get()
+  useEffect(() => {
+    document.title = t.title
+    // The page is made after the browser looked for the section that the address names.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [t])
+  return (
+    <>
+      <PageHeader current="about" />
+      <main class="about">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <nav class="about-contents" aria-label={t.contents}>
+          <ul>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{t[name]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Section name="grading">
+          <Grading />
+        </Section>
+        <Section name="makers">
+          <p>{t.makersText}</p>
+          <p>
+            <OutLink href={PROJECT.repository}>{t.repository}</OutLink>
+          </p>
+        </Section>
+        <Section name="disputing">
+          <p>{t.disputingText}</p>
+          <ul class="points">
+            {[t.disputeMended, t.disputeBoth, t.disputeAnswer, t.disputeGrade].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section name="leftOut">
+          <LeftOut />
+        </Section>
+        <Section name="licence">
+          <p>
+            {t.licenceText} <OutLink href="https://creativecommons.org/licenses/by/4.0/">{t.licenceLink}</OutLink>
+          </p>
+        </Section>
+        <Section name="privacy">
+          <p>{t.privacyText}</p>
+          <p>
+            <OutLink href={`${PROJECT.repository}/blob/main/docs/PRIVACY.md`}>{t.privacyLink}</OutLink>
+          </p>
+        </Section>
+        <Section name="version">
+          <Version />
+        </Section>
+      </main>
+    </>
+  )
+}
+
+function Section({ name, children }: { name: SectionName; children: ComponentChildren }) {
+  return (
+    <section id={name} class="about-section">
+      <h2>{aboutTexts.get()[name]}</h2>
+      {children}
+    </section>
+  )
+}

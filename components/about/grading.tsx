@@ -1,0 +1,78 @@
+import type { Verdict } from '../../core/verdict.ts'
+import type { StorageGrade } from '../../dataset/host-index.ts'
+import { aboutTexts } from '../../i18n/en/about.ts'
+import { words } from '../../i18n/en/words.ts'
+import { Glyph } from '../notice/glyph.tsx'
+
+/** How facts are graded, and what the marks mean. */
+export function Grading() {
+  const t = aboutTexts.get()
+  const w = words.get()
+  const grades: [string, string][] = [
+    [w['company-confirmed'], t.placeConfirmed],
+    [w.reported, t.placeReported],
+    [w['required-by-rule'], t.placeRequired],
+    [w['not-confirmed'], t.placeOpen],
+    [w.elsewhere, t.placeElsewhere],
+    [w['storage-none'], t.placeNone],
+  ]
+  const evidence: [string, string][] = [
+    [t.statement, t.statementText],
+    [t.several, t.severalText],
+    [t.single, t.singleText],
+  ]
+  return (
+    <>
+      <p>{t.gradingIntro}</p>
+      <h3>{t.place}</h3>
+      <Terms terms={grades} />
+      <p>{t.placeCareful}</p>
+      <h3>{t.fact}</h3>
+      <Terms terms={evidence} />
+      <p>{t.factNote}</p>
+      <h3>{t.marks}</h3>
+      <Marks />
+      <p>{t.markNotListed}</p>
+    </>
+  )
+}
+
+function Terms({ terms }: { terms: readonly [string, string][] }) {
+  return (
+    <dl class="terms">
+      {terms.map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Every mark with what it says, the strongest first. */
+function Marks() {
+  const t = aboutTexts.get()
+  const marks: [Verdict, StorageGrade, string][] = [
+    ['in-china', 'company-confirmed', t.markInChina],
+    ['in-china', 'required-by-rule', t.markRequired],
+    ['depends', 'company-confirmed', t.markDepends],
+    ['local-operator', 'not-confirmed', t.markLocalOperator],
+    ['unconfirmed', 'not-confirmed', t.markUnconfirmed],
+    ['announced', 'not-confirmed', t.markAnnounced],
+    ['unclear', 'reported', t.markUnclear],
+    ['ended', 'reported', t.markEnded],
+    ['not-you', 'company-confirmed', t.markNotYou],
+    ['none-known', 'none', t.markNone],
+  ]
+  return (
+    <ul class="marks-meant">
+      {marks.map(([verdict, storage, text]) => (
+        <li key={text}>
+          <Glyph verdict={verdict} storage={storage} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

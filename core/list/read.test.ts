@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readList, readText } from './read.ts'
+
+/** Stands in every field that must go no further: user names, passwords, titles, paths, notes. */
+const SECRET = 'hunter2.secret'
+const HOSTS = ['icloud.com', 'login.example.org']
+
+const BOOKMARKS = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>${SECRET}</TITLE><H1>Bookmarks</H1>
+<DL><p>
+  <DT><H3 ADD_DATE="1">${SECRET}</H3>
+  <DL><p>
+    <DT><A HREF="https://icloud.com/${SECRET}?a=1&amp;b=${SECRET}" ADD_DATE="1" ICON="data:image/png;base64,AAAA">${SECRET}</A>
+    <DT><A HREF="https://${SECRET}@login.example.org/" SHORTCUTURL="${SECRET}">${SECRET}</A>
+    <DT><A HREF="javascript:alert('${SECRET}')">${SECRET}</A>
+    <DT><A HREF="place:sort=8&maxResults=10">${SECRET}</A>
+  </DL><p>
+</DL>`
+
+const FILES: Record<string, string> = {
+  'bookmarks of Chrome, Firefox, Safari and Edge': BOOKMARKS,
+  'bookmarks as Firefox saves them': JSON.stringify({
+    title: SECRET,
+    children: [
+      { title: SECRET, uri: `https://icloud.com/${SECRET}`, tags: SECRET, iconUri: `https://${SECRET}/icon` },
+      { children: [{ uri: 'https://login.example.org/', keyword: SECRET }, { uri: `javascript:${SECRET}` }] },
+    ],
+  }),
+  'passwords of Chrome and Edge': `name,url,username,password,note
+iCloud,https://icloud.com/${SECRET},${SECRET},"${SECRET},""x""",${SECRET}
+App,android://${SECRET}@com.example/,${SECRET},${SECRET},
+Example,https://login.example.org/,${SECRET},https://${SECRET}/,"two
+lines ${SECRET}"`,
+  'passwords of Firefox': `"url","username","password","httpRealm","formActionOrigin","guid"
+"https://icloud.com","${SECRET}","${SECRET}",,"https://icloud.com","{1}"
+"https://login.example.org","${SECRET}","${SECRET}",,"","{2}"`,
+  'passwords of Bitwarden, as a table': `folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp
+,,login,${SECRET},${SECRET},,0,"https://icloud.com,https://login.example.org/${SECRET}",${SECRET},${SECRET},${SECRET}`,
+  'passwords of Bitwarden, as JSON': JSON.stringify({
+    encrypted: false,
+    items: [
+      {
+        name: SECRET,
+        notes: SECRET,
+        login: {
+          username: SECRET,
+          password: SECRET,
+          totp: SECRET,
+          uris: [{ match: null, uri: `https://icloud.com/${SECRET}` }, { uri: 'login.example.org' }],
+        },
+      },
+    ],
+  }),
+  'passwords of 1Password, as a table': `Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes
+${SECRET},https://icloud.com,${SECRET},${SECRET},,false,false,,${SECRET}
+${SECRET},https://login.example.org,${SECRET},${SECRET},,false,false,,`,
+  'passwords of 1Password, as JSON': JSON.stringify({
+    accounts: [
+      {
+        attrs: { email: `${SECRET}@icloud.com` },
+        vaults: [
+          {
+            items: [
+              {
+                overview: {
+                  title: SECRET,
+                  url: `https://icloud.com/${SECRET}`,
+                  urls: [{ label: SECRET, url: 'https://login.example.org' }],
+                },
+                details: { loginFields: [{ value: SECRET, designation: 'password' }], notesPlain: SECRET },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }),
+  'passwords of KeePassXC': `"Group","Title","Username","Password","URL","Notes","TOTP","Icon","Last Modified","Created"
+"Root","${SECRET}","${SECRET}","${SECRET}","https://icloud.com","${SECRET}","","0","",""
+"Root","${SECRET}","${SECRET}","${SECRET}","login.example.org","","","0","",""`,
+  'passwords of Apple': `Title,URL,Username,Password,Notes,OTPAuth
+${SECRET},https://icloud.com/,${SECRET},${SECRET},${SECRET},
+${SECRET},https://login.example.org/,${SECRET},${SECRET},,`,
+  'a list of hosts': `# ${SECRET}\nicloud.com\n\nlogin.example.org # ${SECRET}\n`,
+  'a list of addresses with words beside them': `iCloud ${SECRET} https://icloud.com/${SECRET}\n- https://login.example.org. ${SECRET}\n${SECRET} ${SECRET}`,
+  'a hosts file': '127.0.0.1 localhost\n0.0.0.0 icloud.com login.example.org\n::1 localhost\n',
+  'a list of vendors': `Vendor;Website;Contact;Password\n${SECRET};icloud.com;${SECRET}@login.example.org;${SECRET}\nB;https://login.example.org;;`,
+  'a table without a head that tells': `${SECRET}\thttps://icloud.com/x\t${SECRET}\n${SECRET}\thttps://login.example.org\t${SECRET}`,
+}
+
+describe.each(Object.entries(FILES))('%s', (_what, text) => {
+  it('gives its host names and nothing else', () => {
+    const { names, problem } = readText(text)
+    expect([...names.keys()].sort()).toEqual(HOSTS)
+    expect(problem).toBeNull()
+    expect(JSON.stringify(readText(text))).not.toContain(SECRET)
+  })
+
+  it('is read alike with other line ends and encodings', () => {
+    const crlf = text.replaceAll('\n', '\r\n')
+    const utf16 = (bigEndian: boolean, mark: boolean) => {
+      const units = [...(mark ? '\ufeff' : ''), ...text].join('')
+      const bytes = new Uint8Array(units.length * 2)
+      const view = new DataView(bytes.buffer)
+      for (let place = 0; place < units.length; place++) view.setUint16(place * 2, units.charCodeAt(place), !bigEndian)
+      return bytes
+    }
+    const utf8 = (one: string) => new TextEncoder().encode(one)
+    for (const bytes of [
+      utf8(crlf),
+      utf8(`\ufeff${text}`),
+      utf16(false, true),
+      utf16(true, true),
+      utf16(false, false),
+    ]) {
+      const { names, problem } = readList(bytes)
+      expect([[...names.keys()].sort(), problem]).toEqual([HOSTS, null])
+    }
+  })
+})
+
+describe('a file that cannot be read whole', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values)
+  it.each([
+    ['a zip archive', bytes(0x50, 0x4b, 0x03, 0x04, 0, 0), 'archive', null],
+    ['a KeePass database', bytes(0x03, 0xd9, 0xa2, 0x9a, 0x67), 'encrypted', null],
+    ['a database of Firefox', new TextEncoder().encode('SQLite format 3\0'), 'database', null],
+    ['bookmarks of Safari in its own form', new TextEncoder().encode('bplist00'), 'property-list', null],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 0, 0, 2, 0), 'unknown', null],
+    ['an encrypted export', new TextEncoder().encode('{"encrypted": true, "data": "abc"}'), 'encrypted-export', null],
+    ['words', new TextEncoder().encode('nothing here\nat all'), 'nothing', null],
+    ['nothing', bytes(), 'nothing', null],
+    ['a table without addresses', new TextEncoder().encode('a,b\n1,2'), 'no-column', null],
+  ] as const)('is told as what it is: %s', (_what, file, kind, line) => {
+    expect(readList(file).problem).toEqual({ kind, line })
+  })
+
+  it('gives what can be read of it, with the line on which it goes wrong', () => {
+    const json = readText('{"items": [\n{"uri": "https://icloud.com"},\n{"uri": "https://login.exa')
+    expect([[...json.names.keys()], json.problem]).toEqual([['icloud.com'], { kind: 'broken-json', line: 3 }])
+    const table = readText('url,password\nhttps://icloud.com,a\nhttps://login.example.org,"open')
+    expect([[...table.names.keys()], table.problem?.kind, table.problem?.line]).toEqual([HOSTS, 'broken-table', 3])
+    const damaged = readList(new Uint8Array([...new TextEncoder().encode('icloud.com\n'), 0xff, 0xc3, 0x28]))
+    expect([[...damaged.names.keys()], damaged.problem]).toEqual([['icloud.com'], { kind: 'damaged-text', line: 2 }])
+  })
+
+  it('is refused unread where it is larger than any list', () => {
+    expect(readList({ length: 50_000_001 } as Uint8Array).problem?.kind).toBe('too-large')
+  })
+})
+
+it('reads a hundred thousand lines and tells how far it is', () => {
+  const lines = Array.from({ length: 100_000 }, (_, place) => `host-${place % 5_000}.example`).join('\n')
+  const shares: number[] = []
+  const { names } = readText(lines, (share) => shares.push(share))
+  expect(names.size).toBe(5_000)
+  expect(names.get('host-1.example')).toBe(20)
+  expect(shares.length).toBeGreaterThan(50)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+})
+
+it('reads JSON of any depth', () => {
+  const deep = `${'['.repeat(20_000)}{"url":"https://icloud.com"}${']'.repeat(20_000)}`
+  expect([...readText(deep).names.keys()]).toEqual(['icloud.com'])
+})
+
+it('survives any bytes, and never lets out more than host names', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string({ maxLength: 400 }).map((text) => new TextEncoder().encode(text)),
+      ),
+      (bytes) => {
+        for (const host of readList(bytes).names.keys()) expect(host).toMatch(/^[^\s/?#@]+$/)
+      },
+    ),
+  )
+})

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { phrasesOf } from './phrases.ts'
+
+describe('where a Chinese line may break', () => {
+  it('is between words and never within one', () => {
+    const phrases = phrasesOf('部分账户的数据由云上贵州存放在中国大陆', 'zh-CN')
+    expect(phrases).toContain('数据')
+    expect(phrases.length).toBeGreaterThan(4)
+  })
+
+  it('is not before punctuation, and not after an opening mark', () => {
+    const phrases = phrasesOf('数据存放在中国大陆（苹果公司说明）；“云上贵州”运营。', 'zh-CN')
+    expect(phrases.filter((phrase) => /^[（）；“”。]$/u.test(phrase))).toEqual([])
+    expect(phrases.some((phrase) => phrase.startsWith('（'))).toBe(true)
+  })
+
+  it('is not within a title', () => {
+    expect(phrasesOf('按《网络出版服务管理规定》，数据须存放', 'zh-CN').join('|')).toContain(
+      '《网络出版服务管理规定》，',
+    )
+  })
+
+  it.each(['zh-CN', 'zh-TW'] as const)('loses nothing of any text in %s', (language) => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'数据存放在中国大陆《》（）“”，。iCloud 2018'), maxLength: 40 }),
+        (text) => phrasesOf(text, language).join('') === text,
+      ),
+    )
+  })
+})

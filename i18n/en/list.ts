@@ -1,0 +1,71 @@
+import { count, params } from '@nanostores/i18n'
+import { i18n } from '../i18n.ts'
+
+/** Checking a list: the page, and what the command line says of a file. */
+export const listTexts = i18n('list', {
+  title: 'Check a list',
+  lead: 'Which of the services you use may keep China-market data in mainland China? Bring your bookmarks, a password manager’s export or a list of vendors.',
+  promise:
+    'Only host names, such as icloud.com, are read out of it, here in this page. Passwords, user names and the rest of each address are never kept, shown, logged or stored. Nothing is sent anywhere, and nothing is remembered once this page is closed.',
+  afterwards: 'An export of passwords is readable by anybody who finds it: delete it when you are done.',
+  paste: 'Paste a list',
+  pasteHint: 'One address or host name a line, or the whole text of a file',
+  check: 'Check this list',
+  choose: 'Choose a file',
+  drop: 'or drop it here',
+  formats: 'What can be read',
+  formatBookmarks: 'Bookmarks: HTML from Chrome, Edge, Firefox and Safari, JSON from Firefox',
+  formatPasswords:
+    'Passwords: CSV from Chrome, Edge, Firefox, Bitwarden, 1Password, KeePassXC and Apple, JSON from Bitwarden and 1Password (without a password of its own)',
+  formatLists: 'Lists: addresses or host names, tables with a column of them, hosts files',
+  reading: params<{ percent: string }>('Reading: {percent}'),
+  cancel: 'Cancel',
+  cancelled: 'Stopped. Nothing of the list was kept.',
+  again: 'Check another list',
+  summary: params<{ names: string; listed: string; unlisted: string }>(
+    '{names} host names: {listed} belong to listed sites, {unlisted} are not reviewed',
+  ),
+  none: 'None of these names belongs to a listed site. That does not mean that they are safe, or that they are not.',
+  questions: 'Answer once, for several sites',
+  decides: params(count({ one: 'Decides one site in this list.', other: 'Decides {count} sites in this list.' })),
+  filter: 'Show',
+  all: params<{ rows: string }>('All ({rows})'),
+  some: params<{ verdict: string; rows: string }>('{verdict} ({rows})'),
+  table: 'Listed sites in this list, the strongest verdict first',
+  inList: params<{ hosts: string }>('In the list: {hosts}'),
+  open: params<{ service: string }>('Open what is known of {service}'),
+  also: params<{ services: string }>('Also at this site: {services}'),
+  unlisted: params<{ names: string }>('Not reviewed: {names} names'),
+  unlistedNote: 'These are not in the dataset. Not reviewed is not the same as safe.',
+  moreNames: params<{ names: string }>('Show all {names}'),
+  save: 'Save or print',
+  saveNote: params<{ date: string; hash: string }>(
+    'The files hold the listed sites shown, with verdicts and sources, and name the dataset of {date} (SHA-256 {hash}). Your answers are in the verdicts.',
+  ),
+  saveCsv: 'Save as CSV',
+  saveJson: 'Save as JSON',
+  print: 'Print',
+  failed: 'This could not be done. Nothing was saved.',
+  notRead: 'What you chose in settings could not be read, so the verdicts go without it.',
+  notSaved: 'The answer could not be saved.',
+  tooLarge: 'This file is larger than 50 MB, so it was not read.',
+  archive: 'This is an archive or a spreadsheet. Unpack it, or save the sheet as CSV, and choose that file.',
+  encrypted: 'This is an encrypted KeePass database. Export it as CSV and choose that file.',
+  database: 'This is a database of a browser. Export the bookmarks as HTML and choose that file.',
+  propertyList: 'This is a property list. In Safari, choose File, Export, Bookmarks, and choose that file.',
+  document: 'This is a PDF document. Copy its text and paste it here.',
+  unknown: 'This is no text, so it cannot be read.',
+  damagedText: params<{ line: string }>(
+    'From line {line} on, some characters are no text in UTF-8 or UTF-16. What could be read is shown.',
+  ),
+  encryptedExport: 'This export is encrypted. Export it again without encryption, and delete it when you are done.',
+  brokenJson: params<{ line: string }>(
+    'The file goes wrong on line {line}: it is no JSON from there on. What could be read is shown.',
+  ),
+  brokenTable: params<{ line: string }>(
+    'Row {line} of the table has quotes that do not close. What could be read is shown.',
+  ),
+  noColumn: 'No column of this table holds addresses. Its heading should be “URL”, “Website” or “Domain”.',
+  nothing: 'There is no host name or web address in it.',
+  failedReading: 'This file could not be read.',
+})
