@@ -9,6 +9,7 @@ import { report } from '../platform/report.ts'
 import type { RecordsResult } from '../storage/database.ts'
 import { prune, recordVisit } from '../storage/journal.ts'
 import { finishPending } from '../storage/pending.ts'
+import { moveEarlierAnswers } from './answers.ts'
 
 /**
  * Notes a visit to each service that is met at the site, if the journal is on, and lets go what is older than it keeps. A service that the
@@ -22,9 +23,14 @@ export async function noteVisit({ domain, services }: Situation, { journal }: Se
   reportFailure(await prune(journal.retention, now), 'pruning the journal')
 }
 
-/** Does what an import or "erase everything" left to do. */
+/**
+ * Does what an import or "erase everything" left to do. What an import brought may be of release 0.1.0: answers then move to their questions,
+ * as after an update.
+ */
 export async function finishWhatIsPending(): Promise<void> {
-  reportFailure(await finishPending(), 'finishing an import or erasure')
+  const done = await finishPending()
+  reportFailure(done, 'finishing an import or erasure')
+  if (done.ok && (done.value === 'import' || done.value === 'changes')) await moveEarlierAnswers()
 }
 
 function reportFailure(result: RecordsResult<unknown>, where: string): void {

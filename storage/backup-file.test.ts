@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Backup, backupText, MAX_BACKUP_BYTES, readBackup } from './backup-file.ts'
+import v1 from './fixtures/backup-v1.json' with { type: 'json' }
+import v2 from './fixtures/backup-v2.json' with { type: 'json' }
 import { anyBackup, FULL } from './testing/backups.ts'
 
 /** The text of a full backup after a change. */
@@ -42,8 +44,18 @@ describe('a backup file', () => {
   })
 
   it('of this version is still read', () => {
-    const text = '{"format":"whereabouts-backup","version":1,"date":"2026-11-21T10:00:00.000Z","preferences":{},'
-    expect(readBackup(`${text}"acknowledgements":[],"notifications":[],"journal":null}`).ok).toBe(true)
+    expect(readBackup(JSON.stringify(v2))).toEqual({ ok: true, backup: FULL })
+  })
+
+  it('of release 0.1.0 is read, its alert choices in their present form', () => {
+    const read = readBackup(JSON.stringify(v1))
+    expect(read).toMatchObject({ ok: true, backup: { version: 2 } })
+    expect(read.ok && read.backup.preferences).toMatchObject({
+      'answer:apple-icloud': { v: 1, value: 'yes' },
+      'site:icloud.com': { v: 2, value: { alerts: 'off', until: 'facts-change', revisions: ['87e277190b3b'] } },
+    })
+    expect(read.ok && Object.keys(read.backup.preferences)).toEqual(Object.keys(v1.preferences))
+    expect(read.ok && read.backup.journal).toEqual(v1.journal)
   })
 })
 
@@ -54,7 +66,7 @@ describe('a file is refused', () => {
     ['a list', '[]', { kind: 'foreign', field: '' }],
     ['nothing', 'null', { kind: 'foreign', field: '' }],
     ['another extension’s', '{"format":"bookmarks","version":1}', { kind: 'foreign', field: 'format' }],
-    ['of a newer release', changed((file) => ({ ...file, version: 2 })), { kind: 'newer', field: 'version' }],
+    ['of a newer release', changed((file) => ({ ...file, version: 3 })), { kind: 'newer', field: 'version' }],
     ['of no version', changed((file) => ({ ...file, version: '1' })), { kind: 'damaged', field: 'version' }],
     ['with more in it', changed((file) => ({ ...file, extra: 1 })), { kind: 'damaged', field: 'extra' }],
     ['without preferences', changed(({ preferences: _, ...rest }) => rest), { kind: 'damaged', field: 'preferences' }],
@@ -67,6 +79,9 @@ describe('a file is refused', () => {
     [['date'], 'yesterday', 'damaged'],
     [['date'], '2026-11-21', 'damaged'],
     [['date'], '2026-13-01T10:00:00.000Z', 'damaged'],
+    [['date'], '2026-02-31T10:00:00.000Z', 'damaged'],
+    [['date'], '2025-02-29T10:00:00.000Z', 'damaged'],
+    [['date'], '2026-11-21T25:00:00.000Z', 'damaged'],
     [['preferences'], [], 'damaged'],
     [['preferences', 'setting:theme', 'value'], 'midnight', 'damaged'],
     [['preferences', 'setting:theme', 'v'], 2, 'newer'],

@@ -4,13 +4,19 @@
  * @module
  */
 import * as v from 'valibot'
+import { isDay } from '../core/day.ts'
 import { definitionAt, meaningOf } from './definitions.ts'
 import { type Envelope, expectation, open, seal } from './envelope.ts'
 import { type RecordSet, recordSetSchema } from './record-schemas.ts'
 import { journalKey } from './record-set.ts'
 
 export const BACKUP_FORMAT = 'whereabouts-backup'
-export const BACKUP_VERSION = 1
+/**
+ * 2: answers by question, alert choices with the revisions of several services. Version 1 (release 0.1.0) had answers by service; such a file
+ * is read, and its answers are moved to their questions (backup-answers.ts).
+ */
+export const BACKUP_VERSION = 2
+const READABLE_VERSIONS = [1, BACKUP_VERSION] as const
 export const MAX_BACKUP_BYTES = 10 * 1024 * 1024
 
 export interface Backup extends RecordSet {
@@ -38,7 +44,7 @@ const LONGEST_FIELD = 120
 
 const fileSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.picklist(READABLE_VERSIONS),
   date: v.pipe(v.string('expected a date'), v.check(isMoment, 'expected a date and time (ISO 8601)')),
   preferences: v.unknown(),
   ...recordSetSchema.entries,
@@ -74,7 +80,7 @@ export function readBackup(text: string): ReadBackup {
   if (!preferences.ok) return preferences
   const twice = repeated(parsed.output)
   if (twice) return refused('damaged', twice, 'expected each record only once')
-  return { ok: true, backup: { ...parsed.output, preferences: preferences.value } }
+  return { ok: true, backup: { ...parsed.output, version: BACKUP_VERSION, preferences: preferences.value } }
 }
 
 function readPreferences(
@@ -118,7 +124,8 @@ function refused(kind: BackupFault['kind'], field: string, expected: string): { 
   return { ok: false, fault: { kind, field: field.slice(0, LONGEST_FIELD), expected } }
 }
 
-/** Not valibot's own: it would stand in the part of valibot that worker and popup load too. */
+/** A moment that is in the calendar: `Date` takes 31 February for 3 March. Valibot's own check would be loaded by worker and popup too. */
 function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
+  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ?? []
+  return isDay(day) && !Number.isNaN(Date.parse(text))
 }

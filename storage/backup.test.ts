@@ -34,8 +34,8 @@ afterEach(() => {
 })
 
 async function bring(backup: Backup, mode: 'merge' | 'replace'): Promise<void> {
-  await applyImport(backup, mode, local)
-  expect(await finishPending(local, records)).toEqual({ ok: true, value: 'import' })
+  await applyImport(backup, mode, local, records)
+  expect(await finishPending(local, records)).toEqual({ ok: true, value: 'changes' })
 }
 
 async function backupNow(journal = true): Promise<Backup> {
@@ -175,7 +175,7 @@ describe('an import', () => {
     await bring(FULL, 'merge')
     const before = local.contents()
     local.writeFault = new Error('QUOTA_BYTES quota exceeded')
-    const failure = await applyImport(EMPTY, 'replace', local).catch((error: unknown) => error)
+    const failure = await applyImport(EMPTY, 'replace', local, records).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(StorageError)
     expect(failure).toHaveProperty('problem', 'full')
     expect(local.contents()).toEqual(before)
@@ -183,17 +183,17 @@ describe('an import', () => {
 
   it('waits for the records and is finished when they are available again', async () => {
     const fault = unavailable('QuotaExceededError')
-    await applyImport(FULL, 'merge', local)
+    await applyImport(FULL, 'merge', local, records)
     expect(await finishPending(local, records)).toEqual({ ok: false, problem: 'full' })
     expect((await readPending(local))?.kind).toBe('import')
-    await expect(applyImport(EMPTY, 'merge', local)).rejects.toThrow(PendingError)
+    await expect(applyImport(EMPTY, 'merge', local, records)).rejects.toThrow(PendingError)
     fault.mockRestore()
     expect(await finishPending(local, records)).toEqual({ ok: true, value: 'import' })
     expect(await backupNow()).toEqual(FULL)
   })
 
   it('is not applied a second time over what happened since', async () => {
-    await applyImport({ ...EMPTY, journal: [] }, 'replace', local)
+    await applyImport({ ...EMPTY, journal: [] }, 'replace', local, records)
     const pending = local.contents()[PENDING_KEY]
     await finishPending(local, records)
     await recordVisit({ service: 'slack', domain: 'slack.com' }, NOW, records)
@@ -276,7 +276,7 @@ describe('erase everything', () => {
   })
 
   it('takes the place of an import that is not finished', async () => {
-    await applyImport(FULL, 'merge', local)
+    await applyImport(FULL, 'merge', local, records)
     await eraseEverything(local)
     await finishPending(local, records)
     expect(await backupNow()).toEqual({ ...EMPTY, journal: [] })

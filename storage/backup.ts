@@ -8,8 +8,9 @@ import { type Records, type RecordsProblem, records } from './database.ts'
 import { definitionAt, type ImportMode, meaningOf, PENDING, PENDING_KEY, type Pending } from './definitions.ts'
 import { type Envelope, open, seal } from './envelope.ts'
 import type { Stored } from './parse-preferences.ts'
+import { type RecordChange, recordChanges, reversed } from './record-changes.ts'
 import type { RecordSet } from './record-schemas.ts'
-import { readRecords } from './record-set.ts'
+import { mergedRecords, readRecords } from './record-set.ts'
 import { keptAside } from './set-aside.ts'
 import { attempt, exclusively, type StorageArea } from './storage-area.ts'
 
@@ -54,35 +55,81 @@ export function makeBackup(remembered: Remembered, parts: { journal: boolean }, 
   }
 }
 
+/** What an import changed, so that it can be taken back. */
+export interface AppliedImport {
+  id: string
+  /** The preferences by key: what stood there (null: nothing that could be read), and what stands there now. */
+  preferences: { key: string; before: unknown; after: unknown }[]
+  /** Null where the records could not be read, so that it is not known. */
+  records: RecordChange[] | null
+}
+
 /**
- * Brings back a backup: one atomic write changes every preference and puts the records down as pending, which the background then brings to
- * the database (pending.ts). When the write fails, nothing is changed.
+ * Brings back a backup: one atomic write changes every preference and puts what is to change in the records down as pending, which the
+ * background then brings to the database (pending.ts). When the write fails, nothing is changed.
  * @throws StorageError; PendingError while an earlier import is not finished
  */
 export async function applyImport(
   backup: Backup,
   mode: ImportMode,
   local: StorageArea = browser.storage.local,
+  database: Records = records,
+): Promise<AppliedImport> {
+  const read = await database.read(readRecords)
+  const changes = read.ok ? recordChanges(read.value, mergedRecords(read.value, backup, mode)) : null
+  const id = crypto.randomUUID()
+  return exclusively(async () => {
+    const stored = await attempt([], () => local.get(null))
+    if (open(PENDING, stored[PENDING_KEY]).ok) throw new PendingError('an earlier import is not finished')
+    const next: Record<string, unknown> = { ...(mode === 'replace' ? cleared(stored) : {}), ...backup.preferences }
+    const { acknowledgements, notifications, journal } = backup
+    const pending: Pending = changes
+      ? { kind: 'changes', id, undo: false, changes }
+      : { kind: 'import', id, mode, records: { acknowledgements, notifications, journal } }
+    const kept = await keptAside([...Object.keys(next), PENDING_KEY], stored, local)
+    const items = { ...next, [PENDING_KEY]: seal(PENDING, pending), ...kept.items }
+    await attempt(Object.keys(items), () => local.set(items))
+    const preferences = Object.entries(next)
+      .filter(([key, after]) => !sameValue(key, stored[key], after))
+      .map(([key, after]) => ({ key, before: kept.keys.includes(key) ? null : (stored[key] ?? null), after }))
+    return { id, preferences, records: changes }
+  })
+}
+
+/**
+ * Takes an import back: what it changed and is still as it left it. What was chosen, visited or seen since stays.
+ * @throws StorageError; PendingError while another import, or erasing, is not finished
+ */
+export async function takeBackImport(
+  { id, preferences, records: changes }: AppliedImport,
+  local: StorageArea = browser.storage.local,
 ): Promise<void> {
   await exclusively(async () => {
     const stored = await attempt([], () => local.get(null))
-    if (open(PENDING, stored[PENDING_KEY]).ok) throw new PendingError('an earlier import is not finished')
-    const { acknowledgements, notifications, journal } = backup
-    const pending: Pending = {
-      kind: 'import',
-      id: crypto.randomUUID(),
-      mode,
-      records: { acknowledgements, notifications, journal },
-    }
-    const next: Record<string, unknown> = {
-      ...(mode === 'replace' ? cleared(stored) : {}),
-      ...backup.preferences,
-      [PENDING_KEY]: seal(PENDING, pending),
-    }
-    const kept = await keptAside(Object.keys(next), stored, local)
-    const items = { ...next, ...kept.items }
+    const opened = open(PENDING, stored[PENDING_KEY])
+    const unfinished = opened.ok && opened.value.kind !== 'erase' && opened.value.id === id
+    if (opened.ok && !unfinished) throw new PendingError('something else is not finished')
+    const untouched = preferences.filter(({ key, after }) => sameValue(key, stored[key], after))
+    const items: Record<string, unknown> = Object.fromEntries(untouched.map(({ key, before }) => [key, before]))
+    if (changes) {
+      // Even where the import itself did not reach the records yet: then nothing there is as it would have left it.
+      const pending: Pending = { kind: 'changes', id: crypto.randomUUID(), undo: true, changes: reversed(changes) }
+      items[PENDING_KEY] = seal(PENDING, pending)
+    } else if (unfinished) items[PENDING_KEY] = null
     await attempt(Object.keys(items), () => local.set(items))
   })
+}
+
+/** Whether two stored values say the same. Browsers give the fields of a value back in an order of their own. */
+function sameValue(key: string, a: unknown, b: unknown): boolean {
+  return said(key, a) === said(key, b)
+}
+
+function said(key: string, stored: unknown): string | null {
+  const definition = definitionAt(key)
+  if (definition === null || stored === undefined || stored === null) return null
+  const opened = open(definition, stored)
+  return JSON.stringify(opened.ok ? opened.value : stored)
 }
 
 /** Every preference that can be read, at its current version. */

@@ -17,6 +17,7 @@ import {
 } from '../core/settings.ts'
 import type { Definition } from './envelope.ts'
 import { domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
+import { type RecordChange, recordChangeSchema } from './record-changes.ts'
 import { type RecordSet, recordSetSchema } from './record-schemas.ts'
 
 type SettingDefinition<T> = Definition<T> & { default: T }
@@ -114,14 +115,25 @@ export function meaningOf(key: string): KeyMeaning | null {
  * Work that concerns the preferences and the records at once, decided on and not yet done. It stands beside the preferences, so that one
  * write can both change them and promise the rest; the background does it and takes it away (pending.ts).
  */
-export type Pending = { kind: 'import'; id: string; mode: ImportMode; records: RecordSet } | { kind: 'erase' }
+export type Pending =
+  /** An import whose changes were known when it was decided, or the undoing of one. */
+  | { kind: 'changes'; id: string; undo: boolean; changes: RecordChange[] }
+  /** An import decided while the records could not be read. */
+  | { kind: 'import'; id: string; mode: ImportMode; records: RecordSet }
+  | { kind: 'erase' }
 /** `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
 export type ImportMode = 'merge' | 'replace'
 
 export const PENDING_KEY = 'pending'
 export const PENDING: Definition<Pending> = {
-  version: 1,
+  version: 2,
   schema: v.union([
+    v.strictObject({
+      kind: v.literal('changes'),
+      id: v.string(),
+      undo: v.boolean(),
+      changes: v.array(recordChangeSchema),
+    }),
     v.strictObject({
       kind: v.literal('import'),
       id: v.string(),
@@ -130,7 +142,10 @@ export const PENDING: Definition<Pending> = {
     }),
     v.strictObject({ kind: v.literal('erase') }),
   ]),
-  migrations: {},
+  migrations: {
+    // Version 1 had no changes.
+    1: (value) => value,
+  },
 }
 
 /** The definition of the value under a key of storage.local, or null where this release knows of none. */

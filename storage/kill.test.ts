@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { applyImport } from './backup.ts'
-import { openRecords } from './database.ts'
+import { type AppliedImport, applyImport, takeBackImport } from './backup.ts'
+import { openRecords, type Records } from './database.ts'
 import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
 import { finishPending } from './pending.ts'
 import { readAll } from './preferences.ts'
@@ -115,6 +115,29 @@ describe('killed at every step', () => {
       const twice = await run({ work: finishPending }, once.stored, killedName, new Worker(Math.floor(step / 2)))
       kills += 2
       expect((await found(twice.stored, killedName)).state).toEqual(wanted.state)
+    }
+  })
+
+  it('while an import is taken back, it leaves what the import made or what was before it', async () => {
+    const name = await filled()
+    let applied: AppliedImport | null = null
+    const bring = async (area: FakeArea, records: Records) => {
+      applied = await applyImport(BACKUP, 'merge', area, records)
+      await finishPending(area, records)
+    }
+    const imported = await run({ work: bring }, v1, name)
+    const old = await found(imported.stored, name)
+    const back = (area: FakeArea, records: Records) =>
+      takeBackImport(applied!, area).then(() => finishPending(area, records))
+    const undisturbed = await run({ work: back }, imported.stored, name)
+    const wanted = await found(undisturbed.stored, name)
+    expect(wanted.state).toEqual((await found(v1, await filled())).state)
+    for (let step = 0; step < undisturbed.steps; step++) {
+      const killedName = await filled()
+      const again = await run({ work: bring }, v1, killedName)
+      const killed = await run({ work: back }, again.stored, killedName, new Worker(step))
+      kills += 1
+      expect([old.state, wanted.state]).toContainEqual((await found(killed.stored, killedName)).state)
     }
   })
 

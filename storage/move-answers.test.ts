@@ -40,3 +40,10 @@ it('loses nothing where it cannot write, or ends between its two writes', async 
   await moveAnswers(MOVED, ['a', 'b'], area)
   expect(area.contents()).toEqual({ ...QUESTION, 'answer:c': BEFORE['answer:c'] })
 })
+
+it('leaves an answer that the question has already', async () => {
+  const since = { 'question:account': { v: 1, value: { answer: 'yes', services: ['b'] } } }
+  const area = new FakeArea({ ...BEFORE, ...since })
+  await moveAnswers(MOVED, ['a', 'b'], area)
+  expect(area.contents()).toEqual({ ...since, 'answer:c': BEFORE['answer:c'] })
+})

@@ -1,12 +1,13 @@
 /**
- * Imports and "erase everything" concern both stores of the browser, which no transaction spans. So they are decided by one atomic write to
+ * Imports, undoing one, and "erase everything" concern both stores of the browser, which no transaction spans. So they are decided by one atomic write to
  * storage.local, and the background finishes them here: now, or after whatever ended it before it could.
  * @module
  */
 import { browser } from 'wxt/browser'
-import { type Records, type RecordsProblem, type RecordsResult, records } from './database.ts'
+import { type Records, type RecordsProblem, type RecordsResult, records, type Transaction } from './database.ts'
 import { PENDING, PENDING_KEY, type Pending } from './definitions.ts'
 import { open, seal } from './envelope.ts'
+import { makeChanges, type RecordChange, recordChanges } from './record-changes.ts'
 import { mergedRecords, readRecords } from './record-set.ts'
 import { setAside } from './set-aside.ts'
 import { attempt, exclusively, type StorageArea, type StorageEvents } from './storage-area.ts'
@@ -45,7 +46,7 @@ export async function finishPending(
 ): Promise<RecordsResult<Pending['kind'] | null>> {
   const pending = await readPending(local)
   if (pending === null) return { ok: true, value: null }
-  const done = pending.kind === 'erase' ? await eraseRecords(database) : await importRecords(pending, database)
+  const done = pending.kind === 'erase' ? await eraseRecords(database) : await changeRecords(pending, database)
   if (pending.kind === 'erase') await clear(done.ok, local)
   else if (done.ok) await takeAway(pending.id, local)
   return done.ok ? { ok: true, value: pending.kind } : done
@@ -66,28 +67,27 @@ export function onPendingChanged(
   return () => events.removeListener(heard)
 }
 
-async function importRecords(
-  { id, mode, records: incoming }: Extract<Pending, { kind: 'import' }>,
+async function changeRecords(
+  pending: Exclude<Pending, { kind: 'erase' }>,
   database: Records,
 ): Promise<RecordsResult<void>> {
+  const { id } = pending
   return database.write(async (transaction) => {
     const applied = transaction.objectStore('applied')
     if ((await applied.get('import'))?.id === id) return
-    const next = mergedRecords(await readRecords(transaction), incoming, mode)
-    const acknowledgements = transaction.objectStore('acknowledgements')
-    const notifications = transaction.objectStore('notifications')
-    const journal = transaction.objectStore('journal')
-    if (mode === 'replace') {
-      await Promise.all([acknowledgements.clear(), notifications.clear()])
-      if (incoming.journal) await journal.clear()
-    }
-    await Promise.all([
-      ...next.acknowledgements.map((row) => acknowledgements.put(row)),
-      ...next.notifications.map((row) => notifications.put(row)),
-      ...(next.journal ?? []).map((row) => journal.put(row)),
-      applied.put({ what: 'import', id }),
-    ])
+    const changes = pending.kind === 'changes' ? pending.changes : await changesNow(pending, transaction)
+    await makeChanges(changes, pending.kind === 'changes' && pending.undo ? 'leave' : 'join', transaction)
+    await applied.put({ what: 'import', id })
   })
+}
+
+/** What an import changes that was decided while the records could not be read. */
+async function changesNow(
+  { records: incoming, mode }: Extract<Pending, { kind: 'import' }>,
+  transaction: Transaction<'readwrite'>,
+): Promise<RecordChange[]> {
+  const current = await readRecords(transaction)
+  return recordChanges(current, mergedRecords(current, incoming, mode))
 }
 
 async function eraseRecords(database: Records): Promise<RecordsResult<void>> {
@@ -108,7 +108,7 @@ async function takeAway(id: string, local: StorageArea): Promise<void> {
   await exclusively(async () => {
     const { [PENDING_KEY]: stored } = await attempt([PENDING_KEY], () => local.get([PENDING_KEY]))
     const opened = open(PENDING, stored)
-    if (!opened.ok || opened.value.kind !== 'import' || opened.value.id !== id) return
+    if (!opened.ok || opened.value.kind === 'erase' || opened.value.id !== id) return
     await attempt([PENDING_KEY], () => local.remove(PENDING_KEY))
   })
 }

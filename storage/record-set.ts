@@ -49,11 +49,13 @@ function merged<T>(current: readonly T[], incoming: readonly T[], keyOf: (row: T
   return [...rows.values()]
 }
 
-function later<T extends { when: number }>(a: T, b: T): T {
+/** The later of two records of the same service. */
+export function later<T extends { when: number }>(a: T, b: T): T {
   return b.when > a.when ? b : a
 }
 
-function joined(a: JournalEntry, b: JournalEntry): JournalEntry {
+/** Two accounts of the same day as one. */
+export function joined(a: JournalEntry, b: JournalEntry): JournalEntry {
   return {
     ...a,
     count: Math.max(a.count, b.count),

@@ -5,10 +5,21 @@
 import { atom } from 'nanostores'
 import { localDay } from '../../core/day.ts'
 import { download } from '../../platform/download.ts'
-import { report } from '../../platform/report.ts'
-import { applyImport, makeBackup, PendingError, type Remembered, readRemembered } from '../../storage/backup.ts'
+import { serviceById } from '../../platform/host-index.ts'
+import { report, withoutWaiting } from '../../platform/report.ts'
+import {
+  type AppliedImport,
+  applyImport,
+  makeBackup,
+  PendingError,
+  type Remembered,
+  readRemembered,
+  takeBackImport,
+} from '../../storage/backup.ts'
+import { withAnswersMoved } from '../../storage/backup-answers.ts'
 import { type Backup, type BackupFault, backupText, MAX_BACKUP_BYTES, readBackup } from '../../storage/backup-file.ts'
 import type { ImportMode } from '../../storage/definitions.ts'
+import { onChanged } from '../../storage/preferences.ts'
 import { StorageError } from '../../storage/storage-area.ts'
 import { pendingDone } from './pending-done.ts'
 import { lastChange } from './state.ts'
@@ -24,6 +35,8 @@ export type BackupState =
   /** `complete`: the records are brought back too. */
   | { step: 'applied'; complete: boolean }
   | { step: 'not-applied'; pending: boolean }
+  /** The import was taken back: what it changed, and nothing that was done since. */
+  | { step: 'taken-back' }
 
 export const backupState = atom<BackupState>({ step: 'none' })
 
@@ -48,12 +61,24 @@ export async function openBackup(file: File): Promise<void> {
   if (text === null) return backupState.set({ step: 'refused', fault: null })
   const read = readBackup(text)
   if (!read.ok) return backupState.set({ step: 'refused', fault: read.fault })
+  const backup = withAnswersMoved(read.backup, (service) => serviceById(service)?.question ?? null)
   try {
-    backupState.set({ step: 'preview', backup: read.backup, before: await readRemembered(), mode: 'merge' })
+    backupState.set({ step: 'preview', backup, before: await readRemembered(), mode: 'merge' })
   } catch (error) {
     if (!(error instanceof StorageError)) throw error
     backupState.set({ step: 'not-applied', pending: false })
   }
+}
+
+/** Keeps the preview true while it stands, whatever is chosen or visited meanwhile. @returns a function that ends it. */
+export function followPreview(): () => void {
+  return onChanged(() => withoutWaiting(lookAgain(), 'looking at what a backup would change'))
+}
+
+async function lookAgain(): Promise<void> {
+  const before = await readRemembered()
+  const state = backupState.get()
+  if (state.step === 'preview') backupState.set({ ...state, before })
 }
 
 /** The text of a file, or null where it cannot be read. One that is too large anyway is not read, and refused for its size. */
@@ -66,22 +91,31 @@ async function textOf(file: File): Promise<string | null> {
   }
 }
 
-/** Brings the backup back as previewed; "Undo" restores what was before. */
-export async function applyBackup(backup: Backup, before: Remembered, mode: ImportMode): Promise<void> {
+/** Brings the backup back as previewed; "Undo" takes back what that changed, and nothing that is done after it. */
+export async function applyBackup(backup: Backup, mode: ImportMode): Promise<void> {
   backupState.set({ step: 'working' })
-  await bringBack(backup, mode)
-  if (before.records === null || backupState.get().step !== 'applied') return
-  const earlier = makeBackup(before, { journal: true }, Date.now())
-  lastChange.set({ place: 'backup', state: 'saved', undo: () => bringBack(earlier, 'replace') })
+  try {
+    const applied = await applyImport(backup, mode)
+    backupState.set({ step: 'applied', complete: await pendingDone() })
+    lastChange.set({ place: 'backup', state: 'saved', undo: () => takeBack(applied) })
+  } catch (error) {
+    fail(error, 'bringing back a backup')
+  }
 }
 
-async function bringBack(backup: Backup, mode: ImportMode): Promise<void> {
+async function takeBack(applied: AppliedImport): Promise<void> {
   try {
-    await applyImport(backup, mode)
-    backupState.set({ step: 'applied', complete: await pendingDone() })
+    await takeBackImport(applied)
+    await pendingDone()
+    backupState.set({ step: 'taken-back' })
   } catch (error) {
-    if (!(error instanceof StorageError || error instanceof PendingError)) throw error
-    report(error, 'bringing back a backup')
-    backupState.set({ step: 'not-applied', pending: error instanceof PendingError })
+    fail(error, 'taking a backup back')
+    throw error
   }
+}
+
+function fail(error: unknown, where: string): void {
+  if (!(error instanceof StorageError || error instanceof PendingError)) throw error
+  report(error, where)
+  backupState.set({ step: 'not-applied', pending: error instanceof PendingError })
 }

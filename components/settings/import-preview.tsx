@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { localDay } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -7,7 +8,7 @@ import type { Remembered } from '../../storage/backup.ts'
 import type { Backup } from '../../storage/backup-file.ts'
 import type { ImportMode } from '../../storage/definitions.ts'
 import { planImport, type RecordChanges } from '../../storage/import-plan.ts'
-import { applyBackup, backupState } from './backup-state.ts'
+import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
 import { Radios } from './parts.tsx'
 
@@ -27,6 +28,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   const { preferences } = plan
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useEffect(followPreview, [])
   const cancel = () => {
     backupState.set({ step: 'none' })
     document.getElementById(BACKUP_FILE)?.focus()
@@ -34,7 +36,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" ref={heading} tabIndex={-1}>
-        {t.madeOn({ date: formatDate(backup.date.slice(0, 10), locale.get()) })}
+        {t.madeOn({ date: formatDate(localDay(Date.parse(backup.date)), locale.get()) })}
       </h3>
       <Radios
         legend={t.mode}
@@ -60,7 +62,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
         <button
           type="button"
           class="button primary"
-          onClick={() => withoutWaiting(applyBackup(backup, before, mode), 'bringing back a backup')}
+          onClick={() => withoutWaiting(applyBackup(backup, mode), 'bringing back a backup')}
         >
           {t.apply}
         </button>

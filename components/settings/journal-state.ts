@@ -50,8 +50,8 @@ export function erase(
 }
 
 /** Erased visits come back the way a backup does: the background writes them. */
-function bringBack(entries: readonly JournalEntry[]): Promise<void> {
+async function bringBack(entries: readonly JournalEntry[]): Promise<void> {
   const records = { acknowledgements: [], notifications: [], journal: [...entries] }
   const backup = makeBackup({ preferences: {}, records, problem: null }, { journal: true }, Date.now())
-  return applyImport(backup, 'merge')
+  await applyImport(backup, 'merge')
 }

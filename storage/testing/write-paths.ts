@@ -91,16 +91,16 @@ export const PATHS: Path[] = [
   { does: 'the journal is erased', work: (_, records) => eraseJournal(records) },
   {
     does: 'a backup is merged',
-    work: (area, records) => applyImport(BACKUP, 'merge', area).then(() => finishPending(area, records)),
+    work: (area, records) => applyImport(BACKUP, 'merge', area, records).then(() => finishPending(area, records)),
   },
   {
     does: 'a backup replaces everything',
-    work: (area, records) => applyImport(BACKUP, 'replace', area).then(() => finishPending(area, records)),
+    work: (area, records) => applyImport(BACKUP, 'replace', area, records).then(() => finishPending(area, records)),
   },
   {
     does: 'a backup replaces everything, damaged values too',
     stored: DAMAGED,
-    work: (area, records) => applyImport(BACKUP, 'replace', area).then(() => finishPending(area, records)),
+    work: (area, records) => applyImport(BACKUP, 'replace', area, records).then(() => finishPending(area, records)),
   },
   {
     does: 'everything is erased',
