@@ -56,6 +56,79 @@ export const BAD_FACTS: readonly Bad[] = [
     at: `${SERVICE}: claims[1].evidence`,
   },
   {
+    check: 'evidence',
+    what: '"several" from a publisher and one that relays another',
+    spoil: (_, { sources }) => {
+      sources[2]!.relay = true
+    },
+    at: `${SERVICE}: claims[1].evidence`,
+  },
+  {
+    check: 'confirmed-statement',
+    what: 'confirmed by the company, as nobody but others says',
+    spoil: (_, { arrangement, claims }) => {
+      arrangement.storage = 'company-confirmed'
+      claims[0]!.evidence = 'single'
+    },
+    at: `${SERVICE}: arrangement.storage`,
+  },
+  {
+    check: 'required-claim',
+    what: 'required by a rule that no claim tells',
+    spoil: (_, { claims }) => {
+      claims[1]!.kind = 'other'
+    },
+    at: `${SERVICE}: arrangement.storage`,
+  },
+  {
+    check: 'required-claim',
+    what: 'required by a rule that, by the claim, asks for something else',
+    spoil: (_, { claims }) => {
+      claims[1]!.text.en = 'The rule asks for real names.'
+    },
+    at: `${SERVICE}: arrangement.storage`,
+  },
+  {
+    check: 'rule-name',
+    what: 'a rule without a record',
+    spoil: (_, { arrangement }) => {
+      arrangement.rule!.law = null
+    },
+    at: `${SERVICE}: arrangement.rule.law`,
+  },
+  {
+    check: 'rule-name',
+    what: 'a Chinese name that is a paraphrase',
+    spoil: ({ laws }, { arrangement }) => {
+      laws[0]!.name = { en: 'Cloud rule', 'zh-CN': '《云服务管理办法》' }
+      arrangement.rule!.name = { en: 'the cloud rule', 'zh-CN': '2016年云规定' }
+    },
+    at: `${SERVICE}: arrangement.rule.name.zh-CN`,
+  },
+  {
+    check: 'rule-name',
+    what: 'the Chinese name of another rule',
+    spoil: ({ laws }, { arrangement }) => {
+      laws[0]!.name = { en: 'Cloud rule', 'zh-TW': '《雲端服務管理辦法》' }
+      arrangement.rule!.name = { en: 'the cloud rule', 'zh-TW': '《雲端服務管理規定》' }
+    },
+    at: `${SERVICE}: arrangement.rule.name.zh-TW`,
+  },
+  {
+    check: 'active-claims',
+    what: 'an active arrangement told by one claim',
+    spoil: (_, { claims }) => void claims.pop(),
+    at: `${SERVICE}: claims`,
+  },
+  {
+    check: 'active-claims',
+    what: 'an active arrangement without a claim about operator or storage',
+    spoil: (_, { claims }) => {
+      claims[0]!.kind = 'other'
+    },
+    at: `${SERVICE}: claims`,
+  },
+  {
     check: 'service-dates',
     what: 'an end before the beginning',
     spoil: (_, { arrangement }) => {

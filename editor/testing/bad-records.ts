@@ -84,6 +84,12 @@ export const BAD_RECORDS: readonly Bad[] = [
   },
   {
     check: 'host-unique',
+    what: 'a host with two exposures in one service',
+    spoil: (_, { domains }) => void domains.push({ ...domains[0]!, exposure: 'account-region' }),
+    at: `${SERVICE}: domains[2].domain`,
+  },
+  {
+    check: 'host-unique',
     what: 'a host of another service',
     spoil: ({ services }, service) => void services.push({ ...service, id: 'acme-drive' }),
     at: 'data/services/acme-drive.json: domains[0].domain',
