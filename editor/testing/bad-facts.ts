@@ -255,6 +255,22 @@ export const BAD_FACTS: readonly Bad[] = [
     at: `${SERVICE}: arrangement.rule`,
   },
   {
+    check: 'last-known',
+    what: 'an unclear arrangement without the latest date',
+    spoil: (_, { arrangement }) => {
+      arrangement.status = 'unclear'
+    },
+    at: `${SERVICE}: arrangement.last_known`,
+  },
+  {
+    check: 'last-known',
+    what: 'a latest date of what is active',
+    spoil: (_, { arrangement }) => {
+      arrangement.last_known = '2020'
+    },
+    at: `${SERVICE}: arrangement.last_known`,
+  },
+  {
     check: 'question',
     what: 'no question although it concerns only some accounts',
     spoil: (_, service) => {
