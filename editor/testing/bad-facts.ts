@@ -9,13 +9,13 @@ export const BAD_FACTS: readonly Bad[] = [
     check: 'claim-sources',
     what: 'a source that the service does not have',
     spoil: (_, { claims }) => void claims[0]!.sources.push('daily-2021'),
-    at: `${SERVICE}: claims[0].sources[1]`,
+    at: `${SERVICE}: claims[c1].sources[1]`,
   },
   {
     check: 'claim-sources',
     what: 'a source named twice',
     spoil: (_, { claims }) => void claims[1]!.sources.push('daily-2018'),
-    at: `${SERVICE}: claims[1].sources[2]`,
+    at: `${SERVICE}: claims[c2].sources[2]`,
   },
   {
     check: 'claim-seen',
@@ -23,7 +23,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.seen = false
     },
-    at: `${SERVICE}: claims[0].sources`,
+    at: `${SERVICE}: claims[c1].sources`,
   },
   {
     check: 'source-used',
@@ -37,7 +37,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.disputed_by = ['c3']
     },
-    at: `${SERVICE}: claims[0].disputed_by[0]`,
+    at: `${SERVICE}: claims[c1].disputed_by[0]`,
   },
   {
     check: 'disputed-by',
@@ -45,7 +45,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.disputed_by = ['c1']
     },
-    at: `${SERVICE}: claims[0].disputed_by[0]`,
+    at: `${SERVICE}: claims[c1].disputed_by[0]`,
   },
   {
     check: 'evidence',
@@ -53,7 +53,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[2]!.publisher = sources[1]!.publisher
     },
-    at: `${SERVICE}: claims[1].evidence`,
+    at: `${SERVICE}: claims[c2].evidence`,
   },
   {
     check: 'evidence',
@@ -61,7 +61,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[2]!.relay = true
     },
-    at: `${SERVICE}: claims[1].evidence`,
+    at: `${SERVICE}: claims[c2].evidence`,
   },
   {
     check: 'confirmed-statement',
@@ -142,7 +142,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { arrangement }) => {
       arrangement.partners[1]!.to = '2013-12'
     },
-    at: `${SERVICE}: arrangement.partners[1].to`,
+    at: `${SERVICE}: arrangement.partners[old-cloud].to`,
   },
   {
     check: 'service-dates',
@@ -150,7 +150,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.as_of = '2026-01-03'
     },
-    at: `${SERVICE}: claims[0].as_of`,
+    at: `${SERVICE}: claims[c1].as_of`,
   },
   {
     check: 'service-dates',
@@ -158,7 +158,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.published = '2026-02'
     },
-    at: `${SERVICE}: sources[0].published`,
+    at: `${SERVICE}: sources[acme-site].published`,
   },
   {
     check: 'law-dates',
@@ -166,7 +166,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: ({ laws }) => {
       laws[0]!.in_force = '2015'
     },
-    at: 'data/laws.json: laws[0].in_force',
+    at: 'data/laws.json: laws[cloud-rule].in_force',
   },
   {
     check: 'change-dates',
@@ -228,7 +228,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { arrangement }) => {
       arrangement.partners[0]!.to = '2020'
     },
-    at: `${SERVICE}: arrangement.partners[0].to`,
+    at: `${SERVICE}: arrangement.partners[great-cloud].to`,
   },
   {
     check: 'places',
@@ -290,12 +290,12 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.text.en = 'Acme says that data is stored abroad.'
     },
-    at: `${SERVICE}: changes[0].revision`,
+    at: `${SERVICE}: changes[2026-01-02].revision`,
   },
   {
     check: 'change-claims',
     what: 'an entry about a claim that is not there',
     spoil: (_, { changes }) => void changes[0]!.claims.push('c7'),
-    at: `${SERVICE}: changes[0].claims[0]`,
+    at: `${SERVICE}: changes[2026-01-02].claims[c1]`,
   },
 ]

@@ -21,7 +21,7 @@ export const BAD_TEXTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.url = 'https://www.example.com/report'
     },
-    at: `${SERVICE}: sources[0].url`,
+    at: `${SERVICE}: sources[acme-site].url`,
   },
   {
     check: 'format',

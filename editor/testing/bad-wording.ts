@@ -33,7 +33,7 @@ function leaning(first: string): Bad {
     spoil: (_, { claims }) => {
       claims[1]!.text.en = `${first} says that data is kept in China.`
     },
-    at: `${SERVICE}: claims[1].text.en`,
+    at: `${SERVICE}: claims[c2].text.en`,
   }
 }
 
@@ -105,7 +105,7 @@ export const BAD_WORDING: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.url = 'https://www.bjsxtec.com/1.html'
     },
-    at: `${SERVICE}: sources[0].url`,
+    at: `${SERVICE}: sources[acme-site].url`,
   },
   {
     check: 'refused-host',
@@ -113,6 +113,6 @@ export const BAD_WORDING: readonly Bad[] = [
     spoil: ({ reports }) => {
       reports[0]!.original_url = 'https://stg.watchers.org/report'
     },
-    at: 'data/reports.json: reports[0].original_url',
+    at: 'data/reports.json: reports[report-2018].original_url',
   },
 ]
