@@ -29,7 +29,7 @@ export const BAD_FACTS: readonly Bad[] = [
     check: 'source-used',
     what: 'a source that no claim names',
     spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'acme-blog' }),
-    at: `${SERVICE}: sources[3].id`,
+    at: `${SERVICE}: sources[acme-blog].id`,
   },
   {
     check: 'disputed-by',
@@ -172,7 +172,7 @@ export const BAD_FACTS: readonly Bad[] = [
     check: 'change-dates',
     what: 'a change log out of order',
     spoil: (_, { changes }) => void changes.push({ ...changes[0]!, date: '2025-12-31' }),
-    at: `${SERVICE}: changes[1].date`,
+    at: `${SERVICE}: changes[2025-12-31].date`,
   },
   {
     check: 'status',
@@ -296,6 +296,6 @@ export const BAD_FACTS: readonly Bad[] = [
     check: 'change-claims',
     what: 'an entry about a claim that is not there',
     spoil: (_, { changes }) => void changes[0]!.claims.push('c7'),
-    at: `${SERVICE}: changes[2026-01-02].claims[c1]`,
+    at: `${SERVICE}: changes[2026-01-02].claims[0]`,
   },
 ]

@@ -42,7 +42,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     check: 'unique-ids',
     what: 'a source with the id of a claim',
     spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'c1' }),
-    at: `${SERVICE}: sources[3].id`,
+    at: `${SERVICE}: sources[c1].id`,
   },
   {
     check: 'stable-ids',
@@ -114,7 +114,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: (_, { arrangement }) => {
       arrangement.partners[1]!.partner = 'nobody'
     },
-    at: `${SERVICE}: arrangement.partners[old-cloud].partner`,
+    at: `${SERVICE}: arrangement.partners[nobody].partner`,
   },
   {
     check: 'service-references',
@@ -172,7 +172,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ accountability }) => {
       accountability[0]!.company = 'acne'
     },
-    at: 'data/accountability.json: accountability[acme].company',
+    at: 'data/accountability.json: accountability[acne].company',
   },
   {
     check: 'list-references',
@@ -198,6 +198,6 @@ export const BAD_RECORDS: readonly Bad[] = [
     check: 'unused-records',
     what: 'a partner of nobody',
     spoil: ({ partners }) => void partners.push({ ...partners[1]!, id: 'zero-cloud' }),
-    at: 'data/partners.json: partners[2].id',
+    at: 'data/partners.json: partners[zero-cloud].id',
   },
 ]
