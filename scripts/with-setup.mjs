@@ -20,13 +20,20 @@ if (!isInstalled(ROOT)) {
   if (!installed(node, ROOT)) fail('npm could not install the locked packages: see its message above.')
   noteInstalled(ROOT)
 }
-if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
+const [script = '', ...args] = process.argv.slice(2)
+if (needsTypes(script) && !existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   const prepared = run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], ROOT, ['ignore', 2, 2])
   if (prepared !== 0) fail('WXT could not prepare the project: see its message above.')
 }
-
-const [script = '', ...args] = process.argv.slice(2)
 process.exit(run(node, [join('scripts', script), ...args], ROOT, 'inherit') ?? 1)
+
+/**
+ * Whether the script works with WXT. To prepare it the dataset is read, so the commands by which an editor mends a record go without: on a
+ * fresh checkout they have to say what is wrong with it.
+ */
+function needsTypes(script) {
+  return !/^data-(?:check|format|new|report|links|export|package)\.ts$/.test(script)
+}
 
 /** The machine's own Node.js, or the one that is fetched for it. */
 function currentNode() {
