@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './setup/node.mjs'
 import { npmProgram } from './setup/npm.mjs'
 import { isInstalled, noteInstalled } from './setup/stamp.mjs'
+import { needsTypes } from './setup/types.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
@@ -26,14 +27,6 @@ if (needsTypes(script) && !existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   if (prepared !== 0) fail('WXT could not prepare the project: see its message above.')
 }
 process.exit(run(node, [join('scripts', script), ...args], ROOT, 'inherit') ?? 1)
-
-/**
- * Whether the script works with WXT. To prepare it the dataset is read, so the commands by which an editor mends a record go without: on a
- * fresh checkout they have to say what is wrong with it.
- */
-function needsTypes(script) {
-  return !/^data-(?:check|format|new|report|links|export|package)\.ts$/.test(script)
-}
 
 /** The machine's own Node.js, or the one that is fetched for it. */
 function currentNode() {
