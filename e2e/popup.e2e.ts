@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { until } from '../webext-harness/index.ts'
 import { type Fixture, inEachBrowser, inOneBrowser, shows } from './fixture.ts'
-import { AMBER, at, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED } from './sites.ts'
+import {
+  AMBER,
+  ASKS,
+  answer,
+  CHINA,
+  NO_BADGE,
+  NONE,
+  OTHER,
+  OTHER_SERVICE,
+  QUESTION,
+  RED,
+  SERVICE,
+  SEVERAL,
+  UNLISTED,
+} from './sites.ts'
 
 const EVIDENCE =
   /^(the companies say so themselves|an authority or a law says so|own statement, as quoted|several independent publishers|one publisher)$/
@@ -11,7 +25,7 @@ const over = async (fixture: Fixture, url: string) => fixture.popup(await fixtur
 describe('the toolbar popup', () => {
   inEachBrowser((fixture) => {
     it('follows the answer at once, verdict and badge, however often it changes, and shows how to check to those not sure', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.answers()).toEqual([])
@@ -29,7 +43,7 @@ describe('the toolbar popup', () => {
     })
 
     it('opens links in a new tab that is not told where they came from', async () => {
-      const popup = await over(fixture, ICLOUD)
+      const popup = await over(fixture, ASKS)
       await popup.unfold()
       const links = await popup.links()
       expect(links.length).toBeGreaterThan(20)
@@ -61,7 +75,7 @@ describe('the toolbar popup', () => {
         browserPage,
         `${fixture.browser.origin}icons/16.png`,
         file,
-        'data:text/html,icloud.com',
+        'data:text/html,fablecloud-test.com',
       ]) {
         if (url !== null) await tab.goto(url)
         const popup = await fixture.popup(tab)
@@ -72,15 +86,15 @@ describe('the toolbar popup', () => {
     })
 
     it('is about the tab in front', async () => {
-      const icloud = await fixture.tab(ICLOUD)
-      const eve = await fixture.browser.newWindow(EVE)
-      expect(await (await fixture.popup(icloud)).service()).toBe('apple-icloud')
-      expect(await (await fixture.popup(eve)).service()).toBe('ccp-eve-online-serenity')
+      const asks = await fixture.tab(ASKS)
+      const eve = await fixture.browser.newWindow(OTHER)
+      expect(await (await fixture.popup(asks)).service()).toBe(SERVICE)
+      expect(await (await fixture.popup(eve)).service()).toBe(OTHER_SERVICE)
     })
 
     it('shows the main things without scrolling at 400 × 600', async () => {
-      await fixture.tab(ICLOUD)
-      const popup = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const popup = await fixture.popupPage(ASKS)
       await popup.page.setViewport({ width: 400, height: 600 })
       const bottoms = await popup.page.evaluate(() => {
         const wanted = ['.who', 'h1', '.question h2', '[data-answer=not-sure]', '.affected p', '[role=switch]']
@@ -94,31 +108,37 @@ describe('the toolbar popup', () => {
 
   inOneBrowser((fixture) => {
     it('tells service, site, verdict, and how old this is; asks where the answer decides, and nowhere else', async () => {
-      const popup = await over(fixture, ICLOUD)
-      expect(await popup.service()).toBe('apple-icloud')
+      const popup = await over(fixture, ASKS)
+      expect(await popup.service()).toBe(SERVICE)
       expect(await popup.verdict()).toBe('depends')
-      expect(await popup.host()).toBe('www.icloud.com')
+      expect(await popup.host()).toBe(new URL(ASKS).host)
       expect(await popup.words()).toMatch(/Facts reviewed on \d{1,2} [A-Z][a-z]+ \d{4}/)
       const questions = () => document.querySelectorAll('[data-answer]').length
       expect(await popup.page.evaluate(questions)).toBe(3)
-      for (const url of [ICLOUD_CHINA, BBC]) {
+      for (const url of [CHINA, NONE]) {
         expect(await (await over(fixture, url)).page.evaluate(questions)).toBe(0)
       }
     })
 
     it('misses no change that comes while it opens, at whatever moment', async () => {
-      await fixture.tab(ICLOUD)
-      const popup = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const popup = await fixture.popupPage(ASKS)
       const desk = await fixture.desk()
       for (const changes of [5, 10, 15, 20, 25, 30]) {
-        await desk.evaluate(async (count: number) => {
-          const [opened] = chrome.extension.getViews().filter(({ location }) => location.pathname === '/popup.html')
-          opened?.document.documentElement.toggleAttribute('data-left', true)
-          opened?.location.reload()
-          for (let left = count; left >= 0; left--) {
-            await chrome.storage.local.set({ 'answer:apple-icloud': { v: 1, value: left % 2 === 0 ? 'yes' : 'no' } })
-          }
-        }, changes)
+        await desk.evaluate(
+          async (count, key, yes, no) => {
+            const [opened] = chrome.extension.getViews().filter(({ location }) => location.pathname === '/popup.html')
+            opened?.document.documentElement.toggleAttribute('data-left', true)
+            opened?.location.reload()
+            for (let left = count; left >= 0; left--) {
+              await chrome.storage.local.set({ [key]: left % 2 === 0 ? yes : no })
+            }
+          },
+          changes,
+          QUESTION,
+          answer('yes'),
+          answer('no'),
+        )
         await popup.page.waitFor('!document.documentElement.hasAttribute("data-left")')
         await popup.loaded()
         await expect.poll(() => popup.verdict()).toBe('in-china')
@@ -126,18 +146,18 @@ describe('the toolbar popup', () => {
     })
 
     it('remembers the answer when it is opened again, on every site of the service', async () => {
-      const popup = await over(fixture, ICLOUD)
+      const popup = await over(fixture, ASKS)
       await popup.answer('Yes')
       await expect.poll(() => popup.verdict()).toBe('in-china')
       await popup.close()
-      const again = await over(fixture, at('appleid.apple.com'))
-      expect(await again.service()).toBe('apple-icloud')
+      const again = await over(fixture, SEVERAL)
+      expect(await again.service()).toBe(SERVICE)
       expect(await again.verdict()).toBe('in-china')
       expect(await again.answers()).toEqual(['Yes'])
     })
 
     it('gives every fact its evidence, and every source a number, publisher, date, language, link and archived copy', async () => {
-      const popup = await over(fixture, ICLOUD)
+      const popup = await over(fixture, ASKS)
       const facts = await popup.facts()
       expect(facts.length).toBeGreaterThan(10)
       for (const { text, evidence } of facts) {
