@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inOneBrowser, shows } from './fixture.ts'
-import { AMBER, ASKS, at, CHINA, NO_BADGE, OTHER, RED, SEVERAL } from './sites.ts'
+import { AMBER, ASKS, at, CHINA, DOMAIN, NO_BADGE, OTHER, off, RED, SEVERAL } from './sites.ts'
 
 const HERE = 'Alerts on fablecloud-test.com'
 const ALL_OF_ASKS = /^Alerts on all \d+ sites of Fable Cloud$/
@@ -9,8 +9,6 @@ const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are
 
 describe('alerts', () => {
   inOneBrowser((fixture) => {
-    const choice = async (key: string) => (await fixture.stored())[key] as { value: Record<string, string> } | undefined
-
     it('are on at first, and go off and on again with the switch of the site', async () => {
       const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
@@ -50,14 +48,9 @@ describe('alerts', () => {
       const popup = await fixture.popup(tab)
       await popup.toggle(HERE)
       await shows(tab, OFF_HERE)
-      const stored = await choice('site:fablecloud-test.com')
-      expect(stored).toEqual({
-        v: 1,
-        value: { alerts: 'off', until: 'facts-change', revision: expect.stringMatching(/^[0-9a-f]+$/) },
-      })
-
-      const earlier = stored!.value.revision!.replace(/^./, (sign) => (sign === '0' ? '1' : '0'))
-      await fixture.store({ 'site:fablecloud-test.com': { ...stored, value: { ...stored!.value, revision: earlier } } })
+      const stored = (await fixture.stored())[`site:${DOMAIN}`]
+      expect(stored).toEqual(off('facts-change', [expect.stringMatching(/^[0-9a-f]{12}$/)]))
+      await fixture.store({ [`site:${DOMAIN}`]: off('facts-change', ['0123456789ab']) })
       await shows(tab, AMBER)
       await expect.poll(() => popup.isOn(HERE)).toBe(true)
     })
@@ -68,18 +61,15 @@ describe('alerts', () => {
       await popup.more()
       await popup.toggle(HERE)
       await popup.offHolds('for good')
-      await expect.poll(() => popup.switchDetail()).toBe('Alerts are off here for good.')
-      const stored = await choice('site:fablecloud-test.com')
-      expect(stored?.value.until).toBe('good')
-      await fixture.store({
-        'site:fablecloud-test.com': { ...stored, value: { ...stored!.value, revision: '000000000000' } },
-      })
+      const kept = async () => (await fixture.stored())[`site:${DOMAIN}`]
+      await expect.poll(kept).toMatchObject({ value: { until: 'good' } })
+      await fixture.store({ [`site:${DOMAIN}`]: off('good', ['0123456789ab']) })
       await fixture.settled()
       await shows(tab, OFF_HERE)
       const again = await fixture.popup(tab)
       await again.more()
       await again.offHolds('until the facts change')
-      await expect.poll(async () => (await choice('site:fablecloud-test.com'))?.value.until).toBe('facts-change')
+      await expect.poll(kept).toMatchObject({ value: { until: 'facts-change' } })
     })
 
     it('can all be paused, and turned on again', async () => {

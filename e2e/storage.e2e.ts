@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, inOneBrowser } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
-import { ASKS, answer, OTHER, OTHER_QUESTION, OTHER_SERVICE, QUESTION, SEVERAL } from './sites.ts'
+import {
+  ASKS,
+  answer,
+  OTHER,
+  OTHER_DOMAIN,
+  OTHER_QUESTION,
+  OTHER_SERVICE,
+  off,
+  QUESTION,
+  SEVERAL,
+  SEVERAL_DOMAIN,
+} from './sites.ts'
 
 const YES = answer('yes')
 
@@ -25,22 +36,22 @@ describe('what is stored', () => {
       const again = await fixture.popupPage(ASKS)
       await again.more()
       await readyTo(asks, '[data-answer=yes]')
-      await readyTo(account, '[role=switch]')
+      await readyTo(account, '.row [role=switch]')
       await readyTo(eve, '[data-answer=no]')
       await readyTo(eve, '[role=switch]')
       await readyTo(again, '.panel [role=switch]')
       await readyTo(again, 'fieldset.pause button:last-of-type')
       await fixture.store({ go: 1 })
-      const off = { v: 1, value: expect.objectContaining({ alerts: 'off' }) }
+      const isOff = off('facts-change', expect.any(Array))
       await expect
         .poll(() => fixture.stored())
         .toEqual({
           go: 1,
           [QUESTION]: YES,
-          'site:account.apple.com': off,
+          [`site:${SEVERAL_DOMAIN}`]: isOff,
           [OTHER_QUESTION]: answer('no', [OTHER_SERVICE]),
-          'site:larkfieldcars-test.com': off,
-          'service:fable-cloud': off,
+          [`site:${OTHER_DOMAIN}`]: isOff,
+          'service:fable-cloud': isOff,
           'setting:pause': { v: 1, value: { until: 'turned-on' } },
         })
     })
@@ -57,11 +68,11 @@ describe('what is stored', () => {
       await expect.poll(() => popup.isOn('Alerts on fablecloud-test.com')).toBe(false)
       await popup.toggle(/^Alerts on all/)
       await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(false)
-      const off = { v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.any(String) } }
+      const isOff = off('facts-change', expect.any(Array))
       expect(await fixture.stored()).toEqual({
         [QUESTION]: YES,
-        'site:fablecloud-test.com': off,
-        'service:fable-cloud': off,
+        'site:fablecloud-test.com': isOff,
+        'service:fable-cloud': isOff,
       })
     })
 
