@@ -86,6 +86,8 @@ export default defineConfig({
             'd3-array',
             'wxt/testing/fake-browser',
             'fast-check',
+            'htmlparser2',
+            'papaparse',
           ],
         },
         define: { 'import.meta.env.FIREFOX': 'false', 'import.meta.env.BROWSER': '"chrome"' },

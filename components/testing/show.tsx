@@ -8,7 +8,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Language } from '../../dataset/schema.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
-import { onChanged } from '../../storage/preferences.ts'
 
 /** Begins anew: nothing stored, nothing shown, English. To be called before each test. */
 export function reset(): void {
@@ -27,6 +26,8 @@ export function reset(): void {
     webNavigation: { onCommitted: event, onErrorOccurred: event, onTabReplaced: event, getFrame: async () => null },
     extension: { isAllowedIncognitoAccess: async () => false },
   })
+  fakeBrowser.action.getUserSettings = (async () => ({ isOnToolbar: true })) as never
+  fakeBrowser.runtime.sendMessage = (async () => ({ ok: true })) as never
   fakeBrowser.i18n.getUILanguage = (() => 'en') as never
   fakeBrowser.runtime.getManifest = (() => ({ version: '0.0.0' })) as never
 }
@@ -65,18 +66,8 @@ export async function flaws(root: HTMLElement): Promise<string[]> {
 
 /** Texts that were not filled in, or not written in the language: holes, objects, keys. */
 export function holes(root: HTMLElement): string[] {
-  const text =
-    root.innerText +
-    [...root.querySelectorAll('[aria-label],[title]')].map((one) => `\n${one.getAttribute('aria-label')}`).join('')
-  return text.split('\n').filter((line) => /[{}]|undefined|null|NaN|\[object|Invalid Date/.test(line))
-}
-
-/** Resolves with the next change of what is stored, as every open page hears of it. */
-export function stored(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = onChanged(() => {
-      end()
-      resolve()
-    })
-  })
+  const texts: string[] = [...root.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '')
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+  return texts.filter((text) => /[{}]|\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date/.test(text))
 }
