@@ -90,7 +90,7 @@ export default defineConfig({
             'papaparse',
           ],
         },
-        define: { 'import.meta.env.FIREFOX': 'false', 'import.meta.env.BROWSER': '"chrome"' },
+        define: { 'import.meta.env.FIREFOX': '""', 'import.meta.env.BROWSER': '"chrome"' },
         test: {
           name: 'components',
           include: IN_BROWSER,
