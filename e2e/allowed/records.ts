@@ -188,7 +188,7 @@ describe('notifications and records', () => {
         const popup = await fixture.popup(tab)
         expect(await popup.verdict()).toBe(verdict)
         expect((await popup.facts()).length).toBeGreaterThan(0)
-        expect(await popup.words()).toContain('Private window: nothing about this visit is recorded.')
+        expect(await popup.words()).toContain('Private window')
         await popup.close()
         await tab.reload()
         await shows(tab, badge)
