@@ -3,7 +3,7 @@ import type { Page } from '../webext-harness/index.ts'
 import { type Fixture, inEachBrowser, inOneBrowser, shows } from './fixture.ts'
 import { ServicesPage } from './pages/services.ts'
 import { SettingsPage } from './pages/settings.ts'
-import { AMBER, ASKS, answer, NO_BADGE, NONE, QUESTION, RED } from './sites.ts'
+import { AMBER, answer, ASKS, NAME, NO_BADGE, NONE, QUESTION, RED } from './sites.ts'
 import { focused, tabTo } from './surface/focus.ts'
 
 async function open(fixture: Fixture, url: string) {
@@ -97,14 +97,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
       await expect.poll(() => services.query()).toBe('?status=in-china')
       await tabTo(page, 'When did it begin?')
       await tabTo(page, /^20\d\d/)
-      // The years are one stop, on the latest of them; arrows move among them.
-      const years = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGElement>('.years [data-value]')].map((one) => one.dataset.value ?? ''),
-      )
-      expect(await nameInFocus(page)).toContain(years.at(-1))
-      await page.press('ArrowLeft')
-      const year = years.at(-2)
-      expect(await nameInFocus(page)).toContain(year)
+      const year = (await nameInFocus(page)).slice(0, 4)
       await page.press('Enter')
       await expect.poll(() => services.query()).toBe(`?status=in-china&since=${year}`)
       await tabTo(page, /^Remove .*mainland China/)
@@ -181,7 +174,7 @@ describe('a screen reader', () => {
       )
       expect(await popup.page.text('[data-before]')).toBe('')
       await popup.answer('Yes')
-      await expect.poll(async () => popup.page.text('[data-before]')).toContain((await popup.line()) ?? '-')
+      await expect.poll(() => popup.page.text('[data-before]')).toContain(NAME)
     })
   })
 })

@@ -66,7 +66,7 @@ describe('whatever happens to what is stored', () => {
       await warns(fixture)
       await expect
         .poll(async () => (await records.dump()).journal?.map(({ domain }) => domain))
-        .toEqual(['fablecloud-test.com', 'fablecloud-test.cn'])
+        .toEqual(['fablecloud-test.cn', 'fablecloud-test.com'])
       await expect.poll(async () => (await records.dump()).acknowledgements).toHaveLength(1)
     })
 
