@@ -3,7 +3,7 @@
  * Chinese stumbles over.
  * @module
  */
-import type { Language, Text } from '../../dataset/schema.ts'
+import { LANGUAGES, type Language, type Text } from '../../dataset/schema.ts'
 import { type Finding, type Problem, shown } from '../problem.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
@@ -42,7 +42,7 @@ function chineseWords(loaded: Loaded): Problem[] {
 
 function editorsNotes(loaded: Loaded): Problem[] {
   return eachText(loaded, (text) =>
-    (['en', 'zh-CN', 'zh-TW'] as const).flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       const match = EDITORS_NOTES[language].exec(text[language] ?? '')
       if (match === null) return []
       const expected = 'what readers need to know; what editors looked at goes into open_questions or supports'
@@ -58,7 +58,7 @@ function idsInTexts(loaded: Loaded): Problem[] {
   const known = new Set(ids.filter((id) => id.includes('-')))
   const words = /(?<![\w./-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/-]|\.\w)/g
   return eachText(loaded, (text) =>
-    (['en', 'zh-CN', 'zh-TW'] as const).flatMap((language) =>
+    LANGUAGES.flatMap((language) =>
       (text[language]?.match(words) ?? [])
         .filter((word) => known.has(word))
         .map((word) => ({
@@ -87,14 +87,16 @@ function claimSubject(loaded: Loaded): Problem[] {
 }
 
 /** "Nobody" is more than anybody knows, and where the eye stops. */
+const NOBODY = /^(?:nobody\b|none\b|[无無]人|[没沒]有(?:任何)?人)/iu
+
 function affectedNobody(loaded: Loaded): Problem[] {
   return loaded.dataset.services.flatMap((service) =>
-    /^(?:nobody|none)\b/i.test(service.affected.en)
-      ? errorAt(loaded, service, 'affected.en', {
-          expected: 'whose data it concerns, or "No one known so far"',
-          found: shown(service.affected.en),
-        })
-      : [],
+    LANGUAGES.filter((language) => NOBODY.test(service.affected[language] ?? '')).map((language) =>
+      errorAt(loaded, service, `affected.${language}`, {
+        expected: 'whose data it concerns, or "No one known so far"',
+        found: shown(service.affected[language]),
+      }),
+    ),
   )
 }
 

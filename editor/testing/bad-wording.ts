@@ -100,6 +100,14 @@ export const BAD_WORDING: readonly Bad[] = [
     at: `${SERVICE}: affected.en`,
   },
   {
+    check: 'affected-nobody',
+    what: 'nobody, in Chinese',
+    spoil: (_, { affected }) => {
+      affected['zh-TW'] = '沒有人受影響'
+    },
+    at: `${SERVICE}: affected.zh-TW`,
+  },
+  {
     check: 'refused-host',
     what: 'a source on a site for spam',
     spoil: (_, { sources }) => {
