@@ -67,7 +67,9 @@ export async function flaws(root: HTMLElement): Promise<string[]> {
 export function holes(root: HTMLElement): string[] {
   const text =
     root.innerText +
-    [...root.querySelectorAll('[aria-label],[title]')].map((one) => `\n${one.getAttribute('aria-label')}`).join('')
+    [...root.querySelectorAll('[aria-label],[title]')]
+      .map((one) => `\n${one.getAttribute('aria-label') ?? one.getAttribute('title')}`)
+      .join('')
   return text.split('\n').filter((line) => /[{}]|undefined|null|NaN|\[object|Invalid Date/.test(line))
 }
 
