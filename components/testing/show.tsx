@@ -71,3 +71,13 @@ export function holes(root: HTMLElement): string[] {
   while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
   return texts.filter((text) => /[{}]|\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date/.test(text))
 }
+
+/** Resolves with the next change of what is stored, as every open page hears of it. */
+export function stored(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = onChanged(() => {
+      end()
+      resolve()
+    })
+  })
+}
