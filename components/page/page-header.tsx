@@ -13,7 +13,12 @@ type PageName = (typeof PAGES)[number]['page']
 /** The head of every page in a tab: the mark, and the way to the others. @param current null on a page that is none of them */
 export function PageHeader({ current }: { current: PageName | null }) {
   const t = pageTexts.get()
-  const names: Record<PageName, string> = { services: t.allServices, check: t.check, settings: t.settings, about: t.about }
+  const names: Record<PageName, string> = {
+    services: t.allServices,
+    check: t.check,
+    settings: t.settings,
+    about: t.about,
+  }
   return (
     <header class="page-header">
       <div>
