@@ -47,7 +47,7 @@ export function manifestFor(target: Target, domains: readonly string[], developm
       ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
-      // Alt+Shift+D belongs to Dark Reader and DuckDuckGo, and whoever is installed first keeps a key.
+      // Alt+Shift+D is Dark Reader’s, and of two extensions the one installed first keeps a key.
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
     },

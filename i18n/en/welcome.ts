@@ -43,22 +43,25 @@ export const welcomeTexts = i18n('welcome', {
   // What it can see
   seesTitle: 'What it can and cannot see',
   warningChrome: 'When you installed it, the browser warned: “Read your browsing history”.',
+  warningEdge: 'When you installed it, the browser warned: “Read your browsing history”.',
   warningFirefox: 'When you installed it, the browser warned: “Access browser activity during navigation”.',
-  warningSafari: 'The browser asks on which sites it may work.',
+  warningSafari: 'The browser asks on which sites it may work. It needs the listed sites alone.',
   warningWhy:
     'This is what the browser calls being told which site is opened. Nothing else it may do brings up a warning.',
   sees: 'It sees',
   seesListed: 'the address of a page on one of the listed sites, when it is opened',
   seesAsked: 'the address of the page in view when you click the button, and of open tabs when you change a choice',
   seesNot: 'It does not see',
-  seesNotOthers: 'visits to other sites: the browser itself holds those back',
+  seesNotOthers: 'that you visit other sites: the browser itself holds those visits back',
   seesNotPages: 'what stands on a page, and what you type',
   sends: 'It never connects to the internet. All its data came with the installation.',
   tryTitle: 'Try it',
   example: 'See how it looks: iCloud',
+  exampleNote: 'The notice with its facts and sources, as you will meet it.',
   checkList: 'Check the accounts you have',
   checkListNote:
     'From your bookmarks or a password manager’s export. It is read on this page only, and nothing of it is kept.',
+  allServicesNote: 'Search, compare and export what is known.',
   privateTitle: 'Private windows',
   privateAllowed: 'It works in private windows too. Visits there are never recorded.',
   privateChrome:
