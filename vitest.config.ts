@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { TEST_DIRECTORY } from './editor/paths.ts'
-import { hostIndexPlugin } from './editor/plugin.ts'
+import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
+import { findBrowser } from './webext-harness/browsers.ts'
 
 /** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
 class LongestFirst extends BaseSequencer {
@@ -14,6 +17,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
+/** Tests of components, in a page of a real browser. */
+const IN_BROWSER = ['components/**/*.test.tsx']
 /** Tests that change what modules remember: the language in use, what was reported, globals. The others can share a process. */
 const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform', 'fuzz'].map(
   (folder) => `${folder}/**/*.test.{ts,tsx}`,
@@ -39,13 +44,68 @@ function unit(
   }
 }
 
+/** The dataset's modules, where pages import them from: `/data/notice/ID.js`. */
+function servedData() {
+  const files = new Map(dataFiles(TEST_DIRECTORY).map(({ path, contents }) => [`/${path}`, contents]))
+  return {
+    name: 'whereabouts:served-data',
+    resolveId: (id: string) => (files.has(id) ? id : undefined),
+    load: (id: string) => files.get(id),
+  }
+}
+
 export default defineConfig({
   test: {
     // Of the whole, since Vitest asks no project for an order of its own.
     sequence: { sequencer: LongestFirst },
     projects: [
-      unit('unit', { include: ['**/*.test.{ts,tsx}'], exclude: [...NO_TESTS, ...LEAVING_TRACES], isolate: false }),
+      unit('unit', {
+        include: ['**/*.test.{ts,tsx}'],
+        exclude: [...NO_TESTS, ...LEAVING_TRACES, ...IN_BROWSER],
+        isolate: false,
+      }),
       unit('unit-alone', { include: LEAVING_TRACES, exclude: NO_TESTS }),
+      {
+        extends: true,
+        plugins: [hostIndexPlugin(TEST_DIRECTORY), servedData()],
+        resolve: { alias: { 'wxt/browser': fileURLToPath(new URL('components/testing/browser.ts', import.meta.url)) } },
+        // A copy of its own: several checkouts may share their packages.
+        cacheDir: '.output/.vite-components',
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'valibot',
+            'nanostores',
+            '@nanostores/i18n',
+            'idb',
+            'minisearch',
+            'axe-core',
+            'd3-scale',
+            'd3-array',
+            'wxt/testing/fake-browser',
+            'fast-check',
+          ],
+        },
+        define: { 'import.meta.env.FIREFOX': 'false', 'import.meta.env.BROWSER': '"chrome"' },
+        test: {
+          name: 'components',
+          include: IN_BROWSER,
+          testTimeout: 20_000,
+          expect: { poll: { timeout: 5_000 } },
+          mockReset: true,
+          restoreMocks: true,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 400, height: 600 },
+            provider: playwright({ launchOptions: { executablePath: findBrowser('chromium') } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -13,6 +13,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [hostIndexPlugin()],
+    // The reader of lists looks names up itself.
+    worker: { format: 'es', plugins: () => [hostIndexPlugin()] },
     build: {
       sourcemap: false,
       target: 'es2023',

@@ -1,92 +1,123 @@
 /**
- * Times of the background in a real browser: its start, and from a navigation to the badge.
+ * The background in a real browser: its start, what its filters cost, from a navigation to the badge, its memory.
  * @module
  */
 import { urlFilters } from '../core/filters.ts'
-import { type Page, type Tab, until } from '../webext-harness/index.ts'
-import { inBrowser, type Started } from './in-browser.ts'
+import { type Browser, type Page, type Tab, until } from '../webext-harness/index.ts'
+import type { Pair } from './in-browser.ts'
 import { realDomains } from './look-up.ts'
-import { KEY, type Told } from './probe.ts'
+import { KEY, SITE, type Told, UNLISTED } from './probe.ts'
 import { type Figure, figure } from './stats.ts'
 
-/** Two sites with a badge, and one that is not listed. */
-const SITE = 'https://www.icloud.com.cn/'
-const OTHER = 'https://portal.azure.cn/'
-const UNLISTED = 'https://example.org/'
-/** A page of the extension that runs none of its code. */
-const BARE_PAGE = 'icons/16.png'
+/** A page of both extensions that runs none of their code. */
+const BARE_PAGE = 'manifest.json'
+const BYTES = 1e6
 
-/** Times of a background with probes around it (bench/probe.ts), asleep and awake. */
-export function backgroundFigures(started: Started, runs: number): Promise<Figure[]> {
-  return inBrowser(started, async (browser) => {
-    const desk = await browser.extensionPage(BARE_PAGE)
-    const tab = await browser.newTab(UNLISTED)
-    const cold: Told[] = []
-    const warm: Told[] = []
-    for (let run = 0; run < runs; run++) {
-      await tab.goto(UNLISTED)
-      await browser.stopWorker()
-      cold.push(...(await toldOf(desk, tab, SITE)))
-      warm.push(...(await toldOf(desk, tab, OTHER)))
+/** Times of the background with probes around it, in turns with a background of one listener. */
+export async function backgroundFigures({ ours, empty }: Pair, runs: number): Promise<Figure[]> {
+  const own = await watched(ours)
+  const other = await watched(empty)
+  const told: Record<'asleep' | 'awake', { own: Told[]; other: Told[] }> = {
+    asleep: { own: [], other: [] },
+    awake: { own: [], other: [] },
+  }
+  for (let run = 0; run < runs; run++) {
+    for (const state of ['asleep', 'awake'] as const) {
+      told[state].own.push(...(await toldOf(own, state)))
+      told[state].other.push(...(await toldOf(other, state)))
     }
-    const starts = cold.flatMap((one) => (one.kind === 'registered' ? [one] : []))
-    return [
-      figure(
-        'background start to listeners registered',
-        'ms',
-        starts.map(({ sinceStart }) => sinceStart),
-      ),
-      figure(
-        'of that, its own scripts',
-        'ms',
-        starts.map(({ evaluation }) => evaluation),
-      ),
-      figure(
-        `registering ${urlFilters(realDomains(), false).length} URL filters`,
-        'ms',
-        await registrations(desk, runs),
-      ),
-      figure('navigation to badge, background asleep', 'ms', badges(cold)),
-      figure('navigation to badge, background awake', 'ms', badges(warm)),
-    ]
-  })
+  }
+  const starts = (all: readonly Told[], what: 'sinceStart' | 'evaluation') =>
+    all.flatMap((one) => (one.kind === 'registered' ? [one[what]] : []))
+  const { asleep, awake } = told
+  return [
+    figure(
+      'worker’s start to listeners registered',
+      'ms',
+      starts(asleep.own, 'sinceStart'),
+      starts(asleep.other, 'sinceStart'),
+    ),
+    figure('of that, its own scripts', 'ms', starts(asleep.own, 'evaluation')),
+    ...(await registrations(own.desk, ours.kind === 'firefox', runs)),
+    figure('navigation to badge, worker asleep', 'ms', badges(asleep.own), badges(asleep.other)),
+    figure('navigation to badge, worker awake', 'ms', badges(awake.own), badges(awake.other)),
+    await heap(ours, own, runs),
+  ]
 }
 
-/** What the background tells while a tab goes to a site, up to its badge. */
-async function toldOf(desk: Page, tab: Tab, url: string): Promise<Told[]> {
+/** A browser, a tab, and a page of the extension that asks what the background tells. */
+interface Watched {
+  browser: Browser
+  desk: Page
+  tab: Tab
+}
+
+async function watched(browser: Browser): Promise<Watched> {
+  return { browser, desk: await browser.extensionPage(BARE_PAGE), tab: await browser.newTab(UNLISTED) }
+}
+
+/** What the background tells while a tab goes to the site, up to its badge. */
+async function toldOf({ browser, desk, tab }: Watched, state: 'asleep' | 'awake'): Promise<Told[]> {
+  await tab.goto(UNLISTED)
+  if (state === 'asleep') await browser.stopWorker()
   const before = Object.keys(await toldSoFar(desk))
-  await tab.goto(url)
-  return until(
+  await tab.goto(SITE)
+  const heard = await until(
     async () => {
       const now = Object.entries(await toldSoFar(desk))
       const told = now.flatMap(([key, one]) => (before.includes(key) ? [] : [one]))
       return badges(told).length > 0 ? told : undefined
     },
-    { what: `the badge on ${url}` },
+    { what: `the badge on ${SITE}` },
   )
+  // The page's completion sets it once more.
+  const [first] = heard.filter((one) => one.kind === 'badge' && one.text !== '')
+  return heard.filter((one) => one.kind === 'registered' || one === first)
 }
 
 async function toldSoFar(desk: Page): Promise<Record<string, Told>> {
   const all = await desk.evaluate(() => chrome.storage.session.get(null))
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(KEY))) as Record<string, Told>
+  const told = Object.entries(all).filter(([key]) => key.startsWith(KEY))
+  return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1))) as Record<string, Told>
 }
 
 function badges(told: readonly Told[]): number[] {
   return told.flatMap((one) => (one.kind === 'badge' && one.text !== '' ? [one.sinceCommit] : []))
 }
 
-async function registrations(desk: Page, runs: number): Promise<number[]> {
-  const values: number[] = []
+/** What the worker's filters take to register, beside those that are right in every browser. */
+async function registrations(desk: Page, toTheLetter: boolean, runs: number): Promise<Figure[]> {
+  const own = urlFilters(realDomains(), toTheLetter)
+  const everywhere = urlFilters(realDomains(), true)
+  const values: { own: number[]; everywhere: number[] } = { own: [], everywhere: [] }
   for (let run = 0; run < runs; run++) {
-    const register = (url: object[]) => {
-      const listener = () => undefined
-      const began = performance.now()
-      chrome.webNavigation.onCommitted.addListener(listener, { url })
-      const took = performance.now() - began
-      chrome.webNavigation.onCommitted.removeListener(listener)
-      return took
-    }
-    values.push(await desk.evaluate(register, urlFilters(realDomains(), false)))
+    values.own.push(await desk.evaluate(register, own))
+    values.everywhere.push(await desk.evaluate(register, everywhere))
   }
-  return values
+  const what = `registering ${own.length} URL filters`
+  if (toTheLetter) return [figure(what, 'ms', values.own)]
+  return [figure(`${what}, beside four a host`, 'ms', values.own, values.everywhere)]
+}
+
+/** In a page of the extension. */
+function register(url: object[]): number {
+  const listener = () => undefined
+  const began = performance.now()
+  chrome.webNavigation.onCommitted.addListener(listener, { url })
+  const took = performance.now() - began
+  chrome.webNavigation.onCommitted.removeListener(listener)
+  return took
+}
+
+/** Memory in use after a navigation, once garbage is collected. */
+async function heap(browser: Browser, { tab }: Watched, runs: number): Promise<Figure> {
+  const values: number[] = []
+  for (let run = 0; run < Math.min(runs, 5); run++) {
+    await tab.goto(UNLISTED)
+    await tab.goto(SITE)
+    const background = await browser.background()
+    values.push((await background.heap()) / BYTES)
+    await background.close()
+  }
+  return figure('worker’s heap after collection', 'MB', values)
 }

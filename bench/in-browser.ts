@@ -1,25 +1,52 @@
 /**
- * A browser with one extension, for as long as something is measured in it.
+ * All that is measured in one real browser.
  * @module
  */
-import { type Browser, type BrowserKind, launch, type SiteServer } from '../webext-harness/index.ts'
+import { type Browser, type BrowserKind, launch, start } from '../webext-harness/index.ts'
+import { backgroundFigures } from './background.ts'
+import { popupFigures, servicesPageFigures } from './pages.ts'
+import type { Figure } from './stats.ts'
 
-/** What is started: which browser with which unpacked extension, and the server that plays every site. */
-export interface Started {
-  kind: BrowserKind
-  extensionDir: string
-  server: SiteServer
+export interface Builds {
+  /** The build as it is shipped, with probes in it. */
+  ours: string
+  /** An extension that does next to nothing. */
+  empty: string
 }
 
-/** Starts the browser with a new profile, and closes it whatever happens. */
-export async function inBrowser<T>(
-  { kind, extensionDir, server }: Started,
-  work: (browser: Browser) => Promise<T>,
-): Promise<T> {
-  const browser = await launch(kind, { extensionDir, server })
-  try {
-    return await work(browser)
-  } finally {
-    await browser.close()
+/** The same browser twice, each with one of the extensions: they take turns, so that a busy moment of the machine meets both. */
+export interface Pair {
+  ours: Browser
+  empty: Browser
+}
+
+/** Starts both browsers with new profiles, and closes them whatever happens. */
+export async function inBrowsers<T>(kind: BrowserKind, builds: Builds, work: (pair: Pair) => Promise<T>): Promise<T> {
+  const server = await start()
+  const open: Browser[] = []
+  const one = async (extensionDir: string) => {
+    const browser = await launch(kind, { extensionDir, server })
+    open.push(browser)
+    // Not the start at which the extension was installed: that one opens the welcome page as well.
+    await browser.restart()
+    return browser
   }
+  try {
+    return await work({ ours: await one(builds.ours), empty: await one(builds.empty) })
+  } finally {
+    for (const browser of open) await browser.close()
+    await server.close()
+  }
+}
+
+/** The figures of one browser, from `runs` turns each. */
+export function browserFigures(kind: BrowserKind, builds: Builds, runs: number): Promise<Figure[]> {
+  return inBrowsers(kind, builds, async (pair) => {
+    const figures = [
+      ...(await popupFigures(pair, runs)),
+      ...(await backgroundFigures(pair, runs)),
+      ...(await servicesPageFigures(pair, runs)),
+    ]
+    return figures.map((one) => ({ ...one, what: `${kind}: ${one.what}` }))
+  })
 }

@@ -1,6 +1,5 @@
 /**
- * A copy of a build whose background tells when its listeners are registered and when a badge is set, and an extension with an empty popup to
- * compare with.
+ * Copies of builds that tell what is measured in them, and an extension that does next to nothing, to compare with.
  * @module
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +7,10 @@ import { join } from 'node:path'
 
 /** What the keys in storage.session begin with under which measurements are left: its changes concern nothing that is measured. */
 export const KEY = 'bench:'
+
+/** A host that both extensions listen for, and one that neither knows. */
+export const SITE = 'https://www.icloud.com.cn/'
+export const UNLISTED = 'https://example.org/'
 
 /** What the background tells: milliseconds. */
 export type Told =
@@ -23,7 +26,7 @@ const tell = (told) => api.storage.session.set({ ['${KEY}' + Date.now() + '.' + 
 let committed = 0
 api.webNavigation.onCommitted.addListener(
   ({ frameId, timeStamp }) => { if (frameId === 0) committed = timeStamp },
-  { url: [{ hostSuffix: 'icloud.com.cn' }, { hostSuffix: 'azure.cn' }] },
+  { url: [{ hostSuffix: 'icloud.com.cn' }] },
 )
 for (const action of new Set([globalThis.browser?.action, globalThis.chrome?.action].filter(Boolean))) {
   const set = action.setBadgeText.bind(action)
@@ -44,12 +47,61 @@ const now = performance.now()
 benchTell({ kind: 'registered', sinceStart: now, evaluation: now - benchBegan })
 `
 
-/** Copies the build and puts the probes around its background. */
+/** The whole background of the empty extension: one listener, one badge. */
+const ONE_LISTENER = `
+const { webNavigation, action } = globalThis.browser ?? globalThis.chrome
+webNavigation.onCommitted.addListener(
+  ({ frameId, tabId }) => { if (frameId === 0) action.setBadgeText({ tabId, text: '!' }) },
+  { url: [{ hostSuffix: 'icloud.com.cn' }] },
+)
+`
+
+/** Runs first in a page: keeps when the awaited element was put in, when the frame with it was painted, and tasks over 50 ms. */
+function pageProbe(selector: string): string {
+  return `;(() => {
+  const kinds = PerformanceObserver.supportedEntryTypes
+  const probe = { began: performance.now(), longest: 0 }
+  globalThis.benchPage = probe
+  const note = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
+  if (kinds.includes('longtask')) note('longtask', ({ duration }) => { probe.longest = Math.max(probe.longest, duration) })
+  if (kinds.includes('element')) note('element', ({ renderTime }) => { probe.element ??= renderTime })
+  const look = () => {
+    const found = document.querySelector(${JSON.stringify(selector)})
+    if (!found) return
+    watch.disconnect()
+    for (const one of found.querySelectorAll('*')) one.setAttribute('elementtiming', 'bench')
+    probe.there = performance.now()
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => { probe.framed = performance.now(); port1.close() }
+      port2.postMessage(null)
+    })
+  }
+  const watch = new MutationObserver(look)
+  watch.observe(document, { childList: true, subtree: true })
+})();
+`
+}
+
+/** What is waited for on a page: its name in the build, and the element that makes it complete. */
+export const PAGES = { popup: '[data-verdict]', services: '.results li' } as const
+
+/** Copies the build and puts the probes around its background and into its pages. */
 export function probed(build: string, folder: string): string {
   cpSync(build, folder, { recursive: true })
+  for (const [page, selector] of Object.entries(PAGES)) {
+    const [, entry] =
+      /<script type="module"[^>]* src="\/([^"]+)"/.exec(readFileSync(join(folder, `${page}.html`), 'utf8')) ?? []
+    if (entry === undefined) throw new Error(`${page}.html: no module to begin with`)
+    const path = join(folder, entry)
+    writeFileSync(path, pageProbe(selector) + readFileSync(path, 'utf8'))
+  }
+  return withProbedWorker(folder)
+}
+
+function withProbedWorker(folder: string): string {
   const path = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { background: Record<string, unknown> }
-  const { background } = manifest
   writeFileSync(join(folder, 'probe-before.js'), BEFORE)
   writeFileSync(join(folder, 'probe-after.js'), AFTER)
   writeFileSync(
@@ -58,26 +110,29 @@ export function probed(build: string, folder: string): string {
   )
   const type = 'module'
   manifest.background =
-    'service_worker' in background ? { service_worker: 'probed.js', type } : { scripts: ['probed.js'], type }
+    'service_worker' in manifest.background ? { service_worker: 'probed.js', type } : { scripts: ['probed.js'], type }
   writeFileSync(path, JSON.stringify(manifest))
   return folder
 }
 
-/** An extension that does nothing but show a popup with one word. */
-export function emptyExtension(folder: string): string {
+/** An extension that shows a popup with one word, and puts a badge on one site. */
+export function emptyExtension(folder: string, worker: boolean): string {
   mkdirSync(folder, { recursive: true })
   const manifest = {
     manifest_version: 3,
     name: 'Empty',
     version: '1',
+    permissions: ['webNavigation', 'storage'],
     action: { default_popup: 'popup.html', default_area: 'navbar' },
+    background: worker ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: 'empty@example.org' } },
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'background.js'), ONE_LISTENER)
   const style = '<style>body { width: 400px; height: 600px }</style>'
   writeFileSync(
     join(folder, 'popup.html'),
     `<!doctype html><meta charset="utf-8"><title>Empty</title>${style}<p>Empty</p>`,
   )
-  return folder
+  return withProbedWorker(folder)
 }

@@ -6,13 +6,15 @@ import type { Exposure, IndexedService } from '../dataset/host-index.ts'
 
 /** What a look-up needs to know of a service. */
 interface Listed {
-  domains: readonly { domain: string; exposure: Exposure }[]
+  domains: readonly { domain: string; exposure: Exposure; own?: true }[]
 }
 
 /** A service at a site, and what the site is to it. */
 export interface Listing<Service extends Listed = IndexedService> {
   service: Service
   exposure: Exposure
+  /** Of several services met at the site, the one whose own it is. */
+  own?: true
 }
 
 /** A listed host name, and all services that list it, in the order of the dataset. At least one. */
@@ -32,10 +34,10 @@ export type Lookup<Service extends Listed = IndexedService> = (host: string) => 
 export function createLookup<Service extends Listed>(services: readonly Service[]): Lookup<Service> {
   const sites = new Map<string, Listing<Service>[]>()
   for (const service of services) {
-    for (const { domain, exposure } of service.domains) {
-      const listings = sites.get(domain)
-      if (listings) listings.push({ service, exposure })
-      else sites.set(domain, [{ service, exposure }])
+    for (const { domain, exposure, own } of service.domains) {
+      const listings = sites.get(domain) ?? []
+      listings.push({ service, exposure, ...(own && { own }) })
+      sites.set(domain, listings)
     }
   }
   return (host) => {

@@ -133,6 +133,24 @@ describe('a site of several services', () => {
     expect(badge?.text).toBe('?')
   })
 
+  it('puts the service whose own host it is before an equal one', () => {
+    const twin = serviceWith({ id: 'twin' })
+    const ids = (own: 'twin' | 'acme-cloud') =>
+      stands(
+        {},
+        {
+          domain: 'acme.com',
+          listings: [SERVICE, twin].map((service) => ({
+            service,
+            exposure: 'account-region',
+            ...(service.id === own && { own: true }),
+          })),
+        },
+      ).services.map(({ service }) => service.id)
+    expect(ids('twin')).toEqual(['twin', 'acme-cloud'])
+    expect(ids('acme-cloud')).toEqual(['acme-cloud', 'twin'])
+  })
+
   it('has no badge for what it merely presents, and still says it first where it is stronger', () => {
     const { services, badge, silence } = stands(
       {},

@@ -56,6 +56,7 @@ export interface Situation {
 export function situationOf(site: Site, preferences: Preferences, now: number): Situation {
   const silenceHere = silenceOfSite(site, preferences, now)
   const [first, ...others] = site.listings
+    .toSorted(ownFirst)
     .map((listing) => serviceSituation(listing, site, preferences, silenceHere))
     .sort(strongestFirst)
   if (first === undefined) throw new Error(`no service at ${site.domain}`)
@@ -139,7 +140,12 @@ function silenceOfService(
   return choiceOf(service, preferences)?.alerts === 'off' ? 'off-everywhere' : null
 }
 
-/** Stronger verdicts first; of equal ones those whose own host it is, and of these the one that serves the China market alone. */
+/** Sorting keeps the order of equal ones, so of equal verdicts the service whose own host it is stands first. */
+function ownFirst(a: Listing, b: Listing): number {
+  return Number(b.own ?? false) - Number(a.own ?? false)
+}
+
+/** Stronger verdicts first; of equal ones those that are met there, and of these the one that serves the China market alone. */
 function strongestFirst(a: ServiceSituation, b: ServiceSituation): number {
   return rankOf(a) - rankOf(b)
 }

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, chosenIn, countsOf, FACETS, type Filters, fits, NO_FILTERS, toggled } from './catalogue.ts'
+import {
+  catalogueOf,
+  chosenIn,
+  countsOf,
+  FACETS,
+  type Filters,
+  fits,
+  NO_FILTERS,
+  SORTS,
+  type Sort,
+  sorted,
+  toggled,
+} from './catalogue.ts'
 import type { DirectoryService } from './notice.ts'
 import { CATEGORIES, STATUSES, STORAGE_GRADES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
@@ -75,6 +87,37 @@ describe('filters', () => {
     expect(knows('country', 'US')).toBe(true)
     expect(knows('country', 'DE')).toBe(false)
     expect(knows('status', 'US')).toBe(false)
+  })
+
+  it('know a company that has no service, since reports name it', () => {
+    const directory = directoryOf([serviceWith({ id: 'a' })])
+    const tencent = { id: 'tencent', name: 'Tencent', allNames: ['Tencent'], country: 'CN' }
+    const { knows } = catalogueOf({ ...directory, companies: [...directory.companies, tencent] }, 'en')
+    expect(knows('company', 'tencent')).toBe(true)
+    expect(knows('company', 'nobody')).toBe(false)
+  })
+})
+
+describe('another order of the list', () => {
+  const entries = entriesOf(
+    serviceWith({ id: 'a', name: 'Zeta', companyName: 'Acme', since: '2014' }),
+    serviceWith({ id: 'b', name: 'alpha', companyName: 'Zenith', since: '2018-02-28' }),
+    serviceWith({ id: 'c', name: 'Beta', companyName: 'acorn', status: 'none', storage: 'none' }),
+    serviceWith({ id: 'd', name: 'Gamma', companyName: 'Acme' }),
+  )
+  const ids = (by: Sort) => sorted(entries, by, 'en').map(({ service }) => service.id)
+
+  it.each<[Sort, string[]]>([
+    ['name', ['b', 'c', 'd', 'a']],
+    ['company', ['d', 'a', 'c', 'b']],
+    ['since', ['b', 'a', 'd', 'c']],
+    ['grade', ['b', 'd', 'a', 'c']],
+  ])('by %s', (by, expected) => {
+    expect(ids(by)).toEqual(expected)
+  })
+
+  it('has every entry once', () => {
+    for (const by of SORTS) expect(ids(by).toSorted()).toEqual(['a', 'b', 'c', 'd'])
   })
 })
 

@@ -20,6 +20,6 @@ describe('companies by the five asks', () => {
 
   it('are counted by answer', () => {
     const entries = [entry('a', 'yes', 'partly', 'unknown'), entry('b', 'no', 'unknown')]
-    expect(asksFinding(entries)).toEqual({ all: 5, yes: 1, partly: 1, no: 1, unknown: 2 })
+    expect(asksFinding(entries)).toEqual({ companies: 2, all: 5, yes: 1, partly: 1, no: 1, unknown: 2 })
   })
 })

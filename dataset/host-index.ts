@@ -29,7 +29,8 @@ export interface IndexedService {
   revision: string
   /** YYYY-MM-DD */
   reviewedOn: string
-  domains: readonly { domain: string; exposure: Exposure }[]
+  /** `own`: of several services met at the domain, the one whose own it is. */
+  domains: readonly { domain: string; exposure: Exposure; own?: true }[]
 }
 
 /** A company outside the scope, and a main site by which it is known. */

@@ -1,7 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, fits, NO_FILTERS } from './catalogue.ts'
 import type { DirectoryService } from './notice.ts'
-import { type Bar, gradesFinding, gradesPlot, movesFinding, movesPlot, partnersFinding, partnersPlot } from './plots.ts'
+import {
+  type Bar,
+  gradesFinding,
+  gradesPlot,
+  movesFinding,
+  movesPlot,
+  partnersFinding,
+  partnersPlot,
+  stylesIn,
+} from './plots.ts'
+import { STATUSES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
 
 function entriesOf(...services: DirectoryService[]) {
@@ -17,10 +28,6 @@ const ENTRIES = entriesOf(
   serviceWith({ id: 'd', since: '2014', status: 'ended', storage: 'reported', partners: [lead('tencent')] }),
   serviceWith({ id: 'e', storage: 'reported' }),
   serviceWith({ id: 'f', status: 'none', storage: 'none' }),
-)
-const UNSETTLED = entriesOf(
-  serviceWith({ id: 'next', status: 'announced', storage: 'not-confirmed' }),
-  serviceWith({ id: 'open', status: 'unclear', storage: 'reported', since: '2013' }),
 )
 
 function ids({ marks }: Bar): string[] {
@@ -44,14 +51,16 @@ describe('the plot of moves', () => {
     expect(styles).toEqual({ a: 'stated', b: 'required', c: 'open', d: 'ended' })
   })
 
-  it('draws what is only announced or no longer sure as unsettled, and counts it as no service in force', () => {
-    const { years, unknown } = movesPlot(UNSETTLED, 2013)
-    expect([...unknown, ...years.flatMap(({ marks }) => marks)].map(({ id, style }) => [id, style])).toEqual([
-      ['next', 'unsettled'],
-      ['open', 'unsettled'],
+  it('draws what is only announced or unclear as neither open nor ended', () => {
+    const entries = entriesOf(
+      serviceWith({ id: 'x', since: '2018', status: 'announced', storage: 'not-confirmed' }),
+      serviceWith({ id: 'y', since: '2018', status: 'unclear', storage: 'reported' }),
+      serviceWith({ id: 'z', since: '2018', status: 'ended', storage: 'reported' }),
+    )
+    expect(stylesIn(movesPlot(entries, 2018).years.flatMap(({ marks }) => marks))).toEqual([
+      { style: 'unsettled', count: 2 },
+      { style: 'ended', count: 1 },
     ])
-    expect(gradesFinding(UNSETTLED).services).toBe(0)
-    expect(partnersFinding(UNSETTLED).services).toBe(0)
   })
 
   it('is one empty year where nothing is known', () => {
@@ -60,14 +69,28 @@ describe('the plot of moves', () => {
 })
 
 describe('the finding on moves', () => {
-  it('counts those after the law, before it, and those of which it cannot be told', () => {
-    const finding = { all: 5, after: 2, before: 2, unplaced: 0, unknown: 1 }
-    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual(finding)
+  it('counts those before and after the law among all arrangements', () => {
+    expect(movesFinding(ENTRIES, '2017-06-01')).toEqual({ all: 5, after: 2, before: 2, unplaced: 0, unknown: 1 })
   })
 
-  it('places none of which only the year of the law is known', () => {
+  it('says of how many only the year of the law is known', () => {
     const entries = entriesOf(serviceWith({ id: 'x', since: '2017' }), serviceWith({ id: 'y', since: '2017-06' }))
-    expect(movesFinding(entries, '2017-06-01')).toMatchObject({ all: 2, after: 1, before: 0, unplaced: 1 })
+    expect(movesFinding(entries, '2017-06-01')).toEqual({ all: 2, after: 1, before: 0, unplaced: 1, unknown: 0 })
+  })
+
+  it('adds up to the marks that are drawn', () => {
+    const since = fc.constantFrom(null, '2014', '2017', '2017-05', '2017-06', '2018-02-28')
+    const status = fc.constantFrom(...STATUSES)
+    fc.assert(
+      fc.property(fc.array(fc.record({ since, status })), (services) => {
+        const entries = entriesOf(...services.map((own, place) => serviceWith({ ...own, id: `s${place}` })))
+        const { all, after, before, unplaced, unknown } = movesFinding(entries, '2017-06-01')
+        const plot = movesPlot(entries, 2026)
+        expect(after + before + unplaced + unknown).toBe(all)
+        expect(plot.years.reduce((sum, { marks }) => sum + marks.length, 0)).toBe(all - unknown)
+        expect(plot.unknown).toHaveLength(unknown)
+      }),
+    )
   })
 })
 
@@ -85,11 +108,14 @@ describe('the plot of partners', () => {
   it('states who runs most of what is in force', () => {
     expect(partnersFinding(ENTRIES)).toEqual({ first: ['tencent'], runs: 2, services: 4, unnamed: 1 })
     expect(partnersFinding([])).toEqual({ first: [], runs: 0, services: 0, unnamed: 0 })
-    const equal = entriesOf(
-      serviceWith({ id: 'x', partners: [lead('a'), lead('b')] }),
-      serviceWith({ id: 'y', status: 'ended', partners: [lead('b')] }),
+  })
+
+  it('names all of those that run equally many', () => {
+    const entries = entriesOf(
+      serviceWith({ id: 'a', partners: [lead('tencent')] }),
+      serviceWith({ id: 'b', partners: [lead('gcbd')] }),
     )
-    expect(partnersFinding(equal)).toEqual({ first: ['a', 'b'], runs: 1, services: 1, unnamed: 0 })
+    expect(partnersFinding(entries)).toMatchObject({ first: ['tencent', 'gcbd'], runs: 1 })
   })
 })
 
@@ -103,7 +129,7 @@ describe('the plot of grades', () => {
     ])
   })
 
-  it('states of how many in force the company itself says it, and of how many it is open', () => {
+  it('states how many in force have each grade, which adds up', () => {
     expect(gradesFinding(ENTRIES)).toEqual({ services: 4, confirmed: 1, reported: 1, required: 1, open: 1 })
   })
 })

@@ -192,6 +192,12 @@ const domainSchema = v.strictObject({
     v.picklist(['source', 'well-known']),
     'source: a source names the host; well-known: general knowledge, not yet confirmed.',
   ),
+  own: v.optional(
+    described(
+      v.literal(true),
+      'Of several services met at the host, the one whose own it is: said first of equal verdicts.',
+    ),
+  ),
   seen_in: v.optional(
     described(
       v.pipe(v.array(line), v.minLength(1, 'expected at least one list')),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
-import { AMBER, at, BBC, ICLOUD, ICLOUD_CHINA, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
+import { AMBER, ASKS, at, CHINA, LOOK_ALIKES, NO_BADGE, NONE, NOTHING, RED, UNLISTED } from './sites.ts'
 
 describe('the badge', () => {
   inEachBrowser((fixture) => {
     it.each([
-      ['in China', ICLOUD_CHINA, RED, 'in-china'],
-      ['open', ICLOUD, AMBER, 'depends'],
-      ['elsewhere', BBC, NO_BADGE, 'none-known'],
+      ['in China', CHINA, RED, 'in-china'],
+      ['open', ASKS, AMBER, 'depends'],
+      ['elsewhere', NONE, NO_BADGE, 'none-known'],
     ])('tells that data is %s, and title and popup say the same in one line', async (_, url, expected, verdict) => {
       const tab = await fixture.tab(url)
       await shows(tab, expected)
@@ -18,14 +18,14 @@ describe('the badge', () => {
     })
 
     it.each([
-      ['the bare domain', 'https://icloud.com/'],
-      ['a subdomain', 'https://a.deep.subdomain.of.icloud.com/'],
-      ['upper case', 'HTTPS://WWW.ICLOUD.COM/'],
-      ['a trailing dot', 'https://icloud.com./'],
-      ['a trailing dot after a subdomain', 'https://www.icloud.com./'],
-      ['plain http', 'http://www.icloud.com/'],
-      ['a port', 'https://www.icloud.com:PORT/'],
-      ['user info', 'https://someone:secret@www.icloud.com/'],
+      ['the bare domain', 'https://fablecloud-test.com/'],
+      ['a subdomain', 'https://a.deep.subdomain.of.fablecloud-test.com/'],
+      ['upper case', 'HTTPS://WWW.ASKS.COM/'],
+      ['a trailing dot', 'https://fablecloud-test.com./'],
+      ['a trailing dot after a subdomain', 'https://www.fablecloud-test.com./'],
+      ['plain http', 'http://www.fablecloud-test.com/'],
+      ['a port', 'https://www.fablecloud-test.com:PORT/'],
+      ['user info', 'https://someone:secret@www.fablecloud-test.com/'],
     ])('knows a listed host by %s', async (_form, url) => {
       await shows(await fixture.tab(url.replace('PORT', String(fixture.server.port))), AMBER)
     })
@@ -34,7 +34,7 @@ describe('the badge', () => {
       const tabs = []
       for (const host of LOOK_ALIKES) tabs.push(await fixture.tab(at(host)))
       tabs.push(await fixture.tab(UNLISTED))
-      tabs.push(await fixture.tab(`${UNLISTED}?url=https://www.icloud.com/#icloud.com`))
+      tabs.push(await fixture.tab(`${UNLISTED}?url=https://www.fablecloud-test.com/#fablecloud-test.com`))
       await fixture.settled()
       for (const tab of tabs) await shows(tab, NOTHING)
     })

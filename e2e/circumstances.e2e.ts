@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { builtFor } from './build.ts'
 import { type Fixture, inEachBrowser, shows } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
-import { AMBER, ICLOUD } from './sites.ts'
+import { AMBER, ASKS } from './sites.ts'
 
 /** What a build keeps for browsers in a language: messages by key. */
 function messagesIn(locale: string): Record<string, string> {
@@ -31,7 +31,7 @@ async function fits(popup: PopupPage): Promise<boolean> {
 }
 
 async function fitsWithOptions(fixture: Fixture): Promise<void> {
-  const tab = await fixture.tab(ICLOUD)
+  const tab = await fixture.tab(ASKS)
   await shows(tab, AMBER)
   const popup = await fixture.popup(tab)
   await expect.poll(() => fits(popup)).toBe(true)
@@ -58,7 +58,7 @@ describe('in a browser in Chinese on a low screen', () => {
       it('names, titles and menus are kept by the browser too, which has other messages first', async () => {
         const written = { ...messagesIn('en'), ...messagesIn('zh_CN') }
         expect(await keptBy(fixture, Object.keys(written))).toEqual(written)
-        await shows(await fixture.tab(ICLOUD), { ...AMBER, title: expect.stringContaining('iCloud') })
+        await shows(await fixture.tab(ASKS), { ...AMBER, title: expect.stringContaining('Fable Cloud') })
       })
 
       it('the popup fits as well, and the notice scrolls in less', async () => {

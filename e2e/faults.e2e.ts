@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildFor, inOneBrowser, shows } from './fixture.ts'
 import { PopupPage } from './pages/popup.ts'
-import { AMBER, EVE, ICLOUD, NO_BADGE, RED } from './sites.ts'
+import { AMBER, ASKS, NO_BADGE, OTHER, RED } from './sites.ts'
 import { axeFinds } from './surface/axe.ts'
 import { Variant } from './variant.ts'
 
-const NOTICE = 'data/notice/apple-icloud.js'
+const NOTICE = 'data/notice/fable-cloud.js'
 
 describe('when something fails', () => {
   inOneBrowser((fixture) => {
@@ -21,7 +21,7 @@ describe('when something fails', () => {
 
     it('warns, explains and remembers without IndexedDB', async () => {
       await use((variant) => variant.begin('Object.defineProperty(globalThis, "indexedDB", { value: undefined })'))
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.page.evaluate('typeof indexedDB')).toBe('undefined')
@@ -34,8 +34,8 @@ describe('when something fails', () => {
 
     it('explains, remembers and reports what it cannot read in a popup that has no background at all', async () => {
       await use((variant) => variant.edit('background.js', () => ''))
-      await fixture.tab(ICLOUD)
-      const popup = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const popup = await fixture.popupPage(ASKS)
       expect(await popup.verdict()).toBe('depends')
       expect((await popup.facts()).length).toBeGreaterThan(10)
       await popup.answer('Yes')
@@ -46,14 +46,19 @@ describe('when something fails', () => {
         Object.assign(document, { heard })
         console.error = (...said: unknown[]) => heard.push(said.join(' '))
       })
-      await fixture.store({ 'site:icloud.com': { v: 99, value: 'of a later release' } })
+      await fixture.store({ 'site:fablecloud-test.com': { v: 99, value: 'of a later release' } })
       const reports = () =>
         popup.page.evaluate(() => {
           const { heard } = document as unknown as { heard: string[] }
           return heard.filter((text) => text.includes('set aside'))
         })
-      await expect.poll(reports).toEqual([expect.stringMatching(/^Whereabouts: site:icloud\.com cannot be read/)])
-      expect((await fixture.stored())['set-aside:site:icloud.com']).toEqual({ v: 99, value: 'of a later release' })
+      await expect
+        .poll(reports)
+        .toEqual([expect.stringMatching(/^Whereabouts: site:fablecloud-test\.com cannot be read/)])
+      expect((await fixture.stored())['set-aside:site:fablecloud-test.com']).toEqual({
+        v: 99,
+        value: 'of a later release',
+      })
       expect(await popup.verdict()).toBe('in-china')
     })
 
@@ -68,7 +73,7 @@ describe('when something fails', () => {
         }`),
       )
       await fixture.desk()
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
@@ -83,7 +88,7 @@ describe('when something fails', () => {
           if (api?.storage) api.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
         }`),
       )
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.problem()).toBeUndefined()
@@ -100,7 +105,7 @@ describe('when something fails', () => {
           if (api?.storage) api.storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'))
         }`),
       )
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
@@ -110,7 +115,7 @@ describe('when something fails', () => {
 
     it('says that a notice cannot be read, and offers to try again', async () => {
       await use((variant) => variant.remove(NOTICE))
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.line()).toBe('This could not be shown')
@@ -119,12 +124,12 @@ describe('when something fails', () => {
       await popup.press('button', 'Try again')
       await popup.loaded()
       expect(await popup.line()).toBe('This could not be shown')
-      expect(await (await fixture.popup(await fixture.tab(EVE))).verdict()).toBe('depends')
+      expect(await (await fixture.popup(await fixture.tab(OTHER))).verdict()).toBe('depends')
     })
 
     it('shows that it is loading, to eyes and ears, while a notice does not come', async () => {
       await use((variant) => variant.edit(NOTICE, (code) => `await new Promise(() => undefined);${code}`))
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       const popup = new PopupPage(await tab.openPopup())
       await expect.poll(() => popup.page.text('main[aria-busy=true] [role=status]')).toBe('Loading…')
       expect(await popup.host()).toBeUndefined()

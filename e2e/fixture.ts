@@ -14,9 +14,9 @@ import {
   until,
 } from '../webext-harness/index.ts'
 import { FULL } from './amount.ts'
-import { builtFor } from './build.ts'
+import { testBuild } from './build.ts'
 import { PopupPage } from './pages/popup.ts'
-import { ICLOUD_CHINA } from './sites.ts'
+import { CHINA } from './sites.ts'
 
 /** Both browsers. */
 export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox']
@@ -25,7 +25,7 @@ export const ONE_OR_BOTH: readonly BrowserKind[] = FULL ? KINDS : ['chromium']
 
 /** The build a browser is tested with. */
 export function buildFor(kind: BrowserKind): string {
-  return builtFor(kind === 'chromium' ? 'chrome' : 'firefox')
+  return testBuild(kind === 'chromium' ? 'chrome' : 'firefox')
 }
 
 /** All that a person can allow, and a process for each site, as browsers have it when nobody is in a hurry. */
@@ -230,7 +230,7 @@ export class Fixture {
    * badge, what came before has had its effect. For proving that something did not happen.
    */
   async settled(): Promise<void> {
-    const sentinel = await this.browser.newTab(ICLOUD_CHINA)
+    const sentinel = await this.browser.newTab(CHINA)
     await shows(sentinel, { text: '!' })
     await sentinel.close()
   }

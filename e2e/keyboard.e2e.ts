@@ -3,7 +3,7 @@ import type { Page } from '../webext-harness/index.ts'
 import { type Fixture, inEachBrowser, inOneBrowser, shows } from './fixture.ts'
 import { ServicesPage } from './pages/services.ts'
 import { SettingsPage } from './pages/settings.ts'
-import { AMBER, BBC, ICLOUD, NO_BADGE, RED } from './sites.ts'
+import { AMBER, ASKS, answer, NO_BADGE, NONE, QUESTION, RED } from './sites.ts'
 import { focused, tabTo } from './surface/focus.ts'
 
 async function open(fixture: Fixture, url: string) {
@@ -15,7 +15,7 @@ async function open(fixture: Fixture, url: string) {
 describe('without a mouse, in the popup over the toolbar,', () => {
   inEachBrowser((fixture) => {
     it('the question is answered, alerts are switched, and the popup is closed', async () => {
-      const { tab, popup } = await open(fixture, ICLOUD)
+      const { tab, popup } = await open(fixture, ASKS)
       await shows(tab, AMBER)
       const { page } = popup
       await tabTo(page, 'Yes')
@@ -28,7 +28,7 @@ describe('without a mouse, in the popup over the toolbar,', () => {
       await page.press('Shift+Tab')
       await page.press('Enter')
       await shows(tab, RED)
-      await tabTo(page, 'Alerts on icloud.com')
+      await tabTo(page, 'Alerts on fablecloud-test.com')
       await page.press(' ')
       await shows(tab, NO_BADGE)
       await page.press('Enter')
@@ -43,16 +43,14 @@ describe('without a mouse, in the popup over the toolbar,', () => {
 describe('with the keyboard alone, the focus always in view,', () => {
   inOneBrowser((fixture) => {
     const nameInFocus = async (page: Page) => (await focused(page)).name
-    const inWords = (items: Record<string, unknown>) =>
-      fixture.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { v: 1, value }])))
 
     it('alerts are paused and turned on again, and "off" is made to hold for good', async () => {
-      await fixture.tab(ICLOUD)
-      const popup = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const popup = await fixture.popupPage(ASKS)
       const { page } = popup
-      await tabTo(page, 'Alerts on icloud.com')
+      await tabTo(page, 'Alerts on fablecloud-test.com')
       await page.press(' ')
-      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
+      await expect.poll(() => popup.isOn('Alerts on fablecloud-test.com')).toBe(false)
       await tabTo(page, 'More alert options')
       await page.press('Enter')
       await tabTo(page, 'For an hour', 'Shift+Tab')
@@ -64,13 +62,13 @@ describe('with the keyboard alone, the focus always in view,', () => {
       await page.press('ArrowDown')
       await expect
         .poll(() => fixture.stored())
-        .toMatchObject({ 'site:icloud.com': { value: { alerts: 'off', until: 'good' } } })
+        .toMatchObject({ 'site:fablecloud-test.com': { value: { alerts: 'off', until: 'good' } } })
       await tabTo(page, /^Settings/)
     })
 
     it('everything in a notice can be reached and opened', async () => {
-      await fixture.tab(BBC)
-      const { page } = await fixture.popupPage(BBC)
+      await fixture.tab(NONE)
+      const { page } = await fixture.popupPage(NONE)
       await tabTo(page, /^\d sources? :/)
       await page.press('Enter')
       await page.waitFor('document.querySelector(".sources li") !== null')
@@ -84,10 +82,10 @@ describe('with the keyboard alone, the focus always in view,', () => {
       const { page } = services
       const all = (await services.list()).length
       await page.press('/')
-      await page.type('bbc')
-      await expect.poll(() => services.list()).toEqual(['bbc'])
+      await page.type('ostrelfiles')
+      await expect.poll(() => services.list()).toEqual(['ostrel-files'])
       await page.press('ArrowDown')
-      await expect.poll(() => services.focused()).toBe('bbc')
+      await expect.poll(() => services.focused()).toBe('ostrel-files')
       expect((await focused(page)).visible).toBe(true)
       await page.press('ArrowUp')
       await expect.poll(() => services.focused()).toBe('search')
@@ -115,7 +113,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('the language and the theme are changed, and an answer is removed and brought back', async () => {
-      await inWords({ 'setting:language': 'en', 'answer:apple-icloud': 'yes' })
+      await fixture.store({ 'setting:language': { v: 1, value: 'en' }, [QUESTION]: answer('yes') })
       const settings = new SettingsPage(await fixture.page('options.html'))
       const { page } = settings
       await settings.loaded()
@@ -151,8 +149,8 @@ describe('with the keyboard alone, the focus always in view,', () => {
     })
 
     it('nothing moves where the person wants no motion', async () => {
-      await fixture.tab(ICLOUD)
-      const pages = [(await fixture.popupPage(ICLOUD)).page]
+      await fixture.tab(ASKS)
+      const pages = [(await fixture.popupPage(ASKS)).page]
       for (const path of ['services.html', 'options.html', 'welcome.html']) {
         pages.push(await fixture.browser.extensionPage(path))
       }
@@ -177,7 +175,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
 describe('a screen reader', () => {
   inOneBrowser((fixture) => {
     it('hears the verdict when it changes, in a place that was there before', async () => {
-      const { popup } = await open(fixture, ICLOUD)
+      const { popup } = await open(fixture, ASKS)
       await popup.page.evaluate(() =>
         document.querySelector('h1')?.closest('[role=status]')?.setAttribute('data-before', ''),
       )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
-import { AMBER, ICLOUD, UNSEEN } from './sites.ts'
+import { AMBER, ASKS, UNSEEN } from './sites.ts'
 
 /** Menu items that are always there, and those that come and go with a pause. */
 const ALWAYS = ['where', 'site', 'services', 'settings']
@@ -51,7 +51,7 @@ describe('menus and commands', () => {
     })
 
     it('hide the icon by a key, and show it again by the same', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       await fixture.browser.command('toggle-quiet-icon', 'Alt+Shift+Q')
       await shows(tab, UNSEEN)

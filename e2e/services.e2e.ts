@@ -10,15 +10,15 @@ describe('the page of all services', () => {
       const services = await open()
       expect((await services.list()).length).toBeGreaterThan(100)
       await services.search('iclod')
-      await expect.poll(() => services.list()).toEqual(['apple-icloud'])
+      await expect.poll(() => services.list()).toEqual(['fable-cloud'])
       await expect.poll(() => services.found()).toContain('These come close')
       await expect.poll(() => services.query()).toBe('?q=iclod')
     })
 
     it.each([
-      ['a Chinese partner', '云上贵州', 'apple-icloud'],
+      ['a Chinese partner', '云上贵州', 'fable-cloud'],
       ['a Chinese name', '印象笔记', 'evernote-yinxiang-biji'],
-      ['a domain', 'www.icloud.com', 'apple-icloud'],
+      ['a domain', 'www.fablecloud-test.com', 'fable-cloud'],
     ])('finds by %s', async (_, text, id) => {
       const services = await open(`?q=${encodeURIComponent(text)}`)
       await expect.poll(() => services.list()).toContain(id)
@@ -61,8 +61,8 @@ describe('the page of all services', () => {
 
     it('opens a notice by its address, with the verdict of the person’s own answer, and takes an answer', async () => {
       await fixture.store({ 'answer:zoom-china': { v: 1, value: 'no' } })
-      expect(await (await open('?service=apple-icloud')).opened()).toEqual({
-        service: 'apple-icloud',
+      expect(await (await open('?service=fable-cloud')).opened()).toEqual({
+        service: 'fable-cloud',
         verdict: 'in-china',
       })
       const zoom = await open('?service=zoom-china')
@@ -96,7 +96,7 @@ describe('the page of all services', () => {
       await services.page.evaluate(() => document.querySelector<SVGAElement>('[data-year="2018"]')?.focus())
       await services.page.press('Enter')
       await expect.poll(() => services.query()).toBe('?since=2018')
-      await expect.poll(() => services.list()).toContain('apple-icloud')
+      await expect.poll(() => services.list()).toContain('fable-cloud')
       const partners = await open('?plot=partners')
       await partners.page.click('.bar-list [data-value="tencent"]')
       await expect.poll(() => partners.query()).toBe('?plot=partners&partner=tencent')
@@ -126,7 +126,7 @@ describe('the page of all services', () => {
       const dataset = JSON.parse(json.text)
       expect(dataset.format).toBe('whereabouts-dataset')
       expect(dataset.services).toHaveLength((await services.list()).length)
-      expect(dataset.services.find(({ id }: { id: string }) => id === 'apple-icloud').name['zh-CN']).toBeTruthy()
+      expect(dataset.services.find(({ id }: { id: string }) => id === 'fable-cloud').name['zh-CN']).toBeTruthy()
       const csv = await (await open()).save('services.csv')
       expect(csv.text).toMatch(/^\ufeff?id,name_en,name_zh_cn,name_zh_tw,/)
     })

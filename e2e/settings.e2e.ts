@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Fixture, inOneBrowser, shared, shows } from './fixture.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { RecordsDesk } from './records.ts'
-import { at, ICLOUD, NO_BADGE } from './sites.ts'
+import { ASKS, answer, at, NO_BADGE, QUESTION } from './sites.ts'
 
 async function settingsOf(fixture: Fixture): Promise<SettingsPage> {
   const page = new SettingsPage(await fixture.page('options.html'))
@@ -28,7 +28,7 @@ describe('settings', () => {
     })
 
     it('changes the badge of open tabs with the alert style', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, { text: '?' })
       const settings = await settingsOf(fixture)
       await settings.press('radio', 'Quiet')
@@ -40,12 +40,14 @@ describe('settings', () => {
     it('lists every choice, finds one, removes it and brings it back', async () => {
       const off = { v: 1, value: { alerts: 'off', until: 'good', revision: 'x' } }
       await fixture.store({
-        'answer:apple-icloud': { v: 1, value: 'yes' },
-        'site:icloud.com': off,
+        [QUESTION]: answer('yes'),
+        'site:fablecloud-test.com': off,
         'service:notion': off,
       })
       const settings = await settingsOf(fixture)
-      await expect.poll(() => settings.kept()).toEqual(['answer:apple-icloud', 'site:icloud.com', 'service:notion'])
+      await expect
+        .poll(() => settings.kept())
+        .toEqual(['answer:fable-cloud', 'site:fablecloud-test.com', 'service:notion'])
       await settings.find('notion')
       await expect.poll(() => settings.kept()).toEqual(['service:notion'])
       await settings.press('button', 'Remove “Alerts off on all its sites · for good” of Notion')
@@ -62,20 +64,20 @@ describe('settings', () => {
       await desk.written()
       await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
       await desk.put('journal', {
-        service: 'apple-icloud',
-        domain: 'icloud.com',
+        service: 'fable-cloud',
+        domain: 'fablecloud-test.com',
         day: '2026-09-22',
         ...VISIT,
         last: VISIT.last + 1,
       })
       const settings = await settingsOf(fixture)
-      await expect.poll(() => settings.visited()).toEqual(['apple-icloud', 'notion'])
+      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'notion'])
       expect(await settings.section('mine')).toContain('4 visits · 2 services')
       await settings.press('button', 'Erase the visits to Notion')
-      await expect.poll(() => settings.visited()).toEqual(['apple-icloud'])
+      await expect.poll(() => settings.visited()).toEqual(['fable-cloud'])
       await expect.poll(() => settings.said()).toContain('2 visits erased.')
       await settings.undo('visits')
-      await expect.poll(() => settings.visited()).toEqual(['apple-icloud', 'notion'])
+      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'notion'])
       await settings.press('button', 'Erase all visits')
       await expect.poll(() => settings.visited()).toEqual([])
       expect((await desk.dump()).journal).toEqual([])
@@ -179,16 +181,16 @@ describe('settings in firefox', () => {
     await expect.poll(style).toEqual({ v: 1, value: 'notification' })
     await expect.poll(said).toBeUndefined()
     const notifications = async () => (await fixture.browser.notifications()).map(({ id }) => id)
-    const tab = await fixture.tab(ICLOUD)
-    await expect.poll(notifications).toEqual(['apple-icloud icloud.com'])
+    const tab = await fixture.tab(ASKS)
+    await expect.poll(notifications).toEqual(['fable-cloud fablecloud-test.com'])
 
     await (await fixture.desk()).evaluate(async () => {
-      await chrome.notifications.clear('apple-icloud icloud.com')
+      await chrome.notifications.clear('fable-cloud fablecloud-test.com')
       await chrome.permissions.remove({ permissions: ['notifications'] })
     })
     await expect.poll(said).toContain('Notifications are not allowed in this browser, so there is a badge only.')
     await shows(tab, { text: '?' })
-    await shows(await fixture.tab(at('jihulab.com')), { text: '?' })
+    await shows(await fixture.tab(at('www.quillon-test.cn')), { text: '?' })
     expect(await notifications()).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, shows } from './fixture.ts'
-import { AMBER, at, ICLOUD, LOOK_ALIKES, NO_BADGE, NOTHING, RED, UNLISTED } from './sites.ts'
+import { AMBER, ASKS, answer, at, LOOK_ALIKES, NO_BADGE, NOTHING, QUESTION, RED, UNLISTED } from './sites.ts'
 
 describe('a sleeping background', () => {
   inEachBrowser((fixture) => {
@@ -25,18 +25,18 @@ describe('a sleeping background', () => {
       for (let visit = 0; visit < 20; visit++) await tab.goto(at(others[visit % others.length]!, `/${visit}`))
       expect(await fixture.browser.workerAwake()).toBe(false)
       await shows(tab, NOTHING)
-      await tab.goto(ICLOUD)
+      await tab.goto(ASKS)
       await shows(tab, AMBER)
       expect(await fixture.browser.workerAwake()).toBe(true)
     })
 
     it('is woken by the navigation itself, with whatever was answered and chosen before it fell asleep', async () => {
       const tab = await fixture.tab(UNLISTED)
-      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await fixture.store({ [QUESTION]: answer('yes') })
       await fixture.settled()
       for (const badge of [RED, RED]) {
         await sleep()
-        await tab.goto(ICLOUD)
+        await tab.goto(ASKS)
         await shows(tab, badge)
       }
       await fixture.store({ 'setting:pause': { v: 1, value: { until: 'turned-on' } } })
@@ -55,8 +55,8 @@ describe('a sleeping background', () => {
     })
 
     it('is woken by an answer and paints every tab', async () => {
-      const tab = await fixture.tab(ICLOUD)
-      const other = await fixture.browser.newWindow(at('www.icloud.com', '/other'))
+      const tab = await fixture.tab(ASKS)
+      const other = await fixture.browser.newWindow(at('www.fablecloud-test.com', '/other'))
       await shows(other, AMBER)
       await sleep()
       const popup = await fixture.popup(tab)
@@ -67,7 +67,7 @@ describe('a sleeping background', () => {
     })
 
     it('keeps verdict, facts and answers in the popup while there is no network at all', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       await sleep()
       await fixture.server.pause()

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { inEachBrowser, inOneBrowser } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
-import { APPLE_ACCOUNT, EVE, ICLOUD } from './sites.ts'
+import {
+  ASKS,
+  answer,
+  OTHER,
+  OTHER_DOMAIN,
+  OTHER_QUESTION,
+  OTHER_SERVICE,
+  off,
+  QUESTION,
+  SEVERAL,
+  SEVERAL_DOMAIN,
+} from './sites.ts'
 
-const YES = { v: 1, value: 'yes' }
+const YES = answer('yes')
 
 /** Makes the popup click its control of that selector when the stored value `go` changes: at the same moment as all others told so. */
 async function readyTo(popup: PopupPage, selector: string): Promise<void> {
@@ -18,29 +29,29 @@ describe('what is stored', () => {
   // Locks and the order of writes are the browser's.
   inEachBrowser((fixture) => {
     it('loses nothing when several windows change preferences at the same moment', async () => {
-      for (const url of [ICLOUD, APPLE_ACCOUNT, EVE]) await fixture.browser.newWindow(url)
-      const icloud = await fixture.popupPage(ICLOUD)
-      const account = await fixture.popupPage(APPLE_ACCOUNT)
-      const eve = await fixture.popupPage(EVE)
-      const again = await fixture.popupPage(ICLOUD)
+      for (const url of [ASKS, SEVERAL, OTHER]) await fixture.browser.newWindow(url)
+      const asks = await fixture.popupPage(ASKS)
+      const account = await fixture.popupPage(SEVERAL)
+      const eve = await fixture.popupPage(OTHER)
+      const again = await fixture.popupPage(ASKS)
       await again.more()
-      await readyTo(icloud, '[data-answer=yes]')
-      await readyTo(account, '[role=switch]')
+      await readyTo(asks, '[data-answer=yes]')
+      await readyTo(account, '.row [role=switch]')
       await readyTo(eve, '[data-answer=no]')
       await readyTo(eve, '[role=switch]')
       await readyTo(again, '.panel [role=switch]')
       await readyTo(again, 'fieldset.pause button:last-of-type')
       await fixture.store({ go: 1 })
-      const off = { v: 1, value: expect.objectContaining({ alerts: 'off' }) }
+      const isOff = off('facts-change', expect.any(Array))
       await expect
         .poll(() => fixture.stored())
         .toEqual({
           go: 1,
-          'answer:apple-icloud': YES,
-          'site:account.apple.com': off,
-          'answer:ccp-eve-online-serenity': { v: 1, value: 'no' },
-          'site:eveonline.com': off,
-          'service:apple-icloud': off,
+          [QUESTION]: YES,
+          [`site:${SEVERAL_DOMAIN}`]: isOff,
+          [OTHER_QUESTION]: answer('no', [OTHER_SERVICE]),
+          [`site:${OTHER_DOMAIN}`]: isOff,
+          'service:fable-cloud': isOff,
           'setting:pause': { v: 1, value: { until: 'turned-on' } },
         })
     })
@@ -48,31 +59,31 @@ describe('what is stored', () => {
 
   inOneBrowser((fixture) => {
     it('is one key a choice, with a version', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       const popup = await fixture.popup(tab)
       expect(await fixture.stored()).toEqual({})
       await popup.answer('Yes')
       await popup.more()
-      await popup.toggle('Alerts on icloud.com')
-      await expect.poll(() => popup.isOn('Alerts on icloud.com')).toBe(false)
+      await popup.toggle('Alerts on fablecloud-test.com')
+      await expect.poll(() => popup.isOn('Alerts on fablecloud-test.com')).toBe(false)
       await popup.toggle(/^Alerts on all/)
       await expect.poll(() => popup.isOn(/^Alerts on all/)).toBe(false)
-      const off = { v: 1, value: { alerts: 'off', until: 'facts-change', revision: expect.any(String) } }
+      const isOff = off('facts-change', expect.any(Array))
       expect(await fixture.stored()).toEqual({
-        'answer:apple-icloud': YES,
-        'site:icloud.com': off,
-        'service:apple-icloud': off,
+        [QUESTION]: YES,
+        'site:fablecloud-test.com': isOff,
+        'service:fable-cloud': isOff,
       })
     })
 
     it('ends in one of the two when two windows answer the same question at the same moment, and both show it', async () => {
-      await fixture.tab(ICLOUD)
-      const one = await fixture.popupPage(ICLOUD)
-      const other = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const one = await fixture.popupPage(ASKS)
+      const other = await fixture.popupPage(ASKS)
       await readyTo(one, '[data-answer=yes]')
       await readyTo(other, '[data-answer=no]')
       await fixture.store({ go: 1 })
-      const kept = async () => ((await fixture.stored())['answer:apple-icloud'] as typeof YES | undefined)?.value
+      const kept = async () => ((await fixture.stored())[QUESTION] as typeof YES | undefined)?.value.answer
       await expect.poll(kept).toMatch(/^(yes|no)$/)
       const shown = { yes: ['Yes'], no: ['No'] }
       const agreed = async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtFor, TARGETS } from './build.ts'
 import { inEachBrowser, shows } from './fixture.ts'
-import { AMBER, at, ICLOUD, RED, UNLISTED } from './sites.ts'
+import { AMBER, ASKS, answer, at, NONE, QUESTION, RED, UNLISTED } from './sites.ts'
 
 describe('the network', () => {
   inEachBrowser((fixture) => {
     it('sees the visited pages and not a single other request', async () => {
-      const visited = [ICLOUD, UNLISTED, at('www.bbc.com'), at('www.garmin.cn', '/a/page')]
+      const visited = [ASKS, UNLISTED, NONE, at('www.quillon-test.cn', '/a/page')]
       for (const url of visited) await fixture.tab(url)
       for (const url of visited) {
         const popup = await fixture.popup(await fixture.tabAt(url))
@@ -18,22 +18,22 @@ describe('the network', () => {
         await popup.toggle(/^Alerts on \S+$/)
         await popup.close()
       }
-      const popup = await fixture.popup(await fixture.tabAt(ICLOUD))
+      const popup = await fixture.popup(await fixture.tabAt(ASKS))
       await popup.answer('Yes')
       await expect.poll(() => popup.verdict()).toBe('in-china')
       await fixture.browser.stopWorker()
       await fixture.settled()
 
       const asked = new Set(fixture.server.requests.map(({ scheme, host, path }) => `${scheme}://${host}${path}`))
-      const icons = [...visited, at('www.icloud.com.cn')].map((url) => new URL('/favicon.ico', url).href)
+      const icons = [...visited, at('www.fablecloud-test.cn')].map((url) => new URL('/favicon.ico', url).href)
       for (const url of visited) expect(asked).toContain(url)
-      for (const url of [...visited, at('www.icloud.com.cn'), ...icons]) asked.delete(url)
+      for (const url of [...visited, at('www.fablecloud-test.cn'), ...icons]) asked.delete(url)
       expect([...asked]).toEqual([])
     })
 
     it('is out of reach even for a page of the extension that tried', async () => {
-      await fixture.tab(ICLOUD)
-      const { page } = await fixture.popupPage(ICLOUD)
+      await fixture.tab(ASKS)
+      const { page } = await fixture.popupPage(ASKS)
       fixture.server.requests.length = 0
       const tried = await page.evaluate(async (url) => {
         const img = document.createElement('img')
@@ -76,7 +76,7 @@ describe('a web page', () => {
     it('cannot load anything of the extension, nor tell it from one that is not there', async () => {
       const { origin } = fixture.browser
       const madeUp = origin.replace(/[a-z0-9]{8}/, (start) => start.split('').reverse().join(''))
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const tryAll = (base: string) =>
         tab.evaluate(async (start) => {
@@ -117,12 +117,12 @@ describe('a web page', () => {
     })
 
     it('finds no trace in its document, its globals or its messages', async () => {
-      const tab = await fixture.tab(at('www.icloud.com', '/traces'))
+      const tab = await fixture.tab(at('www.fablecloud-test.com', '/traces'))
       await tab.evaluate(() => {
         window.addEventListener('message', ({ data }) => document.documentElement.append(`message: ${data}`))
       })
       await shows(tab, AMBER)
-      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await fixture.store({ [QUESTION]: answer('yes') })
       await shows(tab, RED)
       const popup = await fixture.popup(tab)
       await popup.answer('No')

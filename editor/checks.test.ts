@@ -1,12 +1,14 @@
 import { afterEach, expect, describe as group, it } from 'vitest'
 import { CHECKS } from './checks/index.ts'
 import { describe as lineOf, readDataset } from './load.ts'
+import { BAD_ARRANGEMENTS } from './testing/bad-arrangements.ts'
 import { BAD_FACTS } from './testing/bad-facts.ts'
 import { BAD_RECORDS } from './testing/bad-records.ts'
 import { BAD_TEXTS } from './testing/bad-texts.ts'
+import { BAD_WORDING } from './testing/bad-wording.ts'
 import { type Fixture, removeDatasets, smallDataset, writeDataset } from './testing/fixtures.ts'
 
-const BAD = [...BAD_RECORDS, ...BAD_FACTS, ...BAD_TEXTS]
+const BAD = [...BAD_RECORDS, ...BAD_ARRANGEMENTS, ...BAD_FACTS, ...BAD_TEXTS, ...BAD_WORDING]
 
 function problemsOf(name: string, fixture: Fixture) {
   const { loaded, problems } = readDataset(writeDataset(fixture))

@@ -15,7 +15,8 @@ group('bad input', () => {
     return problems.filter(({ severity }) => severity === 'error').map(describe)
   }
 
-  const stillChecked = 'data/timeline.json: timeline[0].services[1]: expected an id of data/services/, found "nobody"'
+  const stillChecked =
+    'data/timeline.json: timeline[2018-02-28].services[1]: expected an id of data/services/, found "nobody"'
 
   /** A change in the text of the service's file. */
   function edit(from: string, to: string) {
@@ -44,7 +45,7 @@ group('bad input', () => {
     {
       what: 'an unknown partner',
       spoil: edit('"partner": "old-cloud"', '"partner": "nobody"'),
-      line: 'data/services/acme-cloud.json: arrangement.partners[1].partner: expected an id of data/partners.json, found "nobody"',
+      line: 'data/services/acme-cloud.json: arrangement.partners[nobody].partner: expected an id of data/partners.json, found "nobody"',
     },
     {
       what: 'a date in another form',
@@ -59,7 +60,7 @@ group('bad input', () => {
     {
       what: 'a claim without a source',
       spoil: edit('"sources": [\n        "acme-site"\n      ]', '"sources": []'),
-      line: 'data/services/acme-cloud.json: claims[0].sources: expected at least one source, found []',
+      line: 'data/services/acme-cloud.json: claims[c1].sources: expected at least one source, found []',
     },
     {
       what: 'a translation for a text that does not exist',
@@ -74,12 +75,12 @@ group('bad input', () => {
     {
       what: 'a source address that is neither http nor https',
       spoil: edit('https://acme.com/acme-site', 'ftp://acme.com/acme-site'),
-      line: 'data/services/acme-cloud.json: sources[0].url: expected an address that starts with http:// or https://, found "ftp://acme.com/acme-site"',
+      line: 'data/services/acme-cloud.json: sources[acme-site].url: expected an address that starts with http:// or https://, found "ftp://acme.com/acme-site"',
     },
     {
       what: 'a script for an address',
       spoil: edit('https://acme.com/acme-site', 'javascript:alert(1)'),
-      line: 'data/services/acme-cloud.json: sources[0].url: expected an address that starts with http:// or https://, found "javascript:alert(1)"',
+      line: 'data/services/acme-cloud.json: sources[acme-site].url: expected an address that starts with http:// or https://, found "javascript:alert(1)"',
     },
     {
       what: 'a right-to-left override',
@@ -148,7 +149,9 @@ group('bad input', () => {
     // What follows from the same mistake (the revision, the format) may be told too, but nothing about other files.
     const others = lines.filter((other) => other !== line && other !== stillChecked)
     expect(
-      others.filter((other) => !/ changes\[0\]\.revision: | line \d+: | domains\[\d\]\.| question: /.test(other)),
+      others.filter(
+        (other) => !/ changes\[2026-01-02\]\.revision: | line \d+: | domains\[\d\]\.| question: /.test(other),
+      ),
     ).toEqual([])
   })
 
@@ -167,7 +170,7 @@ group('bad input', () => {
       Object.assign(fixture.partners[1]!, { ownership: 'mine' })
     })
     expect(lines).toEqual([
-      expect.stringContaining('data/partners.json: partners[1].ownership: expected '),
+      expect.stringContaining('data/partners.json: partners[old-cloud].ownership: expected '),
       stillChecked,
     ])
   })

@@ -84,7 +84,7 @@ describe('the export', () => {
       'timeline.csv': 1,
     })
     expect(lines['claims.csv']?.[2]).toBe(
-      'acme-cloud,c2,operator,Others report it differently.,Others report it differently.,Others report it differently.,,several,"daily-2018; weekly-2019",',
+      'acme-cloud,c2,law,Others report that the rule does not require data to be kept in China.,Others report that the rule does not require data to be kept in China.,Others report that the rule does not require data to be kept in China.,,several,"daily-2018; weekly-2019",',
     )
     expect(lines['sources.csv']?.[4]).toBe(',S1,Watchers,A title,https://acme.com/S1,2018-03,ngo,en,yes,no')
   })

@@ -17,6 +17,16 @@ export const idsSchema = v.strictObject({
   published: v.array(publicId),
   /** Given up; never to be used again. */
   retired: v.array(publicId),
+  /** The day of the dataset that was published last. What is dated later can still be written anew; absent, nothing can. */
+  released: v.optional(
+    v.pipe(
+      v.string('expected a date'),
+      v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD'),
+      v.description(
+        'The day of the dataset published last: data:format writes revisions of change entries dated later.',
+      ),
+    ),
+  ),
 })
 export type Ids = v.InferOutput<typeof idsSchema>
 
@@ -39,5 +49,6 @@ export function withIdsOf(ids: Ids, dataset: Pick<Dataset, 'services' | 'sources
     $schema: ids.$schema,
     published: [...new Set([...ids.published, ...idsOf(dataset)])].filter((id) => !retired.has(id)).sort(),
     retired: [...retired].sort(),
+    ...(ids.released !== undefined && { released: ids.released }),
   }
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Dataset, FILES, type ListName, RECORDS, type Service, serviceSchema } from '../dataset/schema.ts'
 import { CHECKS, type Check, type Loaded } from './checks/index.ts'
+import { itemName } from './field.ts'
 import { idsSchema } from './ids.ts'
 import { jsonSchemas } from './json-schema.ts'
 import { describe, type Problem, shown } from './problem.ts'
@@ -50,7 +51,7 @@ function readList<T extends v.GenericSchema<unknown, object>>(
   const records = items.flatMap((item, index) => {
     const record = v.safeParse(schema, item)
     if (!record.success) return []
-    places.set(record.output, { path, field: `${name}[${index}]` })
+    places.set(record.output, { path, field: `${name}[${itemName(items, index)}]` })
     return [record.output]
   })
   const ids = new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])))

@@ -87,7 +87,7 @@ function indexed(service: Service, dataset: Dataset): IndexedService {
     question: questionOf(service, dataset)?.id ?? null,
     revision: service.changes.at(-1)?.revision ?? '',
     reviewedOn: service.reviewed_on,
-    domains: service.domains.map(({ domain, exposure }) => ({ domain, exposure })),
+    domains: service.domains.map(({ domain, exposure, own }) => ({ domain, exposure, ...(own && { own }) })),
   }
 }
 

@@ -5,23 +5,22 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type * as v from 'valibot'
+import { fieldOf } from './field.ts'
 import { JsonError, parseJson } from './json.ts'
 import { type Finding, type Problem, shown } from './problem.ts'
 
 const LARGEST_FILE = 1_000_000
 
-/** `claims[2].sources[0]` from the path of a valibot issue. */
-function fieldOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
+/** The field of a valibot issue, whose path begins at the whole file. */
+function fieldOfIssue({ path }: v.BaseIssue<unknown>): string {
+  const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+  return fieldOf(path?.[0]?.input, keys)
 }
 
 function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   const byField = new Map<string, Problem>()
   for (const issue of issues) {
-    const field = fieldOf(issue)
+    const field = fieldOfIssue(issue)
     // One value often breaks several rules at once; the first says enough.
     if (!byField.has(field)) byField.set(field, { severity: 'error', file, field, ...findingOf(issue) })
   }

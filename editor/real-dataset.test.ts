@@ -7,6 +7,7 @@ import type { AlertTexts } from '../core/sentence.ts'
 import { situationOf, situationOfService } from '../core/situation.ts'
 import { alertTextsByLanguage, preferencesWith } from '../core/testing/samples.ts'
 import { VERDICTS, verdictOf } from '../core/verdict.ts'
+import { eventItem, landmarksOf } from '../dataset/landmarks.ts'
 import { LANGUAGES, type Language } from '../dataset/schema.ts'
 import { createSearch } from '../dataset/search.ts'
 import { localised } from '../dataset/text.ts'
@@ -148,6 +149,22 @@ describe('what stands around the services', () => {
   it.each(LANGUAGES)('is whole in %s', (language) => {
     expect(amiss(localised(context(dataset), language))).toEqual([])
     expect(amiss(localised(directory(dataset), language))).toEqual([])
+  })
+
+  it('has every landmark of the time line, each with a record', () => {
+    const { laws, timeline } = localised(context(dataset), 'en')
+    const landmarks = landmarksOf({ laws, timeline })
+    expect(landmarks.map(({ label }) => label)).toEqual([
+      'googleStops',
+      'bankRule',
+      'pledge',
+      'cybersecurityLaw',
+      'icloudMoves',
+      'dataSecurityLaw',
+      'amendedLaw',
+    ])
+    const items = new Set([...laws.map(({ id }) => id), ...timeline.map(({ date }) => eventItem(date))])
+    expect(landmarks.filter(({ item }) => !items.has(item))).toEqual([])
   })
 
   it('finds every service by its own names', async () => {

@@ -1,5 +1,6 @@
 /**
- * What data:format writes: every file in the one form, hashes of translated texts that lack one, new ids, JSON Schemas.
+ * What data:format writes: every file in the one form, hashes of translated texts that lack one, revisions and hashes of what is not published
+ * yet, new ids, JSON Schemas.
  * @module
  */
 import { formatRecord, kindOf } from './format.ts'
@@ -8,6 +9,7 @@ import { JsonError, parseJson } from './json.ts'
 import { jsonSchemas } from './json-schema.ts'
 import { readDataset } from './load.ts'
 import { textHash } from './text-hash.ts'
+import { isNew, pendingRevision } from './unpublished.ts'
 
 /** A file of the data folder and the text that it should have. */
 export interface Rewritten {
@@ -19,14 +21,24 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value with `of` in every text that has a translation and none. A hash that is there stays, right or stale. */
-function withHashes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withHashes)
+/**
+ * The value with `of` in every text that has a translation and none. A hash that is there stays, right or stale; in a record that nobody has
+ * seen yet (`anew`) it is that of the English as it is.
+ */
+function withHashes(value: unknown, anew: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => withHashes(item, anew))
   if (!isRecord(value)) return value
-  const inside = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withHashes(item)]))
+  const inside = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withHashes(item, anew)]))
   const translated = 'zh-CN' in value || 'zh-TW' in value
-  if (!translated || 'of' in value || typeof value.en !== 'string') return inside
+  if (!translated || ('of' in value && !anew) || typeof value.en !== 'string') return inside
   return { ...inside, of: textHash(value.en) }
+}
+
+/** The record with `revision` in the last entry of its change log. */
+function withRevision(record: unknown, revision: string | undefined): unknown {
+  if (revision === undefined || !isRecord(record) || !Array.isArray(record.changes)) return record
+  const last: unknown = record.changes.at(-1)
+  return isRecord(last) ? { ...record, changes: [...record.changes.slice(0, -1), { ...last, revision }] } : record
 }
 
 /** The value of a JSON text; undefined for broken JSON, which data:check tells about. */
@@ -42,11 +54,15 @@ function jsonOf(text: string): unknown {
 /** The files of the data folder `dir` that have another text than they should; those that cannot be read are left alone. */
 export function reformatted(dir: string): Rewritten[] {
   const { loaded } = readDataset(dir)
+  const services = new Map(loaded.dataset.services.map((service) => [`services/${service.id}.json`, service]))
   const files = [...loaded.texts].flatMap(([path, text]): Rewritten[] => {
     const kind = kindOf(path)
     const value = jsonOf(text)
     if (kind === undefined || kind === 'ids' || value === undefined) return []
-    return [{ path, text: formatRecord(kind, withHashes(value)) }]
+    const service = services.get(path)
+    const anew = service !== undefined && loaded.ids !== undefined && isNew(service, loaded.ids)
+    const revision = service && loaded.ids && pendingRevision(service, loaded.dataset, loaded.ids)
+    return [{ path, text: formatRecord(kind, withRevision(withHashes(value, anew), revision)) }]
   })
   const known = loaded.texts.has('ids.json') ? loaded.ids : NO_IDS
   // From a list with holes ids would be missing, which is no harm; a broken ids.json must not be written over.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markdownPage, plainTable, type Report, reportOn, type Table } from './report.ts'
+import { markdownPage, type Report, reportOn } from './report.ts'
+import { plainTable, type Table } from './table.ts'
 import { type Fixture, smallDataset } from './testing/fixtures.ts'
 
 function reported({ ids: _, raw: __, ...dataset }: Fixture, today = '2026-02-01'): Report {

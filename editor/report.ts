@@ -5,16 +5,11 @@
 
 import { type Claim, type Dataset, LANGUAGES, type Service, STATUSES, STORAGE_GRADES } from '../dataset/schema.ts'
 import { stalenessOf } from '../dataset/staleness.ts'
+import { coverage } from './coverage.ts'
 import { datasetDate } from './publish.ts'
+import { markdownTable, type Table } from './table.ts'
 import { isStale } from './text-hash.ts'
 import { textsIn } from './walk.ts'
-
-/** A table of a report, as text. */
-export interface Table {
-  title: string
-  columns: readonly string[]
-  rows: readonly (readonly (string | number)[])[]
-}
 
 export interface Report {
   date: string
@@ -142,6 +137,7 @@ export function reportOn(dataset: Dataset, today: string): Report {
   const { services } = dataset
   const weak = weakClaims(services)
   const claims = services.flatMap((service) => service.claims)
+  const covered = coverage(dataset)
   const byCompany = companies(dataset)
   const byWeakness = weakest(services, weak)
   const details = [stale(dataset), old(services, today), unconfirmedDomains(services), openQuestions(services)]
@@ -159,6 +155,7 @@ export function reportOn(dataset: Dataset, today: string): Report {
         services.map(({ arrangement }) => arrangement.storage),
         STORAGE_GRADES,
       ),
+      ...covered.summary,
       languages(dataset),
       { ...byCompany, rows: byCompany.rows.slice(0, 10), title: 'companies with most services' },
       { ...byWeakness, rows: byWeakness.rows.slice(0, 10) },
@@ -183,30 +180,10 @@ export function reportOn(dataset: Dataset, today: string): Report {
           .toSorted((a, b) => b.reasons.length - a.reasons.length)
           .map(({ service, claim, reasons }) => [service.id, claim.id, reasons.join(', '), claim.text.en]),
       },
+      ...covered.details,
       ...details,
     ],
   }
-}
-
-/** A table in columns, for a terminal. */
-export function plainTable({ columns, rows }: Table): string {
-  const lines = [columns, ...rows].map((row) => row.map(String))
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
-function markdownTable({ columns, rows }: Table): string {
-  if (rows.length === 0) return 'None.'
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => String(cell).replace(/[|\\]/g, '\\$&')).join(' | ')} |`
-  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** The whole report as a Markdown page. */

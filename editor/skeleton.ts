@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Service } from '../dataset/schema.ts'
+import type { Dataset, Partner, Service } from '../dataset/schema.ts'
 import { factsRevision } from './revision.ts'
 
 export interface NewService {
@@ -14,12 +14,53 @@ export interface NewService {
   /** Its id in companies.json. */
   company: string
   category: Service['category']
+  /** Id of the partner that runs it; without one the record begins as `none`. */
+  partner?: string
   /** YYYY-MM-DD */
   today: string
 }
 
-/** A record with status `none`, which says the least, for one domain, with one claim and one source to be filled in. */
-export function skeletonOf({ id, name, domain, company, category, today }: NewService): Service {
+/** Stands for a country still to be written; no country has it. */
+export const NO_COUNTRY = 'ZZ'
+
+/** The beginning of a company's record. */
+export function companySkeleton(id: string): Dataset['companies'][number] {
+  return { id, name: { en: '<the company, by its usual name>' }, country: NO_COUNTRY }
+}
+
+/** The beginning of a partner's record. */
+export function partnerSkeleton(id: string): Partner {
+  return {
+    id,
+    name: { en: '<its full name>' },
+    short: { en: '<its name in one breath>' },
+    ownership: 'unknown',
+    role: { en: '<what it is or does>' },
+  }
+}
+
+function arrangementOf(partner: string | undefined): Service['arrangement'] {
+  const known = partner !== undefined
+  return {
+    status: known ? 'active' : 'none',
+    storage: known ? 'not-confirmed' : 'none',
+    since: null,
+    until: null,
+    partners: known ? [{ partner, role: { en: '<what it does for the service>' }, lead: true }] : [],
+    places: [],
+    data_kinds: [],
+    keys_in_china: 'unknown',
+  }
+}
+
+/**
+ * A record for one domain, with one claim and one source to be filled in. It says the least: status `none`, or with a partner that somebody
+ * runs it and the place is not known. `partners` are those of the dataset.
+ */
+export function skeletonOf(
+  { id, name, domain, company, category, today, partner }: NewService,
+  partners: readonly Partner[] = [],
+): Service {
   const source = `${company}-publisher-year-topic`
   const service: Omit<Service, 'changes'> = {
     $schema: '../schemas/service.schema.json',
@@ -36,23 +77,14 @@ export function skeletonOf({ id, name, domain, company, category, today }: NewSe
         basis: 'well-known',
       },
     ],
-    arrangement: {
-      status: 'none',
-      storage: 'none',
-      since: null,
-      until: null,
-      partners: [],
-      places: [],
-      data_kinds: [],
-      keys_in_china: 'unknown',
-    },
+    arrangement: arrangementOf(partner),
     affected: { en: '<whose data it concerns>' },
     question: null,
     actions: [],
     claims: [
       {
         id: 'c1',
-        kind: 'other',
+        kind: partner === undefined ? 'other' : 'operator',
         text: { en: '<one sentence that the source backs>' },
         as_of: null,
         evidence: 'single',
@@ -78,6 +110,6 @@ export function skeletonOf({ id, name, domain, company, category, today }: NewSe
     reviewed_on: today,
   }
   const { confidence, open_questions, reviewed_on, ...before } = service
-  const first = { date: today, revision: factsRevision(service, []), what: { en: 'First recorded.' }, claims: [] }
+  const first = { date: today, revision: factsRevision(service, partners), what: { en: 'First recorded.' }, claims: [] }
   return { ...before, changes: [first], confidence, open_questions, reviewed_on }
 }

@@ -44,7 +44,8 @@ fuzz('addresses', (text) => {
   const host = hostOf(text)
   if (host !== null) {
     expect(host).toMatch(/^[^A-Z]+$/)
-    expect(hostOf(`https://${host}/`)).toBe(host)
+    // A name that ends in two dots is none, and keeps one.
+    if (!host.endsWith('.')) expect(hostOf(`https://${host}/`)).toBe(host)
     const domain = lookup(host)?.domain
     if (domain !== undefined) expect(`.${host}`.endsWith(`.${domain}`)).toBe(true)
   }

@@ -15,7 +15,7 @@ export interface LinkWindow {
  * Whether pages of the extension can open in a private window. In Chromium they cannot (`incognito: spanning`): the browser opens them in an
  * ordinary one.
  */
-export const OWN_PAGES_IN_PRIVATE: boolean = import.meta.env.FIREFOX
+export const OWN_PAGES_IN_PRIVATE: boolean = import.meta.env.FIREFOX === true
 
 /** Whether a link from over a private window would open outside it. */
 export function leavesPrivate(href: string, place: LinkWindow | null): boolean {

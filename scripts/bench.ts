@@ -1,12 +1,13 @@
 /**
- * Measures: look-ups, the background's start, badge and popup in real browsers, and what the parts of the package weigh; prints one table.
- * Figures are for reading: nothing fails because of them. `npm run bench -- [--runs N] [--browser chromium|firefox]`.
+ * Measures: look-ups, the list's work, the background, popup and list in real browsers beside an extension that does next to nothing, and what
+ * the package weighs; prints one table. Figures are for reading: nothing fails because of them.
+ * `npm run bench -- [--runs N] [--browser chromium|firefox]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Builds, browserFigures } from '../bench/browser.ts'
 import { byteFigures } from '../bench/bytes.ts'
+import { type Builds, browserFigures } from '../bench/in-browser.ts'
 import { lookUpFigures } from '../bench/look-up.ts'
 import { emptyExtension, probed } from '../bench/probe.ts'
 import { servicesFigures } from '../bench/services.ts'
@@ -17,21 +18,21 @@ import { optionsOf, refuse, wholeNumber } from './options.ts'
 
 const USAGE = `Usage: npm run bench -- [--runs N] [--browser chromium|firefox]
 
-Measures look-ups, the background's start, badge and popup in every browser found, and sizes, and prints one table.
-  --runs N        cold starts of the popup in each browser, twice as many of the rest; 5 unless told
+Measures look-ups, list and search, the background and the pages in every browser found, and sizes, and prints one table.
+  --runs N        openings and navigations of each kind; 20 unless told
   --browser NAME  one browser only`
 
 const TARGETS: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' }
 
 const options = optionsOf(USAGE, { runs: { type: 'string' }, browser: { type: 'string' } })
-const runs = wholeNumber('runs', options.runs ?? '5', 1, USAGE)
+const runs = wholeNumber('runs', options.runs ?? '20', 1, USAGE)
 const kinds = browsersNamed(options.browser)
 const folder = mkdtempSync(join(tmpdir(), 'whereabouts-bench-'))
 process.env.WHEREABOUTS_OUT = folder
 try {
   const builds = new Map(kinds.map((kind) => [kind, buildsFor(kind)]))
-  const weighed = builds.get('chromium')?.plain ?? built('chrome')
-  const figures: Figure[] = [...lookUpFigures(), ...servicesFigures(), ...(await byteFigures(weighed))]
+  const weighed = built('chrome')
+  const figures: Figure[] = [...lookUpFigures(), ...(await servicesFigures()), ...(await byteFigures(weighed))]
   for (const [kind, made] of builds) figures.push(...(await browserFigures(kind, made, runs)))
   const load = loadavg().map((one) => one.toFixed(1))
   console.log(
@@ -60,10 +61,8 @@ function built(target: string): string {
 }
 
 function buildsFor(kind: BrowserKind): Builds {
-  const plain = built(TARGETS[kind])
   return {
-    plain,
-    probed: probed(plain, join(folder, `${kind}-probed`)),
-    empty: emptyExtension(join(folder, `${kind}-empty`)),
+    ours: probed(built(TARGETS[kind]), join(folder, `${kind}-probed`)),
+    empty: emptyExtension(join(folder, `${kind}-empty`), kind === 'chromium'),
   }
 }

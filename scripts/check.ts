@@ -8,7 +8,7 @@ import { createLookup } from '../core/lookup.ts'
 import type { Answer } from '../core/verdict.ts'
 import { datasetHash } from '../editor/dataset-hash.ts'
 import { loadChecked } from '../editor/load.ts'
-import { DATA_DIRECTORY } from '../editor/paths.ts'
+import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
 import { refuse } from './options.ts'
 import { answering } from './text/answering.ts'
@@ -31,7 +31,7 @@ const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
 }
-const dataset = loadChecked(DATA_DIRECTORY)
+const dataset = loadChecked(BUILT_DIRECTORY)
 const { services, date } = hostIndex(dataset)
 const lookup = createLookup(services)
 const preferences = answering(answer, services)

@@ -17,16 +17,19 @@ const PACKAGES: Readonly<Record<string, string>> = { tsc: 'typescript', biome: '
 interface Options {
   /** Show what the command says only when it fails. */
   quiet?: boolean
+  /** Beside what is in the environment. */
+  env?: Readonly<Record<string, string>>
 }
 
 /**
  * Runs a command of the project's packages, or `node`, in the project's root. No shell takes part, so arguments arrive as they are.
  * @returns whether it succeeded.
  */
-export function runs(command: string, args: readonly string[], { quiet = false }: Options = {}): boolean {
+export function runs(command: string, args: readonly string[], { quiet = false, env = {} }: Options = {}): boolean {
   const program = command === 'node' ? [] : [programOf(command)]
   const done = spawnSync(process.execPath, [...program, ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: quiet ? 'pipe' : 'inherit',
     encoding: 'utf8',
   })

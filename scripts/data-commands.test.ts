@@ -33,7 +33,9 @@ describe('data:check', () => {
   it('passes a good dataset and counts its warnings', async () => {
     const { code, stdout } = await run('data-check', '--data', writeDataset(smallDataset()))
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^1 services checked: 0 errors, \d+ warnings\nWarnings: \d+ missing-translation /)
+    expect(stdout).toMatch(
+      /^1 services checked: 0 errors, \d+ warnings\nNot listed: \d+ missing-translation \(npm run data:check -- --translations /,
+    )
   })
 
   it('prints every problem at once and ends with code 1', async () => {
@@ -46,13 +48,20 @@ describe('data:check', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('error: '))).toEqual([
       'error: data/laws.json: line 1, column 2: expected a key in double quotes, found the end of the file',
       'error: data/services/acme-cloud.json: company: expected an id of data/companies.json, found "acne"',
-      'error: data/timeline.json: timeline[0].services[1]: expected an id of data/services/, found "nobody"',
-      expect.stringContaining('error: data/services/acme-cloud.json: changes[0].revision: '),
+      'error: data/timeline.json: timeline[2018-02-28].services[1]: expected an id of data/services/, found "nobody"',
+      expect.stringContaining('error: data/services/acme-cloud.json: changes[2026-01-02].revision: '),
     ])
   })
 
-  it('lists warnings when asked to', async () => {
-    const { stdout } = await run('data-check', '--warnings', '--data', writeDataset(smallDataset()))
+  it('lists missing translations when asked to, and other warnings apart from them', async () => {
+    const fixture = smallDataset()
+    fixture.partners.push({ ...fixture.partners[1]!, id: 'zero-cloud' })
+    const warned = await run('data-check', '--warnings', '--data', writeDataset(fixture))
+    expect(warned.stdout).toContain(
+      'warning: data/partners.json: partners[zero-cloud].id: expected an id that a service',
+    )
+    expect(warned.stdout).not.toContain('expected a translation')
+    const { stdout } = await run('data-check', '--translations', '--data', writeDataset(smallDataset()))
     expect(stdout).toContain(
       'warning: data/services/acme-cloud.json: affected.zh-CN: expected a translation, found nothing',
     )
@@ -99,39 +108,80 @@ describe('data:format', () => {
 })
 
 describe('data:new', () => {
+  /** Writes something wherever a person has to. */
+  function fill(data: string, ...paths: string[]): void {
+    for (const path of paths) {
+      const file = join(data, path)
+      const filled = readFileSync(file, 'utf8')
+        .replaceAll(/"<[^"]*>"/g, '"Written."')
+        .replace('https://example.com/', 'https://zeta.com/')
+        .replace('"country": "ZZ"', '"country": "NZ"')
+      writeFileSync(file, filled)
+    }
+  }
+
   it('writes a record of the right shape, of which the check names all that is to be written', async () => {
-    const data = writeDataset(smallDataset())
-    const args = [
-      '--id',
-      'zeta-mail',
-      '--name',
-      'Zeta Mail',
-      '--domain',
-      'zeta.com',
-      '--company',
-      'acme',
-      '--data',
-      data,
-    ]
-    const { code, stdout } = await run('data-new', ...args)
+    const fixture = smallDataset()
+    fixture.ids.released = '2026-01-02'
+    const data = writeDataset(fixture)
+    const record = ['--id', 'zeta-mail', '--name', 'Zeta Mail', '--domain', 'zeta.com', '--company', 'acme']
+    const { code, stdout } = await run('data-new', ...record, '--data', data)
     expect(code).toBe(0)
     expect(stdout).toContain('Wrote data/services/zeta-mail.json')
     expect(stdout).toContain(
-      'data/services/zeta-mail.json: claims[0].text.en: expected one sentence that the source backs',
+      'data/services/zeta-mail.json: claims[c1].text.en: expected one sentence that the source backs',
     )
     expect(await run('data-format', '--data', data)).toMatchObject({ code: 0, stdout: 'wrote data/ids.json\n' })
 
-    const file = join(data, 'services', 'zeta-mail.json')
-    const filled = readFileSync(file, 'utf8')
-      .replaceAll(/"<[^"]*>"/g, '"Written."')
-      .replace('https://example.com/', 'https://zeta.com/')
-    writeFileSync(file, filled)
-    const check = await run('data-check', '--data', data)
-    const errors = check.stdout.split('\n').filter((line) => line.startsWith('error: '))
-    const [, revision] = /"revision": "([0-9a-f]{12})"/.exec(errors[0] ?? '') ?? []
-    expect(errors).toEqual([expect.stringContaining('zeta-mail.json: changes[0].revision: ')])
-    writeFileSync(file, filled.replace(/"revision": "[0-9a-f]{12}"/, `"revision": "${revision}"`))
+    fill(data, 'services/zeta-mail.json')
+    // The revision of what is not published yet is no work for a person.
+    expect((await run('data-format', '--data', data)).stdout).toBe('wrote data/services/zeta-mail.json\n')
     expect(await run('data-check', '--data', data)).toMatchObject({ code: 0 })
+  })
+
+  it('writes a company and a partner that are new', async () => {
+    const fixture = smallDataset()
+    fixture.ids.released = '2026-01-02'
+    const data = writeDataset(fixture)
+    const record = ['--id', 'zeta-mail', '--name', 'Zeta Mail', '--domain', 'zeta.cn', '--partner', 'zeta-china']
+    const { code, stdout } = await run('data-new', ...record, '--data', data)
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'Wrote data/companies.json.\nWrote data/partners.json.\nWrote data/services/zeta-mail.json.',
+    )
+    expect(stdout).toContain('data/companies.json: companies[zeta-mail].country: expected the country code')
+    expect(stdout).toContain('data/partners.json: partners[zeta-china].name.en: expected its full name')
+    expect(stdout).toContain('services/zeta-mail.json: question: expected a question')
+
+    fill(data, 'companies.json', 'partners.json', 'services/zeta-mail.json')
+    await run('data-format', '--data', data)
+    const left = (await run('data-check', '--data', data)).stdout
+      .split('\n')
+      .filter((line) => line.startsWith('error: '))
+    expect(left.map((line) => line.split(': ').slice(1, 3).join(': '))).toEqual([
+      'data/services/zeta-mail.json: question',
+      'data/services/zeta-mail.json: claims',
+    ])
+  })
+
+  it('leaves a list that cannot be read alone', async () => {
+    const fixture = smallDataset()
+    fixture.raw['partners.json'] = '{'
+    const record = [
+      '--id',
+      'zeta',
+      '--name',
+      'Z',
+      '--domain',
+      'zeta.cn',
+      '--company',
+      'acme',
+      '--partner',
+      'zeta-china',
+    ]
+    const { code, stderr } = await run('data-new', ...record, '--data', writeDataset(fixture))
+    expect(code).toBe(2)
+    expect(stderr).toContain('data/partners.json cannot be read')
   })
 
   it.each([
@@ -141,10 +191,10 @@ describe('data:new', () => {
     [['--id', 'acme-cloud', '--name', 'Z', '--domain', 'zeta.com'], 'there is a service "acme-cloud" already'],
     [['--id', 'Zeta Mail', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
     [['--id', '../zeta', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'acme.com'], 'found "acme.com", also in acme-cloud'],
     [['--id', 'zeta', '--name', 'Z', '--domain', 'https://zeta.com/'], 'write "zeta.com"'],
     [['--id', 'zeta', '--name', 'Z', '--domain', 'com.cn'], 'found the public ending "com.cn"'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--company', 'x'], 'there is no company "x"'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--company', 'X Y'], '--company: expected an id'],
+    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--partner', 'X Y'], '--partner: expected an id'],
     [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--category', 'x'], 'there is no category "x"'],
   ])('refuses %j and writes nothing', async (args, reason) => {
     const data = writeDataset(smallDataset())

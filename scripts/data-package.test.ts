@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TEST_DIRECTORY } from '../editor/paths.ts'
 import { npmPath, programOf, ROOT } from './command.ts'
 
 async function run(args: string[], cwd: string): Promise<string> {
-  const env = { ...process.env, NODE_NO_WARNINGS: '1' }
+  const env = { ...process.env, NODE_NO_WARNINGS: '1', WHEREABOUTS_DATA: TEST_DIRECTORY }
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd, env })
   return stdout
 }
@@ -32,17 +33,18 @@ describe('the packed library', () => {
   it('finds a host and lists services', async () => {
     const script = `
       import { dataset, findHost, getService, listServices } from 'whereabouts-dataset'
-      const match = findHost('https://www.icloud.com/mail')
+      const match = findHost('https://login.fable-test.com/mail')
       console.log(JSON.stringify([
-        match.domain, match.service.id, findHost('noticloud.com'),
-        listServices().length, getService('apple-icloud') === match.service, dataset.licence,
+        match.domain, match.service.id, findHost('notfable-test.com'),
+        match.services.map(({ service }) => service.id), listServices().length, getService('fable-cloud') === match.service, dataset.licence,
       ]))`
     writeFileSync(join(project, 'use.js'), script)
     expect(JSON.parse(await run(['use.js'], project))).toEqual([
-      'icloud.com',
-      'apple-icloud',
+      'login.fable-test.com',
+      'fable-cloud',
       null,
-      144,
+      ['fable-cloud', 'fable-mail', 'fable-office'],
+      13,
       true,
       'CC-BY-4.0',
     ])
@@ -51,7 +53,7 @@ describe('the packed library', () => {
   it('is typed for strict TypeScript', async () => {
     const script = `
       import { type ExportedClaim, findHost, listServices } from 'whereabouts-dataset'
-      const claims: ExportedClaim[] = findHost('icloud.com')?.service.claims ?? []
+      const claims: ExportedClaim[] = findHost('fable-test.com')?.service.claims ?? []
       export const texts: string[] = claims.map((claim) => claim.text['zh-TW'])
       // @ts-expect-error there is no such status
       listServices({ status: 'unknown' })`

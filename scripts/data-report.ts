@@ -4,7 +4,8 @@
  */
 import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
-import { markdownPage, plainTable, reportOn } from '../editor/report.ts'
+import { markdownPage, reportOn } from '../editor/report.ts'
+import { plainTable } from '../editor/table.ts'
 import { optionsOf } from './options.ts'
 import { writeWhole } from './write-file.ts'
 

@@ -3,7 +3,7 @@
  * in a folder without `node_modules`, where npm writes the entries of every system, and changes nothing unless all of it succeeds.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { npmPath, ROOT } from './command.ts'
@@ -20,7 +20,11 @@ Updates package-lock.json for every system and installs it. Look at the change, 
 const { keep } = optionsOf(USAGE, { keep: { type: 'boolean' } })
 const folder = mkdtempSync(join(tmpdir(), 'dependencies-'))
 try {
-  for (const file of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(join(ROOT, file), join(folder, file))
+  const { workspaces = [] } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { workspaces?: string[] }
+  const ofWorkspaces = workspaces.map((workspace) => join(workspace, 'package.json'))
+  for (const file of ['package.json', 'package-lock.json', '.npmrc', ...ofWorkspaces]) {
+    cpSync(join(ROOT, file), join(folder, file))
+  }
   const updated = npm([keep ? 'install' : 'update', '--package-lock-only'], folder)
   if (!updated) stop('npm could not work out the update: see its message above. Nothing was changed.')
   const lockfile = readFileSync(join(folder, 'package-lock.json'), 'utf8')

@@ -9,6 +9,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { TEST_BUILDS } from '../e2e/build.ts'
+import { TEST_DIRECTORY } from '../editor/paths.ts'
 import { runs } from './command.ts'
 import { type Outcome, outcomeSchema } from './outcome.ts'
 
@@ -21,7 +23,7 @@ const STEPS: Record<string, () => Outcome> = {
   data: () => one(runs('node', ['scripts/data-check.ts'])),
   spelling: () => one(runs('node', ['scripts/spelling.ts'])),
   unit: () => vitest('unit*'),
-  build: () => one(runs('node', ['scripts/build.ts', '--quiet'])),
+  build: () => one(runs('node', ['scripts/build.ts', '--quiet']) && testBuild()),
   packages: () => one(runs('node', ['scripts/packages.ts'])),
   e2e: () => vitest('e2e'),
 }
@@ -55,6 +57,13 @@ rmSync(results, { recursive: true, force: true })
 if (total.flaky.length > 0) console.log(`${total.flaky.length} flaky:\n  ${total.flaky.join('\n  ')}\n`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
+
+/** What browser tests look at: builds of their own dataset. */
+function testBuild(): boolean {
+  const folder = join(process.env.WHEREABOUTS_OUT ?? '.output', TEST_BUILDS)
+  const env = { WHEREABOUTS_DATA: TEST_DIRECTORY, WHEREABOUTS_OUT: folder }
+  return runs('node', ['scripts/build.ts', '--quiet', 'chrome', 'firefox'], { env })
+}
 
 function one(succeeded: boolean): Outcome {
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, flaky: [] }

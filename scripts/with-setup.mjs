@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './setup/node.mjs'
 import { npmProgram } from './setup/npm.mjs'
 import { isInstalled, noteInstalled } from './setup/stamp.mjs'
+import { needsTypes } from './setup/types.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
@@ -20,12 +21,11 @@ if (!isInstalled(ROOT)) {
   if (!installed(node, ROOT)) fail('npm could not install the locked packages: see its message above.')
   noteInstalled(ROOT)
 }
-if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
+const [script = '', ...args] = process.argv.slice(2)
+if (needsTypes(script) && !existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   const prepared = run(node, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], ROOT, ['ignore', 2, 2])
   if (prepared !== 0) fail('WXT could not prepare the project: see its message above.')
 }
-
-const [script = '', ...args] = process.argv.slice(2)
 process.exit(run(node, [join('scripts', script), ...args], ROOT, 'inherit') ?? 1)
 
 /** The machine's own Node.js, or the one that is fetched for it. */

@@ -14,7 +14,8 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
     if (file) onList({ file })
   }
   return (
-    <div
+    <fieldset
+      aria-label={t.choose}
       class={over ? 'intake over' : 'intake'}
       onDragOver={(event) => {
         event.preventDefault()
@@ -72,6 +73,6 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
         </ul>
       </details>
       <p class="quiet">{t.afterwards}</p>
-    </div>
+    </fieldset>
   )
 }

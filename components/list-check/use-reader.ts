@@ -3,6 +3,7 @@ import type { ListProblem } from '../../core/list/read.ts'
 import type { SitesInList } from '../../core/list/result.ts'
 import { report } from '../../platform/report.ts'
 import type { FromReader, ToRead } from './messages.ts'
+import ListReader from './reader.worker.ts?worker'
 
 export type Reading =
   | { step: 'waiting'; cancelled: boolean }
@@ -30,7 +31,7 @@ export function useReader(): Reader {
     (given: ToRead) => {
       end()
       setReading({ step: 'reading', share: 0 })
-      const reader = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
+      const reader = new ListReader()
       worker.current = reader
       reader.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
         if (data.kind === 'progress') return setReading({ step: 'reading', share: data.share })

@@ -7,7 +7,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import type { StorageGrade } from '../../dataset/host-index.ts'
 
 /** What the colours say: data is kept there; it may be; no warning. */
-export type Tone = 'stored' | 'maybe' | 'calm'
+type Tone = 'stored' | 'maybe' | 'calm'
 
 export interface Mark {
   text: string

@@ -1,9 +1,8 @@
 import type { ServiceSituation } from '../../core/situation.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
-import { isCalm } from './mark.ts'
 import { ServiceLines } from './service-lines.tsx'
 
-/** How many are shown at once. */
+/** How many are shown at once, the strongest verdicts first: the picture has to stay on the first screen. */
 const SHOWN = 3
 
 interface Props {
@@ -11,12 +10,12 @@ interface Props {
   services: readonly ServiceSituation[]
 }
 
-/** The company's other services under a calm verdict: those with a warning at once, as many more as there is room for, the others folded. */
+/** The company's other services under a calm verdict, which must not hide a stronger one: the strongest at once, the others folded. */
 export function Siblings({ company, services }: Props) {
   const t = noticeTexts.get()
   if (services.length === 0) return null
-  const warning = services.filter(({ verdict }) => !isCalm(verdict)).length
-  const shown = Math.max(warning, SHOWN)
+  // Folding one away takes as much room as showing it.
+  const shown = services.length === SHOWN + 1 ? SHOWN + 1 : SHOWN
   const rest = services.slice(shown)
   return (
     <section class="siblings">

@@ -28,12 +28,10 @@ export function VerdictView({ situation, notice, nested }: Props) {
   const under = underlineOf(situation, notice, noticeTexts.get(), words.get(), locale.get())
   return (
     <header class={`verdict ${tone}${hollow ? ' hollow' : ''}`}>
+      <Glyph verdict={verdict} storage={service.storage} />
       <Heading id={`verdict-${service.id}`}>
         <span class="who">
-          <Glyph verdict={verdict} storage={service.storage} />
-          <span>
-            <b>{notice.service.name}</b> <span class="company">{notice.company.name}</span>
-          </span>
+          <b>{notice.service.name}</b> <span class="company">{notice.company.name}</span>
         </span>
         <span class="visually-hidden">: </span>
         <span class="line">

@@ -1,6 +1,6 @@
 import '../styles/controls.css'
 import { useId, useState } from 'preact/hooks'
-import { alertsOnAt, toggledSite, warningAt } from '../../core/alert-choices.ts'
+import { alertsOnAt, toggledSite } from '../../core/alert-choices.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { setSite } from '../../storage/preferences.ts'
@@ -33,10 +33,10 @@ export function AlertControls({ shown, notice, save }: Props) {
     <footer class="alerts">
       {more && (
         <div class="panel" id={panel}>
-          {alert &&
-            warningAt(site).map((service) => (
-              <ServiceSwitch key={service.id} service={service} inForce={inForce} save={save} />
-            ))}
+          {situation.services.map(
+            ({ service, badge }) =>
+              badge && <ServiceSwitch key={service.id} service={service} inForce={inForce} save={save} />,
+          )}
           {alert && <Duration site={site} inForce={inForce} save={save} />}
           <PauseControl pause={inForce.settings.pause} save={save} />
         </div>

@@ -55,8 +55,18 @@ const NOTHING_CHOSEN: Preferences = {
 
 const UNKNOWN: ShownTab = { id: null, windowId: null, address: { kind: 'no-site' }, private: false }
 
+/** What is read and listened to. */
+export interface Means {
+  shownTab: typeof shownTab
+  whenTabMoves: typeof whenTabMoves
+  onChanged: (changed: () => void) => () => void
+  contentsOf: (address: Address, late: () => void) => Promise<Contents>
+}
+
+const MEANS: Means = { shownTab, whenTabMoves, onChanged, contentsOf }
+
 /** Follows the tab named in `search`, or the one the popup was opened over; `show` is called with each new state. */
-export function followSite(search: string, show: (shown: Shown) => void): Following {
+export function followSite(search: string, show: (shown: Shown) => void, means: Means = MEANS): Following {
   let tab = UNKNOWN
   let turn = 0
   /** The address of what is shown; null until something is. */
@@ -76,14 +86,14 @@ export function followSite(search: string, show: (shown: Shown) => void): Follow
     })
   }
   const tell = async (isCurrent: () => boolean) => {
-    const shown = await contentsOf(tab.address, () => {
-      if (isCurrent()) changed()
+    const shown = await means.contentsOf(tab.address, () => {
+      if (isCurrent()) find()
     })
     if (isCurrent()) put({ ...shown, tab })
   }
   const find = () =>
     read('reading the notice', async (isCurrent) => {
-      const found = await shownTab(search)
+      const found = await means.shownTab(search)
       if (!isCurrent()) return
       const moved = shownFor !== null && keyOf(found.address) !== shownFor
       tab = found
@@ -91,11 +101,7 @@ export function followSite(search: string, show: (shown: Shown) => void): Follow
       if (moved) show({ state: 'loading', tab })
       await tell(isCurrent)
     })
-  const changed = () => {
-    // While the tab is still being found its choices are read anyway.
-    if (shownFor !== null) find()
-  }
-  const stops = [whenTabMoves(search, () => tab, find), onChanged(changed)]
+  const stops = [means.whenTabMoves(search, () => tab, find), means.onChanged(find)]
   find()
   return {
     again: find,
@@ -106,11 +112,13 @@ export function followSite(search: string, show: (shown: Shown) => void): Follow
   }
 }
 
+/** What tells one subject of the popup from another: the listed site, or else the host. */
 function keyOf(address: Address): string {
-  return address.kind === 'site' ? address.host : ''
+  return address.kind === 'site' ? (lookup(address.host)?.domain ?? address.host) : ''
 }
 
-type Contents = Shown extends infer State ? (State extends { tab: unknown } ? Omit<State, 'tab'> : never) : never
+/** What is shown over a tab, without the tab. */
+export type Contents = Shown extends infer State ? (State extends { tab: unknown } ? Omit<State, 'tab'> : never) : never
 
 /** @param late called when the policy comes so late that this goes without it */
 async function contentsOf(address: Address, late: () => void): Promise<Contents> {

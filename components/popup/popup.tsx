@@ -9,7 +9,7 @@ import { Bar } from './bar.tsx'
 import type { Shown } from './follow-site.ts'
 import { Listed } from './listed.tsx'
 import { Message } from './message.tsx'
-import { hostText, ShownHost } from './shown-host.tsx'
+import { hostText } from './shown-host.tsx'
 import { useShown } from './use-shown.ts'
 
 /** The popup in each of its states. */
@@ -64,11 +64,6 @@ function State({ shown, tryAgain }: { shown: Shown; tryAgain: () => void }) {
           text={t.unlistedText({ host: hostText(host) })}
           search={siteName(host)}
         >
-          {hostText(host) !== host && (
-            <p>
-              <ShownHost host={host} />
-            </p>
-          )}
           {suggest && (
             <p>
               <OutLink href={suggest}>{t.suggest}</OutLink>

@@ -1,14 +1,24 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+/**
+ * What the popup shows, read from the moment the popup is opened: beside the settings and the language, not after them.
+ * @module
+ */
+import { atom } from 'nanostores'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Following, followSite, type Shown } from './follow-site.ts'
 
-/** What the popup shows, kept current; and a way to try again. */
+const shown = atom<Shown>({ state: 'loading', tab: { windowId: null, private: false } })
+let following: Following | null = null
+
+/** Begins to follow the tab that the popup is about, for as long as the popup is open. */
+export function follow(search: string): void {
+  following?.end()
+  following = followSite(search, (now) => shown.set(now))
+}
+
+/** What is shown, kept current; and a way to try again. */
 export function useShown(): [Shown, () => void] {
-  const [shown, setShown] = useState<Shown>({ state: 'loading', tab: { windowId: null, private: false } })
-  const following = useRef<Following | null>(null)
-  useLayoutEffect(() => {
-    const started = followSite(location.search, setShown)
-    following.current = started
-    return started.end
-  }, [])
-  return [shown, () => following.current?.again()]
+  const [now, setNow] = useState(shown.get())
+  // Called with the latest at once: it may have come between the first picture and this.
+  useLayoutEffect(() => shown.subscribe(setNow), [])
+  return [now, () => following?.again()]
 }

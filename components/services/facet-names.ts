@@ -26,7 +26,8 @@ function nameIn(
     }
     case 'storage': {
       const grade = STORAGE_GRADES.find((candidate) => candidate === value)
-      return grade ? words.get()[grade === 'none' ? 'storage-none' : grade] : value
+      if (grade === 'none') return servicesTexts.get().gradeNone
+      return grade ? words.get()[grade] : value
     }
     case 'category': {
       const category = CATEGORIES.find((candidate) => candidate === value)

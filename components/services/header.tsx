@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { GoLink, useAddress } from './address.tsx'
-import { MAX_TEXT, START, searchable, VIEWS } from './page-address.ts'
+import { MAX_TEXT, searchable, VIEWS } from './page-address.ts'
 import { focusResult } from './results.tsx'
 
 /** The views, and the search over services, which is in reach of them all. */
@@ -11,9 +11,6 @@ export function Header() {
   return (
     <header class="top">
       <div class="top-inner">
-        <GoLink class="brand" to={START}>
-          {t.name}
-        </GoLink>
         <nav aria-label={t.views}>
           {VIEWS.map((view) => (
             <GoLink

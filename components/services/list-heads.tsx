@@ -24,7 +24,6 @@ export function ListHeads() {
       onClick={() => go({ sort: address.sort === sort ? null : sort }, 'replace')}
     >
       {names[sort]}
-      <span aria-hidden="true">{inForce === sort ? ' ↓' : ''}</span>
     </button>
   )
   const [grade, name, company, since] = SORTS.map(head)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_FILTERS } from '../../dataset/catalogue.ts'
+import { NO_FILTERS, SORTS } from '../../dataset/catalogue.ts'
 import { MAX_TEXT, PLOTS, parseAddress, queryOf, START, searchable, VIEWS } from './page-address.ts'
 
 const everything = () => true
@@ -21,6 +21,7 @@ const anyAddress = fc.record({
     country: fc.subarray(['US', 'DE']),
     since: fc.subarray(['2018', 'unknown']),
   }),
+  sort: fc.constantFrom(null, ...SORTS),
 })
 
 describe('the address of the page', () => {
@@ -42,10 +43,20 @@ describe('the address of the page', () => {
     expect(queryOf({ ...START, text: 'a b', filters })).toBe('?q=a+b&status=ended&status=announced')
   })
 
+  it('keeps the order of the list and the company whose reports are shown', () => {
+    expect(parseAddress('?sort=since', nothing).address.sort).toBe('since')
+    const { address, ignored } = parseAddress('?view=reports&company=tencent', (facet) => facet === 'company')
+    expect(address).toEqual({ ...START, view: 'reports', filters: { ...NO_FILTERS, company: ['tencent'] } })
+    expect(ignored).toEqual([])
+  })
+
   it('leaves out and names what it does not know', () => {
-    const { address, ignored } = parseAddress('?view=spaceships&status=wet&plot=x&colour=red&q=apple', nothing)
+    const { address, ignored } = parseAddress(
+      '?view=spaceships&status=wet&plot=x&sort=beauty&colour=red&q=apple',
+      nothing,
+    )
     expect(address).toEqual({ ...START, text: 'apple' })
-    expect(ignored).toEqual(['view: spaceships', 'status: wet', 'plot: x', 'colour: red'])
+    expect(ignored).toEqual(['view: spaceships', 'status: wet', 'plot: x', 'sort: beauty', 'colour: red'])
   })
 
   it('survives any text at all, and never names more than can be read', () => {

@@ -29,8 +29,8 @@ export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = fa
   return (
     <figure class="plot" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {counted !== null && <p class="plot-note">{counted}</p>}
       <p class="plot-note">
+        {counted !== null && `${counted} `}
         {note}{' '}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t.asPlot : t.asTable}

@@ -1,25 +1,28 @@
-import type { IndexedService } from '../../dataset/host-index.ts'
+import type { ServiceSituation } from '../../core/situation.ts'
+import { VERDICTS } from '../../core/verdict.ts'
 import { inLanguage } from '../../dataset/text.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { lookup } from '../../platform/host-index.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { GoLink } from './address.tsx'
 import { saidOf } from './row-texts.ts'
-import { sharingSites } from './sharing-sites.ts'
-import { useSituation } from './use-situation.ts'
 
-/** The services that are met at the same host names as this one: whoever asks about a site has all of them in reach. */
-export function SameSites({ service }: { service: IndexedService }) {
+interface Props {
+  shown: ServiceSituation
+  /** Those met at its host names, the strongest verdict first. */
+  others: readonly ServiceSituation[]
+}
+
+/** The services that are met at the same host names as the one shown; unfolded where one of them has a stronger verdict. */
+export function SameSites({ shown, others }: Props) {
   const t = servicesTexts.get()
-  const situationOf = useSituation()
-  const others = sharingSites(service, lookup).map(situationOf)
   if (others.length === 0) return null
   const texts = { t, w: words.get(), language: locale.get() }
+  const stronger = others.some(({ verdict }) => VERDICTS.indexOf(verdict) < VERDICTS.indexOf(shown.verdict))
   return (
-    <section class="same-sites">
-      <h2>{t.sameSites}</h2>
+    <details class="same-sites" open={stronger}>
+      <summary>{t.sameSites(others.length)}</summary>
       <ul>
         {others.map((situation) => (
           <li key={situation.service.id}>
@@ -31,6 +34,6 @@ export function SameSites({ service }: { service: IndexedService }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -1,13 +1,11 @@
-import { outOfScopeIn } from '../../dataset/out-of-scope.ts'
+import type { OutOfScopeService } from '../../dataset/out-of-scope.ts'
 import { inLanguage } from '../../dataset/text.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 
-/** Why a service of a Chinese company is not in the list, where one searches for it. */
-export function ScopeNote({ text }: { text: string }) {
+/** Why a service of a Chinese company is not in the list. */
+export function ScopeNote({ service }: { service: OutOfScopeService }) {
   const t = servicesTexts.get()
-  const service = outOfScopeIn(text)
-  if (service === null) return null
   const name = inLanguage(service.name, locale.get())
   const company = inLanguage(service.company, locale.get())
   return (

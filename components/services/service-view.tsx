@@ -8,13 +8,14 @@ import type { IndexedService } from '../../dataset/host-index.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadNotice } from '../../platform/bundled.ts'
-import { servesOf, serviceById, services } from '../../platform/host-index.ts'
+import { lookup, servesOf, serviceById, services } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
 import { GoLink, useAddress } from './address.tsx'
 import { useInForce } from './in-force.ts'
 import { SameSites } from './same-sites.tsx'
+import { sharingSites } from './sharing-sites.ts'
 import { Failed, Trouble } from './trouble.tsx'
 import { useLoaded } from './use-loaded.ts'
 import { useSituation } from './use-situation.ts'
@@ -59,6 +60,9 @@ function Known({ service }: { service: IndexedService }) {
     )
   }
   const situation = situationOf(service)
+  const now = Date.now()
+  const sharing = sharingSites(service, lookup)
+  const siblings = siblingsAt(wholeService(service), services).filter((sibling) => !sharing.includes(sibling))
   const onAnswer = (answer: OwnAnswer) => {
     if (question === null) return
     setAnswer(question, answer, servesOf(question)).then(
@@ -80,13 +84,13 @@ function Known({ service }: { service: IndexedService }) {
         situation={situation}
         notice={notice}
         domain={null}
-        siblings={standingsOf(siblingsAt(wholeService(service), services), inForce, Date.now())}
+        siblings={standingsOf(siblings, inForce, now)}
         earlierNo={noBefore(situation, inForce)}
         onAnswer={onAnswer}
         fresh={NOTHING_NEW}
-        today={localDay(Date.now())}
+        today={localDay(now)}
       >
-        <SameSites service={service} />
+        <SameSites shown={situation} others={standingsOf(sharing, inForce, now)} />
       </Notice>
     </>
   )

@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks'
-import { chosenIn, countsOf, fits, NO_FILTERS, sorted } from '../../dataset/catalogue.ts'
+import { chosenIn, NO_FILTERS } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import { locale } from '../../i18n/i18n.ts'
 import { suggestionForm } from '../../platform/forms.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
@@ -13,9 +11,7 @@ import { Plots } from './plots.tsx'
 import { Results } from './results.tsx'
 import { ScopeNote } from './scope-note.tsx'
 import { Trouble } from './trouble.tsx'
-import { type Searched, useSearch } from './use-search.ts'
-
-const NOTHING: Searched = { entries: [], nearest: false }
+import { useFound } from './use-found.ts'
 
 /** Filters, a plot that answers a question, and the list; where one searches, the list alone. */
 export function ServicesView() {
@@ -23,55 +19,59 @@ export function ServicesView() {
   const { address, go } = useAddress()
   const { entries: all } = useCatalogue()
   const { text, filters, sort } = address
-  const searched = useSearch(text)
-  const { entries, nearest } = searched === null || searched === 'failed' ? NOTHING : searched
-  const fitting = useMemo(() => entries.filter((entry) => fits(entry, filters)), [entries, filters])
-  const found = useMemo(() => (sort === null ? fitting : sorted(fitting, sort, locale.get())), [fitting, sort])
-  const counts = useMemo(() => countsOf(entries, filters), [entries, filters])
-  const narrowed = text.trim() !== '' || chosenIn(filters).length > 0
-  const suggest = suggestionForm()
+  const { state, entries, nearest, counts, outOfScope } = useFound(address)
+  const searches = text.trim() !== ''
+  const narrowed = searches || chosenIn(filters).length > 0
   const clear = () => go({ text: '', filters: NO_FILTERS }, 'replace')
+  const count = t.found(entries.length)
   return (
     <div class="columns">
       <h1 class="visually-hidden">{t.services}</h1>
       <Filters counts={counts} />
       <div class="main-column">
-        {text.trim() === '' && <Plots />}
+        {!searches && <Plots />}
         <section class="found" aria-labelledby="found">
           <div class="found-head">
             <h2 id="found" class="visually-hidden">
               {t.list}
             </h2>
             <p role="status">
-              {narrowed ? t.foundOf({ found: t.found(found.length), all: all.length }) : t.found(found.length)}
-              {nearest && found.length > 0 && <> · {t.nearest}</>}
+              {state === 'searching' ? t.loading : narrowed ? t.foundOf({ found: count, all: all.length }) : count}
+              {nearest && entries.length > 0 && <> · {t.nearest}</>}
             </p>
             {narrowed && (
               <button type="button" class="plain" onClick={clear}>
                 {t.clear}
               </button>
             )}
-            {searched !== null && <Exports found={found} />}
+            {entries.length > 0 && <Exports found={entries} />}
           </div>
           <ChosenFilters />
-          <ScopeNote text={text} />
-          {searched === 'failed' && <p role="alert">{t.failedTitle}</p>}
-          {searched !== null && found.length === 0 ? (
-            <Trouble level={2} title={t.noneTitle} text={t.noneText}>
-              <button type="button" class="button" onClick={clear}>
-                {t.clear}
-              </button>
-              {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
-            </Trouble>
-          ) : (
+          {outOfScope && <ScopeNote service={outOfScope} />}
+          {state === 'failed' && <p role="alert">{t.failedTitle}</p>}
+          {state === 'found' && entries.length === 0 && !outOfScope && <NoneFound clear={clear} />}
+          {entries.length > 0 && (
             <>
               <ListHeads />
-              <Results key={queryKey(text, filters, sort)} found={found} />
+              <Results key={queryKey(text, filters, sort)} found={entries} />
             </>
           )}
         </section>
       </div>
     </div>
+  )
+}
+
+function NoneFound({ clear }: { clear: () => void }) {
+  const t = servicesTexts.get()
+  const suggest = suggestionForm()
+  return (
+    <Trouble level={2} title={t.noneTitle} text={t.noneText}>
+      <button type="button" class="button" onClick={clear}>
+        {t.clear}
+      </button>
+      {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
+    </Trouble>
   )
 }
 

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { addressIn } from '../../core/asked.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
 import type { Directory } from '../../dataset/notice.ts'
 import type { Search } from '../../dataset/search.ts'
-import { hostTermsOf } from '../../dataset/search-terms.ts'
 import { lookup } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
+import { foundBy } from './found-by.ts'
 
 /** The entries that fit a text, best first; all of them, in their order, where there is none. */
 export interface Searched {
@@ -57,16 +56,7 @@ export function useSearch(text: string): Searched | 'failed' | null {
   return useMemo(() => {
     if (!wanted) return { entries, nearest: false }
     if (search === null || search === 'failed') return search
-    const found = find(text, search.run)
+    const found = foundBy(text, search.run, lookup)
     return { entries: found.ids.flatMap((id) => byId.get(id) ?? []), nearest: found.nearest }
   }, [wanted, text, search, entries, byId])
-}
-
-/** Of an address its services, or what comes near to its host; of other texts what fits their words. */
-function find(text: string, search: Search): ReturnType<Search> {
-  const address = addressIn(text)
-  if (address?.kind !== 'site') return search(text)
-  const site = lookup(address.host)
-  if (site) return { ids: site.listings.map(({ service }) => service.id), nearest: false }
-  return { ...search(hostTermsOf(address.host).join(' ')), nearest: true }
 }

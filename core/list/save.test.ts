@@ -26,7 +26,7 @@ it('a list is saved as a table with a line a service, that runs no formula', () 
   const [head, line] = listCsv([ROW], DATASET).split('\r\n')
   expect(head).toContain('site,hosts,service_id,service,company,exposure,verdict,line,sources')
   expect(line).toBe(
-    `acme.com,acme.com www.acme.com,acme-cloud,Acme Cloud,Acme,account-region,depends,"'=HYPERLINK(""x"")",Acme: Terms <https://acme.com/terms>; Daily: Report,2026-02-28,2026-11-27,abc`,
+    `acme.com,acme.com www.acme.com,acme-cloud,Acme Cloud,Acme,account-region,depends,"'=HYPERLINK(""x"")","Acme: Terms <https://acme.com/terms>; Daily: Report",2026-02-28,2026-11-27,abc`,
   )
 })
 

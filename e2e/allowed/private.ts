@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ALLOWED, inEachBrowser, shows } from '../fixture.ts'
-import { AMBER, ICLOUD, RED, UNLISTED } from '../sites.ts'
+import { AMBER, ASKS, answer, QUESTION, RED, UNLISTED } from '../sites.ts'
 import { axeFinds } from '../surface/axe.ts'
 
 describe('a private window', () => {
   inEachBrowser((fixture) => {
     it('has badge, verdict and answers like any other', async () => {
-      const tab = await fixture.browser.privateTab(ICLOUD)
+      const tab = await fixture.browser.privateTab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popup(tab)
       expect(await popup.verdict()).toBe('depends')
@@ -18,16 +18,16 @@ describe('a private window', () => {
       expect(await popup.verdict()).toBe('in-china')
       await popup.close()
 
-      const open = await fixture.tab(ICLOUD)
+      const open = await fixture.tab(ASKS)
       await shows(open, RED)
       expect(await (await fixture.popup(open)).words()).not.toContain('Private window')
     })
 
     it('follows what is chosen in an ordinary window, background asleep or not', async () => {
-      const tab = await fixture.browser.privateTab(ICLOUD)
+      const tab = await fixture.browser.privateTab(ASKS)
       await shows(tab, AMBER)
       await fixture.browser.stopWorker()
-      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await fixture.store({ [QUESTION]: answer('yes') })
       await shows(tab, RED)
       await fixture.browser.stopWorker()
       expect(await (await fixture.popup(tab)).verdict()).toBe('in-china')
@@ -42,7 +42,7 @@ describe('a private window', () => {
     // Firefox keeps databases out of private windows; Chromium has none that would be private to an extension.
     if (fixture.kind === 'firefox') {
       it('has a popup that does without a database, as there is none', async () => {
-        const popup = await fixture.popup(await fixture.browser.privateTab(ICLOUD))
+        const popup = await fixture.popup(await fixture.browser.privateTab(ASKS))
         const opening = await popup.page.evaluate(
           () =>
             new Promise((resolve) => {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Tab } from '../../webext-harness/index.ts'
 import { ALLOWED, inEachBrowser, ONE_OR_BOTH, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, APPLE_ACCOUNT, at, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED } from '../sites.ts'
+import { AMBER, ASKS, answer, at, CHINA, NO_BADGE, NONE, NONE_NAME, OTHER, QUESTION, RED, SEVERAL } from '../sites.ts'
 
-const ICLOUD_HERE = 'apple-icloud icloud.com'
+const NOTIFICATION = 'fable-cloud fablecloud-test.com'
 const NOT_ME = 0
 const OFF_HERE = 1
 
@@ -34,39 +34,39 @@ describe('notifications and records', () => {
     describe('a notification', () => {
       it('comes once for a service and facts revision, and again when the facts have moved on', async () => {
         await choose({ 'setting:alertStyle': 'notification' })
-        await visit(ICLOUD, AMBER)
-        await expect.poll(shown).toEqual([ICLOUD_HERE])
+        await visit(ASKS, AMBER)
+        await expect.poll(shown).toEqual([NOTIFICATION])
         await clearAll()
         for (const [url, badge] of [
-          [ICLOUD, AMBER],
-          [APPLE_ACCOUNT, AMBER],
-          [ICLOUD_CHINA, RED],
+          [ASKS, AMBER],
+          [SEVERAL, AMBER],
+          [CHINA, RED],
         ] as const)
           await visit(url, badge)
         await fixture.browser.stopWorker()
-        await visit(ICLOUD, AMBER)
-        await visit(EVE, AMBER)
+        await visit(ASKS, AMBER)
+        await visit(OTHER, AMBER)
         await expect.poll(shown).toHaveLength(1)
-        expect(await shown()).not.toContain(ICLOUD_HERE)
+        expect(await shown()).not.toContain(NOTIFICATION)
 
-        const row = (await records.dump()).notifications!.find(({ service }) => service === 'apple-icloud')!
+        const row = (await records.dump()).notifications!.find(({ service }) => service === 'fable-cloud')!
         await records.put('notifications', { ...row, revision: 'earlier' })
-        await visit(ICLOUD, AMBER)
-        await expect.poll(shown).toContain(ICLOUD_HERE)
+        await visit(ASKS, AMBER)
+        await expect.poll(shown).toContain(NOTIFICATION)
       })
 
       it('does not come where no badge is shown, nor in the other alert styles', async () => {
-        await choose({ 'setting:alertStyle': 'notification', 'answer:apple-icloud': 'no' })
-        await visit(ICLOUD, NO_BADGE)
-        await visit(BBC, { ...NO_BADGE, title: expect.stringContaining('BBC') })
-        await choose({ 'answer:apple-icloud': 'yes', 'setting:pause': { until: 'turned-on' } })
-        await visit(ICLOUD, { ...NO_BADGE, title: expect.stringContaining('(alerts are paused)') })
+        await choose({ 'setting:alertStyle': 'notification', [QUESTION]: answer('no').value })
+        await visit(ASKS, NO_BADGE)
+        await visit(NONE, { ...NO_BADGE, title: expect.stringContaining(NONE_NAME) })
+        await choose({ [QUESTION]: answer('yes').value, 'setting:pause': { until: 'turned-on' } })
+        await visit(ASKS, { ...NO_BADGE, title: expect.stringContaining('(alerts are paused)') })
         await choose({ 'setting:pause': null, 'setting:quietIcon': true })
-        await visit(ICLOUD, { text: '', title: 'Extension' })
+        await visit(ASKS, { text: '', title: 'Extension' })
         await choose({ 'setting:quietIcon': false, 'setting:alertStyle': 'quiet' })
-        await visit(ICLOUD, { ...NO_BADGE, title: expect.stringMatching(/Open for details$/) })
+        await visit(ASKS, { ...NO_BADGE, title: expect.stringMatching(/Open for details$/) })
         await choose({ 'setting:alertStyle': 'badge' })
-        await visit(ICLOUD, RED)
+        await visit(ASKS, RED)
         await records.written()
         expect(await shown()).toEqual([])
         expect((await records.dump()).notifications ?? []).toEqual([])
@@ -74,19 +74,19 @@ describe('notifications and records', () => {
 
       it('opens the notice when it is clicked, and goes', async () => {
         await choose({ 'setting:alertStyle': 'notification' })
-        await visit(ICLOUD, AMBER)
-        await expect.poll(shown).toEqual([ICLOUD_HERE])
+        await visit(ASKS, AMBER)
+        await expect.poll(shown).toEqual([NOTIFICATION])
         if (fixture.kind === 'firefox') {
           expect(await fixture.browser.notifications()).toEqual([
             {
-              id: ICLOUD_HERE,
-              title: 'iCloud',
+              id: NOTIFICATION,
+              title: 'Fable Cloud',
               message: 'For some people stored in mainland China by Guizhou-Cloud Big Data, as Apple says.',
             },
           ])
         }
-        await fixture.browser.clickNotification(ICLOUD_HERE)
-        await fixture.tabAt(`${fixture.browser.origin}services.html?service=apple-icloud`)
+        await fixture.browser.clickNotification(NOTIFICATION)
+        await fixture.tabAt(`${fixture.browser.origin}services.html?service=fable-cloud`)
         await expect.poll(shown).toEqual([])
       })
     })
@@ -95,21 +95,21 @@ describe('notifications and records', () => {
       describe('a button of the notification', () => {
         it('answers that it does not apply', async () => {
           await choose({ 'setting:alertStyle': 'notification' })
-          const tab = await visit(ICLOUD, AMBER)
-          await expect.poll(shown).toEqual([ICLOUD_HERE])
-          await fixture.browser.clickNotification(ICLOUD_HERE, NOT_ME)
+          const tab = await visit(ASKS, AMBER)
+          await expect.poll(shown).toEqual([NOTIFICATION])
+          await fixture.browser.clickNotification(NOTIFICATION, NOT_ME)
           await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you, as you said') })
-          expect((await fixture.stored())['answer:apple-icloud']).toEqual({ v: 1, value: 'no' })
+          expect((await fixture.stored())[QUESTION]).toEqual(answer('no'))
           await expect.poll(shown).toEqual([])
         })
 
         it('turns alerts off on the site until the facts change', async () => {
           await choose({ 'setting:alertStyle': 'notification' })
-          const tab = await visit(ICLOUD, AMBER)
-          await expect.poll(shown).toEqual([ICLOUD_HERE])
-          await fixture.browser.clickNotification(ICLOUD_HERE, OFF_HERE)
+          const tab = await visit(ASKS, AMBER)
+          await expect.poll(shown).toEqual([NOTIFICATION])
+          await fixture.browser.clickNotification(NOTIFICATION, OFF_HERE)
           await shows(tab, { ...NO_BADGE, title: expect.stringContaining('(alerts are off here)') })
-          expect((await fixture.stored())['site:icloud.com']).toMatchObject({
+          expect((await fixture.stored())['site:fablecloud-test.com']).toMatchObject({
             value: { alerts: 'off', until: 'facts-change' },
           })
           await expect.poll(shown).toEqual([])
@@ -122,8 +122,8 @@ describe('notifications and records', () => {
         const SECRET = '/secret-path?secret=query#secret-fragment'
 
         it('is empty while it is off', async () => {
-          await visit(ICLOUD, AMBER)
-          await visit(BBC, NO_BADGE)
+          await visit(ASKS, AMBER)
+          await visit(NONE, NO_BADGE)
           await records.written()
           expect((await records.dump()).journal ?? []).toEqual([])
           expect(await fixture.stored()).toEqual({})
@@ -132,12 +132,12 @@ describe('notifications and records', () => {
         it('has one row for a service, domain and day, with no address and no title', async () => {
           const before = Date.now()
           await choose({ 'setting:journal': { on: true, retention: 365 } })
-          await visit(at('www.icloud.com', SECRET), AMBER)
-          await (await visit(at('subdomain.icloud.com', SECRET), AMBER)).reload()
-          await visit(at('www.icloud.com.cn', SECRET), RED)
-          await visit(at('www.bbc.com', SECRET), NO_BADGE)
+          await visit(at('www.fablecloud-test.com', SECRET), AMBER)
+          await (await visit(at('subdomain.fablecloud-test.com', SECRET), AMBER)).reload()
+          await visit(at('www.fablecloud-test.cn', SECRET), RED)
+          await visit(at('www.ostrelfiles-test.com', SECRET), NO_BADGE)
           await visit(at('www.example.org', SECRET), NO_BADGE)
-          await visit(EVE, AMBER)
+          await visit(OTHER, AMBER)
           const row = (service: string, domain: string, count: number) => ({
             service,
             domain,
@@ -151,10 +151,10 @@ describe('notifications and records', () => {
           await expect
             .poll(journal)
             .toEqual([
-              row(expect.any(String), 'bbc.com', 1),
-              row(expect.any(String), 'eveonline.com', 1),
-              row('apple-icloud', 'icloud.com', 3),
-              row('apple-icloud', 'icloud.com.cn', 1),
+              row(expect.any(String), 'ostrelfiles-test.com', 1),
+              row(expect.any(String), 'larkfieldcars-test.com', 1),
+              row('fable-cloud', 'fablecloud-test.com', 3),
+              row('fable-cloud', 'fablecloud-test.cn', 1),
             ])
           for (const { first, last } of await journal()) {
             expect(first).toBeGreaterThanOrEqual(before)
@@ -168,17 +168,17 @@ describe('notifications and records', () => {
 
     it('in private windows, verdicts are right and not a byte is written', async () => {
       await choose({ 'setting:journal': { on: true, retention: 'forever' }, 'setting:alertStyle': 'notification' })
-      await visit(ICLOUD, AMBER)
+      await visit(ASKS, AMBER)
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
-      await expect.poll(shown).toEqual([ICLOUD_HERE])
+      await expect.poll(shown).toEqual([NOTIFICATION])
       await records.written()
       const before = await records.bytes()
 
       const sites = [
-        [ICLOUD, AMBER, 'depends'],
-        [ICLOUD_CHINA, RED, 'in-china'],
-        [EVE, AMBER, 'depends'],
-        [BBC, NO_BADGE, 'none-known'],
+        [ASKS, AMBER, 'depends'],
+        [CHINA, RED, 'in-china'],
+        [OTHER, AMBER, 'depends'],
+        [NONE, NO_BADGE, 'none-known'],
       ] as const
       let tab: Tab | undefined
       for (const [url, badge, verdict] of sites) {
@@ -195,9 +195,9 @@ describe('notifications and records', () => {
       }
       await records.written()
       expect(await records.bytes()).toBe(before)
-      expect(await shown()).toEqual([ICLOUD_HERE])
+      expect(await shown()).toEqual([NOTIFICATION])
 
-      await visit(EVE, AMBER)
+      await visit(OTHER, AMBER)
       await expect.poll(() => records.bytes()).not.toBe(before)
     })
   }, ALLOWED)

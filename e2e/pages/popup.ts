@@ -39,8 +39,13 @@ export class PopupPage {
   }
 
   /** The verdict in one line, or the title of the message. */
-  line(): Promise<string | undefined> {
-    return this.page.text('h1')
+  async line(): Promise<string | undefined> {
+    return (await this.page.text('h1 .line')) ?? (await this.page.text('h1'))
+  }
+
+  /** Which message stands in place of a notice: "unlisted", "no-site", ... */
+  message(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.querySelector<HTMLElement>('main.message [data-icon]')?.dataset.icon)
   }
 
   /** The service's id. */
@@ -73,11 +78,6 @@ export class PopupPage {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) pieces.push(node.textContent ?? '')
       return pieces.join(' ').replace(/\s+/g, ' ').replaceAll(' :', ':').trim()
     }, heading)
-  }
-
-  /** What the message says where there is no notice. */
-  message(): Promise<string | undefined> {
-    return this.page.text('main.message')
   }
 
   /** What is said about a failure or a default, to be heard at once. */

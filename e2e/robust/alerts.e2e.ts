@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '../../webext-harness/index.ts'
 import { type Fixture, inEachBrowser, inOneBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, BBC, EVE, ICLOUD, ICLOUD_CHINA, NO_BADGE, RED, UNLISTED, UNSEEN } from '../sites.ts'
+import { AMBER, ASKS, CHINA, NO_BADGE, NONE, OTHER, RED, UNLISTED, UNSEEN } from '../sites.ts'
 
 const HOUR = 3_600_000
 const PAUSED = { ...NO_BADGE, title: expect.stringMatching(/^.+: .+ \(alerts are paused\)$/) }
@@ -18,8 +18,8 @@ describe('alerts', () => {
     const setting = (name: string, value: unknown) => keep(fixture, name, value)
 
     it('that are paused come back on time in every tab, also while the background sleeps', async () => {
-      const here = await fixture.tab(ICLOUD)
-      const window = await fixture.browser.newWindow(ICLOUD_CHINA)
+      const here = await fixture.tab(ASKS)
+      const window = await fixture.browser.newWindow(CHINA)
       await setting('pause', { until: Date.now() + 2_000 })
       await shows(here, PAUSED)
       await expect.poll(async () => (await alarms(await fixture.desk())).length).toBe(1)
@@ -31,8 +31,8 @@ describe('alerts', () => {
     it('are a badge alone where notifications are wanted and not allowed', async () => {
       await setting('alertStyle', 'notification')
       const background = await fixture.browser.background()
-      await shows(await fixture.tab(ICLOUD_CHINA), RED)
-      await shows(await fixture.tab(ICLOUD), AMBER)
+      await shows(await fixture.tab(CHINA), RED)
+      await shows(await fixture.tab(ASKS), AMBER)
       await records.written()
       expect(await fixture.browser.notifications().catch(() => [])).toEqual([])
       expect((await records.dump()).notifications ?? []).toEqual([])
@@ -44,16 +44,16 @@ describe('alerts', () => {
       const until = Date.now() + HOUR
       await setting('pause', { until })
       await setting('quietIcon', true)
-      await shows(await fixture.tab(ICLOUD), UNSEEN)
+      await shows(await fixture.tab(ASKS), UNSEEN)
       await fixture.tab(UNLISTED)
       await fixture.restart({ restoreSession: true })
-      for (const url of [ICLOUD, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
-      await shows(await fixture.tab(ICLOUD_CHINA), UNSEEN)
+      for (const url of [ASKS, UNLISTED]) await shows(await fixture.tabAt(url), UNSEEN)
+      await shows(await fixture.tab(CHINA), UNSEEN)
       await expect
         .poll(async () => alarms(await fixture.desk()))
         .toMatchObject([{ name: 'pause-ends', scheduledTime: until }])
       await setting('quietIcon', false)
-      for (const url of [ICLOUD, ICLOUD_CHINA]) await shows(await fixture.tabAt(url), PAUSED)
+      for (const url of [ASKS, CHINA]) await shows(await fixture.tabAt(url), PAUSED)
       await shows(await fixture.tabAt(UNLISTED), { text: '', title: 'Whereabouts' })
     })
   })
@@ -71,9 +71,9 @@ describe('alerts', () => {
       ] as const)('for %s are gone from every tab at once, with an alarm for the end', async (_, button, end) => {
         // Opened first: a new tab would take the focus from the popup, which closes.
         const desk = await fixture.desk()
-        const here = await fixture.tab(ICLOUD)
-        const hidden = await fixture.tab(ICLOUD_CHINA)
-        const window = await fixture.browser.newWindow(EVE)
+        const here = await fixture.tab(ASKS)
+        const hidden = await fixture.tab(CHINA)
+        const window = await fixture.browser.newWindow(OTHER)
         const popup = await fixture.popup(here)
         await popup.more()
         const before = end(Date.now())
@@ -96,7 +96,7 @@ describe('alerts', () => {
       })
 
       it('are right at the next navigation where the alarm never came', async () => {
-        const tab = await fixture.tab(ICLOUD)
+        const tab = await fixture.tab(ASKS)
         const until = Date.now() + 1_000
         await setting('pause', { until })
         await shows(tab, PAUSED)
@@ -113,15 +113,15 @@ describe('alerts', () => {
 
     it('show nothing with the quiet icon: neutral title in every tab and no badge', async () => {
       const tabs = [
-        await fixture.tab(ICLOUD),
-        await fixture.tab(BBC),
-        await fixture.browser.newWindow(ICLOUD_CHINA),
+        await fixture.tab(ASKS),
+        await fixture.tab(NONE),
+        await fixture.browser.newWindow(CHINA),
         await fixture.tab(UNLISTED),
       ]
       await shows(tabs[2]!, RED)
       await setting('quietIcon', true)
       for (const tab of tabs) await shows(tab, UNSEEN)
-      await tabs[3]!.goto(EVE)
+      await tabs[3]!.goto(OTHER)
       await shows(tabs[3]!, UNSEEN)
       await tabs[3]!.goto(UNLISTED)
       await shows(tabs[3]!, UNSEEN)
@@ -131,7 +131,7 @@ describe('alerts', () => {
     })
 
     it('point out in the popup what is new since the notice was last opened, once', async () => {
-      const tab = await fixture.tab(ICLOUD)
+      const tab = await fixture.tab(ASKS)
       const opened = async () => {
         const popup = await fixture.popup(tab)
         const facts = await popup.facts()
@@ -141,8 +141,7 @@ describe('alerts', () => {
         [...document.querySelectorAll('[data-claim]')]
           .filter((one) => one.querySelector('mark.fresh'))
           .map((one) => one.getAttribute('data-claim'))
-      const seen = async () =>
-        (await records.dump()).acknowledgements?.find(({ service }) => service === 'apple-icloud')
+      const seen = async () => (await records.dump()).acknowledgements?.find(({ service }) => service === 'fable-cloud')
 
       const first = await opened()
       await expect.poll(seen).toMatchObject({ claims: { length: first.facts.length } })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FULL } from '../amount.ts'
 import { inOneBrowser, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, EVE, ICLOUD, RED } from '../sites.ts'
+import { AMBER, ASKS, answer, OTHER, QUESTION, RED } from '../sites.ts'
 
 /** Each with two kills. */
 const ROUNDS = FULL ? 100 : 5
@@ -13,7 +13,7 @@ const DAYS = 120
 const NOON = Date.UTC(2026, 0, 1, 12)
 
 /** An import decided on, as the settings page writes it: preferences at once, records left to the background. */
-function importOf(round: number, answer: 'yes' | 'no') {
+function importOf(round: number, given: 'yes' | 'no') {
   const journal = Array.from({ length: DAYS }, (_, day) => ({
     service: 'slack',
     domain: 'slack.com',
@@ -30,7 +30,7 @@ function importOf(round: number, answer: 'yes' | 'no') {
   }
   return {
     'setting:journal': { v: 1, value: { on: true, retention: 'forever' } },
-    'answer:apple-icloud': { v: 1, value: answer },
+    [QUESTION]: answer(given),
     pending: { v: 1, value: { kind: 'import', id: `round-${round}`, mode: 'merge', records } },
   }
 }
@@ -41,7 +41,7 @@ describe('a background killed while it writes', () => {
       `${2 * ROUNDS} times over, leaves what was or what was to be, and the badge is right at the next navigation`,
       async () => {
         const records = new RecordsDesk(fixture)
-        const tab = await fixture.tab(ICLOUD)
+        const tab = await fixture.tab(ASKS)
         await shows(tab, AMBER)
         /** The round whose records are in the database: the same in every row. -1 while there are none. */
         const roundInside = async () => {
@@ -57,11 +57,11 @@ describe('a background killed while it writes', () => {
           return [...rounds][0] ?? -1
         }
         const visits = async () =>
-          (await records.dump()).journal?.find(({ domain }) => domain === 'icloud.com')?.count ?? 0
+          (await records.dump()).journal?.find(({ domain }) => domain === 'fablecloud-test.com')?.count ?? 0
         let interrupted = 0
         let counted = 0
         for (let round = 0; round < ROUNDS; round++) {
-          const answer = round % 2 === 0 ? 'yes' : 'no'
+          const given = round % 2 === 0 ? 'yes' : 'no'
           const desk = await fixture.desk()
           // The kill is timed in the page that wakes the background: commands to the browser take too long.
           await desk.evaluate(
@@ -69,23 +69,23 @@ describe('a background killed while it writes', () => {
               await chrome.storage.local.set(items)
               await new Promise((resolve) => setTimeout(resolve, wait))
             },
-            importOf(round, answer),
+            importOf(round, given),
             (round * SPAN) / ROUNDS,
           )
           await fixture.browser.stopWorker()
           const found = await roundInside()
           expect([round - 1, round]).toContain(found)
           if (found === round - 1) interrupted++
-          expect((await fixture.stored())['answer:apple-icloud']).toEqual({ v: 1, value: answer })
+          expect((await fixture.stored())[QUESTION]).toEqual(answer(given))
           const before = await visits()
           expect([counted, counted + 1]).toContain(before)
 
-          await tab.goto(round % 3 === 0 ? EVE : ICLOUD)
+          await tab.goto(round % 3 === 0 ? OTHER : ASKS)
           await shows(
             tab,
             round % 3 === 0
               ? AMBER
-              : answer === 'yes'
+              : given === 'yes'
                 ? RED
                 : { text: '', title: expect.stringContaining('does not apply to you') },
           )
@@ -94,7 +94,7 @@ describe('a background killed while it writes', () => {
           counted = await visits()
           expect([before, before + 1]).toContain(counted)
 
-          await tab.goto(ICLOUD)
+          await tab.goto(ASKS)
           await expect.poll(async () => 'pending' in (await fixture.stored())).toBe(false)
           expect(await roundInside()).toBe(round)
           await records.written()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Background } from '../../webext-harness/index.ts'
 import { FULL } from '../amount.ts'
 import { inOneBrowser, ONE_OR_BOTH, shared, shows } from '../fixture.ts'
-import { AMBER, at, ICLOUD, RED, UNLISTED } from '../sites.ts'
+import { AMBER, ASKS, answer, at, off, QUESTION, RED, UNLISTED } from '../sites.ts'
 
 const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }
 const ALL = { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 }
@@ -13,14 +13,14 @@ const CHANGES_A_SECOND = 50
 /** Bytes by which the heap may differ from one measurement to the next; in Firefox compiled code comes and goes. */
 const NOISE = { chromium: 1_500_000, firefox: 4_000_000 }
 
-/** Domains, listed and not by turns, and the badge they have after the answer "yes" for iCloud. */
+/** Domains, listed and not by turns, and the badge they have after the answer "yes" for Fable Cloud. */
 const BADGES: Record<string, string> = {
-  'icloud.com': '!',
+  'fablecloud-test.com': '!',
   'example.org': '',
-  'bbc.com': '',
-  'icloud.com.cn': '!',
+  'ostrelfiles-test.com': '',
+  'fablecloud-test.cn': '!',
   'example.net': '',
-  'eveonline.com': '?',
+  'larkfieldcars-test.com': '?',
 }
 /** Several of each domain in a row: another site costs the browser a new process. */
 const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((label) => `${label}.${domain}`))
@@ -32,7 +32,7 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
   let background: Background
   beforeAll(async () => {
     background = await fixture.browser.background()
-    await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+    await fixture.store({ [QUESTION]: answer('yes') })
   })
   afterAll(() => background.close())
 
@@ -127,24 +127,24 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
       await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
       const before = await background.heap()
       const slowest = await desk.evaluate(
-        async (changes, wait) => {
-          const off = { alerts: 'off', until: 'good', revision: 'x' }
+        async (changes, wait, key, yes, no, off) => {
           const turns: [string, unknown][] = [
-            ['answer:apple-icloud', 'no'],
+            [key, no],
             ['setting:pause', { until: 'turned-on' }],
-            ['site:icloud.com', off],
-            ['answer:apple-icloud', 'yes'],
+            ['site:fablecloud-test.com', off],
+            [key, yes],
             ['setting:quietIcon', true],
             ['setting:pause', null],
-            ['site:icloud.com', null],
+            ['site:fablecloud-test.com', null],
             ['setting:quietIcon', false],
           ]
           let slow = 0
           const store = async (change: number) => {
-            const [key, value] = turns[change % turns.length]!
+            const [name, value] = turns[change % turns.length]!
             const start = performance.now()
             await chrome.storage.local.set({
-              [key]: value === null && key.startsWith('site:') ? null : { v: 1, value },
+              [name]:
+                value === null && name.startsWith('site:') ? null : { v: name.startsWith('site:') ? 2 : 1, value },
             })
             slow = Math.max(slow, performance.now() - start)
           }
@@ -158,6 +158,10 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
         },
         Math.ceil((load.seconds * CHANGES_A_SECOND) / 8) * 8,
         1000 / CHANGES_A_SECOND,
+        QUESTION,
+        answer('no').value,
+        answer('yes').value,
+        off().value,
       )
       await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
       const after = await background.heap()
@@ -172,7 +176,7 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
 describe('a tab that was discarded', () => {
   inOneBrowser((fixture) => {
     it('has the badge of what was chosen meanwhile when it is loaded again', async () => {
-      await shows(await fixture.tab(ICLOUD), AMBER)
+      await shows(await fixture.tab(ASKS), AMBER)
       await fixture.tab(UNLISTED)
       const desk = await fixture.desk()
       const discarded = await desk.evaluate(async (url) => {
@@ -183,11 +187,11 @@ describe('a tab that was discarded', () => {
           return (await chrome.tabs.query({ discarded: true }))[0]?.id
         }
         return undefined
-      }, ICLOUD)
+      }, ASKS)
       expect(discarded).toBeDefined()
-      await fixture.store({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+      await fixture.store({ [QUESTION]: answer('yes') })
       await desk.evaluate((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), discarded!)
-      await shows(await fixture.tabAt(ICLOUD), RED)
+      await shows(await fixture.tabAt(ASKS), RED)
     })
   })
 })

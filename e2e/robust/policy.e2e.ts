@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { canLayDownPolicy } from '../../webext-harness/index.ts'
 import { Fixture, KINDS, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, at, EVE, ICLOUD, NO_BADGE } from '../sites.ts'
+import { AMBER, ASKS, at, NO_BADGE, OTHER } from '../sites.ts'
 
 const LOCKED = 'Set by the administrator of this browser, so it cannot be changed here.'
 
@@ -16,7 +16,7 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
       managed: {
         defaultAnswer: 'no',
         alertStyle: 'badge',
-        mutedServices: ['ccp-eve-online-serenity'],
+        mutedServices: ['larkfield-cars'],
         journalAllowed: false,
         welcomeShown: false,
         madeUp: 1,
@@ -27,7 +27,7 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
   afterAll(() => fixture.stop())
 
   it('is followed in open tabs once the browser knows it, and opens no welcome page', async () => {
-    const tab = await fixture.tab(ICLOUD)
+    const tab = await fixture.tab(ASKS)
     // Chromium hands it over seconds after the installation.
     const known = async () => Object.keys(await chrome.storage.managed.get(null)).length > 0
     await (await fixture.desk()).waitFor(known, 20_000)
@@ -38,7 +38,7 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
   })
 
   it('goes by the answer laid down, until the person gives one', async () => {
-    const tab = await fixture.tab(ICLOUD)
+    const tab = await fixture.tab(ASKS)
     await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you') })
     const popup = await fixture.popup(tab)
     expect(await popup.verdict()).toBe('not-you')
@@ -47,19 +47,21 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
   })
 
   it('shows no alert on the sites of a muted service, and says why', async () => {
-    const tab = await fixture.tab(EVE)
-    await shows(tab, { ...NO_BADGE, title: expect.stringContaining('EVE Online') })
+    const tab = await fixture.tab(OTHER)
+    await shows(tab, { ...NO_BADGE, title: expect.stringContaining('OTHER Online') })
     const popup = await fixture.popup(tab)
     expect(await popup.words()).toContain('Your administrator turned alerts on this service off.')
-    await fixture.store({ 'site:eveonline.com': { v: 1, value: { alerts: 'on', until: 'good', revision: '0' } } })
+    await fixture.store({
+      'site:larkfieldcars-test.com': { v: 1, value: { alerts: 'on', until: 'good', revision: '0' } },
+    })
     await fixture.settled()
     await shows(tab, NO_BADGE)
-    await shows(await fixture.tab(at('jihulab.com')), AMBER)
+    await shows(await fixture.tab(at('www.quillon-test.cn')), AMBER)
   })
 
   it('keeps no journal, even where one was turned on before', async () => {
     await fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
-    await shows(await fixture.tab(at('jihulab.com')), AMBER)
+    await shows(await fixture.tab(at('www.quillon-test.cn')), AMBER)
     const records = new RecordsDesk(fixture)
     await records.written()
     expect((await records.dump()).journal).toEqual([])

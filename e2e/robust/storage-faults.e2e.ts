@@ -3,14 +3,14 @@ import { definitionAt, SETTING_NAMES } from '../../storage/definitions.ts'
 import { unfitting } from '../../storage/testing/samples.ts'
 import { buildFor, type Fixture, inOneBrowser, shared, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, EVE, ICLOUD, ICLOUD_CHINA, RED } from '../sites.ts'
+import { AMBER, ASKS, answer, CHINA, OTHER, QUESTION, RED } from '../sites.ts'
 import { Variant } from '../variant.ts'
 
 const KEYS = [
   ...SETTING_NAMES.map((name) => `setting:${name}`),
-  'answer:apple-icloud',
-  'site:icloud.com',
-  'service:apple-icloud',
+  QUESTION,
+  'site:fablecloud-test.com',
+  'service:fable-cloud',
   'pending',
 ]
 const JOURNAL_ON = { 'setting:journal': { v: 1, value: { on: true, retention: 365 } } }
@@ -19,9 +19,9 @@ const NOT_SAVED = 'This could not be saved: the browser’s storage is full or u
 /** Warning and popup work: red and amber badges, a notice with its facts, an answer that takes effect. */
 async function warns(fixture: Fixture): Promise<void> {
   await fixture.desk()
-  const tab = await fixture.tab(ICLOUD)
+  const tab = await fixture.tab(ASKS)
   await shows(tab, AMBER)
-  await shows(await fixture.tab(ICLOUD_CHINA), RED)
+  await shows(await fixture.tab(CHINA), RED)
   const popup = await fixture.popup(tab)
   expect(await popup.verdict()).toBe('depends')
   expect((await popup.facts()).length).toBeGreaterThan(10)
@@ -54,19 +54,19 @@ describe('whatever happens to what is stored', () => {
         await warns(fixture)
         const stored = await fixture.stored()
         for (const key of KEYS) expect([key, stored[`set-aside:${key}`]]).toEqual([key, wrong[key]])
-        expect(stored['answer:apple-icloud']).toEqual({ v: 1, value: 'yes' })
+        expect(stored[QUESTION]).toEqual(answer('yes'))
       },
     )
 
     it('the database deleted under its hands is made anew', async () => {
       await fixture.store(JOURNAL_ON)
-      await shows(await fixture.tab(EVE), AMBER)
+      await shows(await fixture.tab(OTHER), AMBER)
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
       await records.erase()
       await warns(fixture)
       await expect
         .poll(async () => (await records.dump()).journal?.map(({ domain }) => domain))
-        .toEqual(['icloud.com', 'icloud.com.cn'])
+        .toEqual(['fablecloud-test.com', 'fablecloud-test.cn'])
       await expect.poll(async () => (await records.dump()).acknowledgements).toHaveLength(1)
     })
 
@@ -83,14 +83,16 @@ describe('whatever happens to what is stored', () => {
 
     it('a database that an older connection holds up is done without, and used again when it is free', async () => {
       await fixture.store(JOURNAL_ON)
-      await shows(await fixture.tab(EVE), AMBER)
+      await shows(await fixture.tab(OTHER), AMBER)
       await expect.poll(async () => (await records.dump()).journal).toHaveLength(1)
       const letGo = await records.block()
       // Held up any longer, it would keep every later test from its reset.
       await warns(fixture).finally(letGo)
       // What was given up meanwhile is not made good; what comes now is noted.
-      await shows(await fixture.tab(ICLOUD), RED)
-      await expect.poll(async () => (await records.dump()).journal?.map(({ domain }) => domain)).toContain('icloud.com')
+      await shows(await fixture.tab(ASKS), RED)
+      await expect
+        .poll(async () => (await records.dump()).journal?.map(({ domain }) => domain))
+        .toContain('fablecloud-test.com')
     })
   })
 })
@@ -124,7 +126,7 @@ describe('in chromium with a bounded storage.local that is full', () => {
         )
         return Object.fromEntries(stored)
       })
-    const tab = await fixture.tab(ICLOUD)
+    const tab = await fixture.tab(ASKS)
     await shows(tab, AMBER)
     const popup = await fixture.popup(tab)
     await popup.answer('Yes')
@@ -138,7 +140,7 @@ describe('in chromium with a bounded storage.local that is full', () => {
     await popup.answer('Yes')
     await shows(tab, RED)
     expect(await popup.problem()).toBeUndefined()
-    expect(await own()).toEqual({ 'answer:apple-icloud': { v: 1, value: 'yes' } })
+    expect(await own()).toEqual({ [QUESTION]: answer('yes') })
   })
 })
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Page } from '../../webext-harness/index.ts'
-import { at, BBC, ICLOUD, UNLISTED } from '../sites.ts'
+import { ASKS, at, NONE, QUESTION, UNLISTED } from '../sites.ts'
 
 export interface State {
   readonly name: string
@@ -23,7 +23,7 @@ export interface State {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
-const answer = (value: string) => ({ 'answer:apple-icloud': value })
+const answer = (value: string) => ({ 'answer:fable-cloud': value })
 const off = { alerts: 'off', until: 'facts-change', revision: 'earlier' }
 const NOTICE = '.notice .record'
 
@@ -70,7 +70,7 @@ const chooseBackup = async (page: Page) => {
       format: 'whereabouts-backup',
       version: 1,
       date: '2026-01-02T03:04:05.000Z',
-      preferences: { 'answer:apple-icloud': { v: 1, value: 'no' }, 'setting:theme': { v: 1, value: 'dark' } },
+      preferences: { [QUESTION]: answer('no'), 'setting:theme': { v: 1, value: 'dark' } },
       acknowledgements: [],
       notifications: [],
       journal: null,
@@ -85,25 +85,25 @@ const chooseBackup = async (page: Page) => {
 }
 
 export const STATES: readonly State[] = [
-  listed('depends', ICLOUD),
-  listed('in China', ICLOUD, { stored: answer('yes') }),
-  listed('not you', ICLOUD, { stored: answer('no') }),
-  listed('not sure', ICLOUD, { stored: answer('not-sure') }),
+  listed('depends', ASKS),
+  listed('in China', ASKS, { stored: answer('yes') }),
+  listed('not you', ASKS, { stored: answer('no') }),
+  listed('not sure', ASKS, { stored: answer('not-sure') }),
   listed('required by a rule', at('www.blizzard.cn')),
-  listed('local operator', at('jihulab.com')),
+  listed('local operator', at('www.quillon-test.cn')),
   listed('unconfirmed', at('gitlab.com')),
   listed('announced', at('www.apple.com')),
   listed('ended', at('www.linkedin.com')),
-  listed('none known', BBC),
-  listed('alerts off, options open', ICLOUD, {
-    stored: { 'site:icloud.com': { alerts: 'off', until: 'good', revision: 'earlier' } },
+  listed('none known', NONE),
+  listed('alerts off, options open', ASKS, {
+    stored: { 'site:fablecloud-test.com': { alerts: 'off', until: 'good', revision: 'earlier' } },
     prepare: click('.alerts [aria-expanded]', '.panel .duration'),
   }),
-  listed('paused, options open', ICLOUD, {
+  listed('paused, options open', ASKS, {
     stored: { 'setting:pause': { until: 'turned-on' } },
     prepare: click('.alerts [aria-expanded]', '.panel .pause'),
   }),
-  listed('everything unfolded', ICLOUD, { stored: answer('yes'), prepare: unfoldAll }),
+  listed('everything unfolded', ASKS, { stored: answer('yes'), prepare: unfoldAll }),
   message('unlisted', UNLISTED),
   message('company of mainland China', at('www.tencent.com')),
   message('no site'),
@@ -114,7 +114,7 @@ export const STATES: readonly State[] = [
   services('plot as a table', '?company=apple', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
   services('unknown filter', '?company=apple&status=purple&colour=red', '.problem'),
-  services('notice', '?service=apple-icloud', NOTICE),
+  services('notice', '?service=fable-cloud', NOTICE),
   services('notice with Chinese names in its text', '?service=suunto-china', NOTICE, { prepare: unfoldAll }),
   services('unknown service', '?service=no-such-service', '.trouble h1'),
   services('companies', '?view=companies&item=apple', '.asks-grid .asks-detail dl'),
@@ -131,10 +131,10 @@ export const STATES: readonly State[] = [
       'setting:journal': { on: true, retention: 90 },
       'setting:pause': { until: 'turned-on' },
       'setting:alertStyle': 'notification',
-      'answer:apple-icloud': 'yes',
+      'answer:fable-cloud': 'yes',
       'answer:microsoft-azure-china': 'not-sure',
-      'site:icloud.com': off,
-      'service:apple-icloud': { ...off, until: 'good' },
+      'site:fablecloud-test.com': off,
+      'service:fable-cloud': { ...off, until: 'good' },
       'service:no-longer-listed': { ...off, until: 'good' },
     },
     prepare: async (page) => {

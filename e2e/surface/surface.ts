@@ -1,7 +1,7 @@
 import { type Page, type Tab, until } from '../../webext-harness/index.ts'
 import type { Fixture } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { EVE, ICLOUD } from '../sites.ts'
+import { ASKS, OTHER } from '../sites.ts'
 import type { State } from './states.ts'
 
 export type Language = 'en' | 'zh-CN' | 'zh-TW'
@@ -15,7 +15,7 @@ export class Surface {
   readonly #fixture: Fixture
   readonly #site: Tab
   readonly #siteId: number
-  #shownSite = ICLOUD
+  #shownSite = ASKS
   #hasVisits = false
 
   private constructor(fixture: Fixture, page: Page, site: Tab, siteId: number) {
@@ -26,8 +26,8 @@ export class Surface {
   }
 
   static async open(fixture: Fixture): Promise<Surface> {
-    const site = await fixture.browser.newTab(ICLOUD)
-    const siteId = await (await fixture.desk()).waitFor(tabShowing, 5_000, ICLOUD)
+    const site = await fixture.browser.newTab(ASKS)
+    const siteId = await (await fixture.desk()).waitFor(tabShowing, 5_000, ASKS)
     return new Surface(fixture, await fixture.browser.extensionPage('icons/16.png'), site, siteId)
   }
 
@@ -54,9 +54,9 @@ export class Surface {
     this.#hasVisits = true
     const records = new RecordsDesk(this.#fixture)
     await this.#fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
-    await this.#goTo(EVE)
+    await this.#goTo(OTHER)
     await until(async () => (await records.dump()).journal?.length, { what: 'a visit in the journal' })
-    const services = ['apple-icloud', 'microsoft-365-china', 'linkedin-china', 'bbc', 'no-longer-listed']
+    const services = ['fable-cloud', 'larkfield-maps', 'quillon-notes', 'ostrel-files', 'no-longer-listed']
     for (const [place, service] of services.entries()) {
       const first = Date.now() - (place + 1) * 9 * DAY
       const day = new Date(first).toISOString().slice(0, 10)

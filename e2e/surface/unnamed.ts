@@ -11,7 +11,7 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['banner', ''],
     ['main', ''],
     ['contentinfo', ''],
-    ['switch', 'Alerts on icloud.com'],
+    ['switch', 'Alerts on fablecloud-test.com'],
     ['group', /^Is your Apple Account's country or region/],
     ['toggle', 'Yes'],
     ['toggle', 'No'],
@@ -31,7 +31,7 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['heading', 'Services'],
     ['group', 'Kind'],
     ['checkbox', /^In mainland China/],
-    ['link', 'iCloud'],
+    ['link', 'Fable Cloud'],
     ['button', /^Remove filter: /],
   ],
   'services, unknown filter': [

@@ -19,7 +19,7 @@ function changeRevision(loaded: Loaded): Problem[] {
       errorAt(loaded, service, `changes[${last}].revision`, {
         expected: `the revision of the facts as they are now, "${revision}"`,
         found: shown(logged.revision),
-        hint: `a fact changed: add an entry with "revision": "${revision}"; in a record not published yet, write it here`,
+        hint: `npm run data:format writes it in an entry not published yet; else a fact changed: add an entry with "revision": "${revision}"`,
       }),
     ]
   })

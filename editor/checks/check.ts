@@ -4,6 +4,7 @@
  */
 
 import type { Dataset } from '../../dataset/schema.ts'
+import { namedField } from '../field.ts'
 import type { Ids } from '../ids.ts'
 import type { Finding, Problem } from '../problem.ts'
 
@@ -51,7 +52,8 @@ function problem(
   const place = places.get(record)
   if (place === undefined) throw new Error(`no place is known for a record with the field ${field}`)
   const separator = place.field === '' || field === '' || field.startsWith('[') ? '' : '.'
-  return { severity, file: `${name}/${place.path}`, field: `${place.field}${separator}${field}`, ...finding }
+  const named = `${place.field}${separator}${namedField(record, field)}`
+  return { severity, file: `${name}/${place.path}`, field: named, ...finding }
 }
 
 /** An error at `field` of a record of the dataset. */

@@ -80,14 +80,18 @@ function disputedBy(loaded: Loaded): Problem[] {
   )
 }
 
-/** The grade is the editors' (publishers that relay one report are one), so only what cannot be is refused: `several` from one publisher. */
+/**
+ * The grade is the editors', so only what cannot be is refused: `several` where fewer than two publishers speak for themselves. One that
+ * relays another's report is not independent of it.
+ */
 function evidence(loaded: Loaded): Problem[] {
   return eachClaim(loaded, (claim, field, service) => {
-    const publishers = new Set(sourcesOf(claim, service).map(({ publisher }) => publisher))
+    const own = sourcesOf(claim, service).filter(({ relay }) => !relay)
+    const publishers = new Set(own.map(({ publisher }) => publisher))
     if (claim.evidence !== 'several' || publishers.size >= 2) return []
     return [
       errorAt(loaded, service, `${field}.evidence`, {
-        expected: '"single", or sources of at least two publishers',
+        expected: '"single", or sources of at least two publishers that relay nobody',
         found: `"several" with ${publishers.size}`,
       }),
     ]

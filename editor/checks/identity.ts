@@ -87,12 +87,18 @@ function stableIds(loaded: Loaded): Problem[] {
           )
         : [],
     ),
-    ...[...now].flatMap((id) =>
-      listed.has(id) || gone.has(id)
-        ? []
-        : problem('published', `${shown(id)} in the list`, 'a list without it', 'npm run data:format adds it'),
+    ...notListed([...now].filter((id) => !listed.has(id) && !gone.has(id))).map(([expected, found]) =>
+      problem('published', expected, found, 'npm run data:format adds what is missing'),
     ),
   ]
+}
+
+/** One line however many are missing: a new record brings dozens, and one command adds them all. */
+function notListed(ids: readonly string[]): [expected: string, found: string][] {
+  const [first] = ids
+  if (first === undefined) return []
+  const others = ids.length === 1 ? '' : ` and ${ids.length - 1} more`
+  return [[`${shown(first)}${others} in the list`, ids.length === 1 ? 'a list without it' : 'a list without them']]
 }
 
 export const identityChecks: readonly Check[] = [

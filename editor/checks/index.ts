@@ -8,12 +8,15 @@ import type { Check } from './check.ts'
 import { claimChecks } from './claims.ts'
 import { dateChecks } from './dates.ts'
 import { fileChecks } from './files.ts'
+import { gradeChecks } from './grades.ts'
 import { hostChecks } from './hosts.ts'
 import { identityChecks } from './identity.ts'
 import { placeholderChecks } from './placeholders.ts'
 import { referenceChecks } from './references.ts'
+import { sourceChecks } from './sources.ts'
 import { textChecks } from './texts.ts'
 import { unusedChecks } from './unused.ts'
+import { wordingChecks } from './wording.ts'
 
 export type { Check, Loaded } from './check.ts'
 
@@ -23,10 +26,13 @@ export const CHECKS: readonly Check[] = [
   ...placeholderChecks,
   ...referenceChecks,
   ...claimChecks,
+  ...sourceChecks,
   ...dateChecks,
   ...arrangementChecks,
+  ...gradeChecks,
   ...changeChecks,
   ...fileChecks,
   ...textChecks,
+  ...wordingChecks,
   ...unusedChecks,
 ]

@@ -86,7 +86,8 @@ function notConverted(loaded: Loaded): Problem[] {
   return eachText(loaded, warningAt, (text, field) => {
     const [simplified, traditional] = [text['zh-CN'], text['zh-TW']]
     if (simplified === undefined || traditional === undefined || isName(field)) return []
-    const telling = (traditional.match(CHINESE) ?? []).length >= TELLING_LENGTH
+    // Titles of rules are the same characters by rule.
+    const telling = (traditional.replace(/《[^》]*》/gu, '').match(CHINESE) ?? []).length >= TELLING_LENGTH
     return telling && toTraditional(simplified) === traditional
       ? [
           {

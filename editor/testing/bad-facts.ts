@@ -1,5 +1,5 @@
 /**
- * Bad data for the checks of claims, dates, arrangements and change logs.
+ * Bad data for the checks of claims, dates and change logs.
  * @module
  */
 import { type Bad, SERVICE } from './bad.ts'
@@ -9,13 +9,13 @@ export const BAD_FACTS: readonly Bad[] = [
     check: 'claim-sources',
     what: 'a source that the service does not have',
     spoil: (_, { claims }) => void claims[0]!.sources.push('daily-2021'),
-    at: `${SERVICE}: claims[0].sources[1]`,
+    at: `${SERVICE}: claims[c1].sources[1]`,
   },
   {
     check: 'claim-sources',
     what: 'a source named twice',
     spoil: (_, { claims }) => void claims[1]!.sources.push('daily-2018'),
-    at: `${SERVICE}: claims[1].sources[2]`,
+    at: `${SERVICE}: claims[c2].sources[2]`,
   },
   {
     check: 'claim-seen',
@@ -23,13 +23,13 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.seen = false
     },
-    at: `${SERVICE}: claims[0].sources`,
+    at: `${SERVICE}: claims[c1].sources`,
   },
   {
     check: 'source-used',
     what: 'a source that no claim names',
     spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'acme-blog' }),
-    at: `${SERVICE}: sources[3].id`,
+    at: `${SERVICE}: sources[acme-blog].id`,
   },
   {
     check: 'disputed-by',
@@ -37,7 +37,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.disputed_by = ['c3']
     },
-    at: `${SERVICE}: claims[0].disputed_by[0]`,
+    at: `${SERVICE}: claims[c1].disputed_by[0]`,
   },
   {
     check: 'disputed-by',
@@ -45,7 +45,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.disputed_by = ['c1']
     },
-    at: `${SERVICE}: claims[0].disputed_by[0]`,
+    at: `${SERVICE}: claims[c1].disputed_by[0]`,
   },
   {
     check: 'evidence',
@@ -53,7 +53,15 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[2]!.publisher = sources[1]!.publisher
     },
-    at: `${SERVICE}: claims[1].evidence`,
+    at: `${SERVICE}: claims[c2].evidence`,
+  },
+  {
+    check: 'evidence',
+    what: '"several" from a publisher and one that relays another',
+    spoil: (_, { sources }) => {
+      sources[2]!.relay = true
+    },
+    at: `${SERVICE}: claims[c2].evidence`,
   },
   {
     check: 'service-dates',
@@ -69,7 +77,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { arrangement }) => {
       arrangement.partners[1]!.to = '2013-12'
     },
-    at: `${SERVICE}: arrangement.partners[1].to`,
+    at: `${SERVICE}: arrangement.partners[old-cloud].to`,
   },
   {
     check: 'service-dates',
@@ -77,7 +85,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.as_of = '2026-01-03'
     },
-    at: `${SERVICE}: claims[0].as_of`,
+    at: `${SERVICE}: claims[c1].as_of`,
   },
   {
     check: 'service-dates',
@@ -85,7 +93,7 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { sources }) => {
       sources[0]!.published = '2026-02'
     },
-    at: `${SERVICE}: sources[0].published`,
+    at: `${SERVICE}: sources[acme-site].published`,
   },
   {
     check: 'law-dates',
@@ -93,107 +101,13 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: ({ laws }) => {
       laws[0]!.in_force = '2015'
     },
-    at: 'data/laws.json: laws[0].in_force',
+    at: 'data/laws.json: laws[cloud-rule].in_force',
   },
   {
     check: 'change-dates',
     what: 'a change log out of order',
     spoil: (_, { changes }) => void changes.push({ ...changes[0]!, date: '2025-12-31' }),
-    at: `${SERVICE}: changes[1].date`,
-  },
-  {
-    check: 'status',
-    what: 'partners of a service without an arrangement',
-    spoil: (_, { arrangement }) => {
-      arrangement.status = 'none'
-    },
-    at: `${SERVICE}: arrangement.partners`,
-  },
-  {
-    check: 'status',
-    what: 'a beginning of what is only announced',
-    spoil: (_, { arrangement }) => {
-      arrangement.status = 'announced'
-    },
-    at: `${SERVICE}: arrangement.since`,
-  },
-  {
-    check: 'status',
-    what: 'an end of what is active',
-    spoil: (_, { arrangement }) => {
-      arrangement.until = '2020'
-    },
-    at: `${SERVICE}: arrangement.until`,
-  },
-  {
-    check: 'status',
-    what: 'an active arrangement with storage elsewhere',
-    spoil: (_, { arrangement }) => {
-      arrangement.storage = 'elsewhere'
-    },
-    at: `${SERVICE}: arrangement.storage`,
-  },
-  {
-    check: 'lead-partner',
-    what: 'an active arrangement of nobody',
-    spoil: (_, { arrangement }) => {
-      arrangement.partners = []
-    },
-    at: `${SERVICE}: arrangement.partners`,
-  },
-  {
-    check: 'lead-partner',
-    what: 'partners of whom none leads',
-    spoil: (_, { arrangement }) => {
-      delete arrangement.partners[0]!.lead
-    },
-    at: `${SERVICE}: arrangement.partners`,
-  },
-  {
-    check: 'lead-partner',
-    what: 'an active arrangement led by a partner that has left',
-    spoil: (_, { arrangement }) => {
-      arrangement.partners[0]!.to = '2020'
-    },
-    at: `${SERVICE}: arrangement.partners[0].to`,
-  },
-  {
-    check: 'places',
-    what: 'a known storage without a place',
-    spoil: (_, { arrangement }) => {
-      arrangement.places = []
-    },
-    at: `${SERVICE}: arrangement.places`,
-  },
-  {
-    check: 'rule',
-    what: 'required by a rule that is not named',
-    spoil: (_, { arrangement }) => {
-      delete arrangement.rule
-    },
-    at: `${SERVICE}: arrangement.rule`,
-  },
-  {
-    check: 'rule',
-    what: 'a rule with another grade',
-    spoil: (_, { arrangement }) => {
-      arrangement.storage = 'reported'
-    },
-    at: `${SERVICE}: arrangement.rule`,
-  },
-  {
-    check: 'question',
-    what: 'no question although it concerns only some accounts',
-    spoil: (_, service) => {
-      service.question = null
-    },
-    at: `${SERVICE}: question`,
-  },
-  {
-    check: 'question',
-    what: 'a question whose answer could not matter',
-    spoil: (_, { domains }) => void domains.pop(),
-    at: `${SERVICE}: question`,
+    at: `${SERVICE}: changes[2025-12-31].date`,
   },
   {
     check: 'change-revision',
@@ -201,12 +115,12 @@ export const BAD_FACTS: readonly Bad[] = [
     spoil: (_, { claims }) => {
       claims[0]!.text.en = 'Acme says that data is stored abroad.'
     },
-    at: `${SERVICE}: changes[0].revision`,
+    at: `${SERVICE}: changes[2026-01-02].revision`,
   },
   {
     check: 'change-claims',
     what: 'an entry about a claim that is not there',
     spoil: (_, { changes }) => void changes[0]!.claims.push('c7'),
-    at: `${SERVICE}: changes[0].claims[0]`,
+    at: `${SERVICE}: changes[2026-01-02].claims[0]`,
   },
 ]

@@ -5,9 +5,15 @@
 import { formatRecord } from '../format.ts'
 import { type Bad, SERVICE } from './bad.ts'
 
-function host(domain: string): Bad['spoil'] {
-  return (_, service) => {
-    service.domains[0]!.domain = domain
+/** The first domain written as `domain`, by which the field is named where it could be a name. */
+function badHost(check: string, what: string, domain: string): Bad {
+  return {
+    check,
+    what,
+    spoil: (_, service) => {
+      service.domains[0]!.domain = domain
+    },
+    at: `${SERVICE}: domains[${/^[\w.-]+$/.test(domain) ? domain : 0}].domain`,
   }
 }
 
@@ -36,7 +42,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     check: 'unique-ids',
     what: 'a source with the id of a claim',
     spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'c1' }),
-    at: `${SERVICE}: sources[3].id`,
+    at: `${SERVICE}: sources[c1].id`,
   },
   {
     check: 'stable-ids',
@@ -56,37 +62,27 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ ids }) => void ids.published.pop(),
     at: 'data/ids.json: published',
   },
-  { check: 'host-form', what: 'upper case', spoil: host('Acme.cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a scheme', spoil: host('https://acme.cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a port', spoil: host('acme.cn:443'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a path', spoil: host('acme.cn/login'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a dot at the end', spoil: host('acme.cn.'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a dot at the start', spoil: host('.acme.cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'an empty label', spoil: host('acme..cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'a wildcard', spoil: host('*.acme.cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'Chinese characters', spoil: host('云上贵州.cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'an IPv4 address', spoil: host('192.0.2.1'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'an IPv6 address', spoil: host('[2001:db8::1]'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-form', what: 'nothing', spoil: host(''), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-public-suffix', what: 'a top-level domain', spoil: host('cn'), at: `${SERVICE}: domains[0].domain` },
-  { check: 'host-public-suffix', what: 'a public suffix', spoil: host('com.cn'), at: `${SERVICE}: domains[0].domain` },
-  {
-    check: 'host-public-suffix',
-    what: 'a private suffix, under which strangers have their sites',
-    spoil: host('github.io'),
-    at: `${SERVICE}: domains[0].domain`,
-  },
-  {
-    check: 'host-public-suffix',
-    what: 'an unknown ending',
-    spoil: host('acme.intranet'),
-    at: `${SERVICE}: domains[0].domain`,
-  },
+  badHost('host-form', 'upper case', 'Acme.cn'),
+  badHost('host-form', 'a scheme', 'https://acme.cn'),
+  badHost('host-form', 'a port', 'acme.cn:443'),
+  badHost('host-form', 'a path', 'acme.cn/login'),
+  badHost('host-form', 'a dot at the end', 'acme.cn.'),
+  badHost('host-form', 'a dot at the start', '.acme.cn'),
+  badHost('host-form', 'an empty label', 'acme..cn'),
+  badHost('host-form', 'a wildcard', '*.acme.cn'),
+  badHost('host-form', 'Chinese characters', '云上贵州.cn'),
+  badHost('host-form', 'an IPv4 address', '192.0.2.1'),
+  badHost('host-form', 'an IPv6 address', '[2001:db8::1]'),
+  badHost('host-form', 'nothing', ''),
+  badHost('host-public-suffix', 'a top-level domain', 'cn'),
+  badHost('host-public-suffix', 'a public suffix', 'com.cn'),
+  badHost('host-public-suffix', 'a private suffix, under which strangers have their sites', 'github.io'),
+  badHost('host-public-suffix', 'an unknown ending', 'acme.intranet'),
   {
     check: 'host-unique',
-    what: 'a host of another service',
-    spoil: ({ services }, service) => void services.push({ ...service, id: 'acme-drive' }),
-    at: 'data/services/acme-drive.json: domains[0].domain',
+    what: 'a host with two exposures in one service',
+    spoil: (_, { domains }) => void domains.push({ ...domains[0]!, exposure: 'account-region' }),
+    at: `${SERVICE}: domains[2].domain`,
   },
   {
     check: 'host-unique',
@@ -94,7 +90,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ companies }) => {
       companies[0]!.sites = ['acme.com']
     },
-    at: 'data/companies.json: companies[0].sites[0]',
+    at: 'data/companies.json: companies[acme].sites[0]',
   },
   {
     check: 'host-form',
@@ -102,7 +98,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ companies }) => {
       companies[0]!.sites = ['https://acme.org']
     },
-    at: 'data/companies.json: companies[0].sites[0]',
+    at: 'data/companies.json: companies[acme].sites[0]',
   },
   {
     check: 'service-references',
@@ -118,7 +114,7 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: (_, { arrangement }) => {
       arrangement.partners[1]!.partner = 'nobody'
     },
-    at: `${SERVICE}: arrangement.partners[1].partner`,
+    at: `${SERVICE}: arrangement.partners[nobody].partner`,
   },
   {
     check: 'service-references',
@@ -144,31 +140,31 @@ export const BAD_RECORDS: readonly Bad[] = [
     check: 'list-references',
     what: 'an unknown source of a law',
     spoil: ({ laws }) => void laws[0]!.sources.push('S9'),
-    at: 'data/laws.json: laws[0].sources[1]',
+    at: 'data/laws.json: laws[cloud-rule].sources[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown service of an event',
     spoil: ({ timeline }) => void timeline[0]!.services.push('acme-drive'),
-    at: 'data/timeline.json: timeline[0].services[1]',
+    at: 'data/timeline.json: timeline[2018-02-28].services[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown source of an event',
     spoil: ({ timeline }) => void timeline[0]!.sources.push('S9'),
-    at: 'data/timeline.json: timeline[0].sources[1]',
+    at: 'data/timeline.json: timeline[2018-02-28].sources[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown company of a report',
     spoil: ({ reports }) => void reports[0]!.companies.push('acne'),
-    at: 'data/reports.json: reports[0].companies[1]',
+    at: 'data/reports.json: reports[report-2018].companies[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown source of a report',
     spoil: ({ reports }) => void reports[0]!.sources.push('S9'),
-    at: 'data/reports.json: reports[0].sources[1]',
+    at: 'data/reports.json: reports[report-2018].sources[1]',
   },
   {
     check: 'list-references',
@@ -176,19 +172,19 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ accountability }) => {
       accountability[0]!.company = 'acne'
     },
-    at: 'data/accountability.json: accountability[0].company',
+    at: 'data/accountability.json: accountability[acne].company',
   },
   {
     check: 'list-references',
     what: 'an unknown source in the five asks',
     spoil: ({ accountability }) => void accountability[0]!.asks[0]!.sources.push('S9'),
-    at: 'data/accountability.json: accountability[0].asks[0].sources[1]',
+    at: 'data/accountability.json: accountability[acme].asks[commitment].sources[1]',
   },
   {
     check: 'asks',
     what: 'an ask answered twice',
     spoil: ({ accountability }) => void accountability[0]!.asks.push(accountability[0]!.asks[0]!),
-    at: 'data/accountability.json: accountability[0].asks[2].ask',
+    at: 'data/accountability.json: accountability[acme].asks[2].ask',
   },
   {
     check: 'asks',
@@ -196,12 +192,12 @@ export const BAD_RECORDS: readonly Bad[] = [
     spoil: ({ accountability }) => {
       accountability[0]!.asks[0]!.sources = []
     },
-    at: 'data/accountability.json: accountability[0].asks[0].sources',
+    at: 'data/accountability.json: accountability[acme].asks[commitment].sources',
   },
   {
     check: 'unused-records',
     what: 'a partner of nobody',
     spoil: ({ partners }) => void partners.push({ ...partners[1]!, id: 'zero-cloud' }),
-    at: 'data/partners.json: partners[2].id',
+    at: 'data/partners.json: partners[zero-cloud].id',
   },
 ]

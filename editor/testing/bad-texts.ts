@@ -17,11 +17,19 @@ export const BAD_TEXTS: readonly Bad[] = [
   },
   {
     check: 'placeholder',
+    what: 'a country still to be written',
+    spoil: ({ companies }) => {
+      companies[0]!.country = 'ZZ'
+    },
+    at: 'data/companies.json: companies[acme].country',
+  },
+  {
+    check: 'placeholder',
     what: 'an example address',
     spoil: (_, { sources }) => {
       sources[0]!.url = 'https://www.example.com/report'
     },
-    at: `${SERVICE}: sources[0].url`,
+    at: `${SERVICE}: sources[acme-site].url`,
   },
   {
     check: 'format',

@@ -64,8 +64,8 @@ function service(): Service {
       },
       {
         id: 'c2',
-        kind: 'operator',
-        text: { en: 'Others report it differently.' },
+        kind: 'law',
+        text: { en: 'Others report that the rule does not require data to be kept in China.' },
         as_of: null,
         evidence: 'several',
         sources: ['daily-2018', 'weekly-2019'],

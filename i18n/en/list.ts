@@ -23,7 +23,7 @@ export const listTexts = i18n('list', {
   cancelled: 'Stopped. Nothing of the list was kept.',
   again: 'Check another list',
   summary: params<{ names: string; listed: string; unlisted: string }>(
-    '{names} host names: {listed} belong to listed sites, {unlisted} are not reviewed',
+    '{names} host names: {listed} at listed sites, {unlisted} not reviewed',
   ),
   none: 'None of these names belongs to a listed site. That does not mean that they are safe, or that they are not.',
   questions: 'Answer once, for several sites',

@@ -72,7 +72,7 @@ export const noticeTexts = i18n('notice', {
   saidBy: params<{ publisher: string }>('Said by {publisher}'),
   saidByAuthority: params<{ publisher: string }>('Law or authority: {publisher}'),
   seenInCode: params<{ publisher: string }>('Seen in program code: {publisher}'),
-  saidAsQuoted: params<{ publisher: string }>('Its own statement, quoted by {publisher}'),
+  saidAsQuoted: params<{ publisher: string }>('Own statement, quoted by {publisher}'),
   saidBySeveral: count({ one: '{count} publisher', other: '{count} independent publishers' }),
   saidByOne: params<{ publisher: string }>('One publisher: {publisher}'),
   grading: 'How facts are graded',

@@ -11,7 +11,7 @@ export const servicesTexts = i18n('services', {
   partners: 'Partners',
   laws: 'Laws',
   reports: 'Reports',
-  changes: 'What is new',
+  changes: 'New',
   loading: 'Loading…',
   failedTitle: 'This could not be shown',
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
@@ -81,6 +81,7 @@ export const servicesTexts = i18n('services', {
   company: 'Which company?',
   country: 'From which country?',
   since: 'When did it begin?',
+  gradeNone: 'No storage known',
   chip: params<{ question: string; answer: string }>('{question} {answer}'),
   allOf: params<{ count: number }>('Show all {count}'),
   fewer: 'Show fewer',
@@ -155,7 +156,10 @@ export const servicesTexts = i18n('services', {
   unknownServiceText: params<{ id: string }>(
     'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain.',
   ),
-  sameSites: 'Other services at the same sites',
+  sameSites: count({
+    one: '{count} other service at the same sites',
+    other: '{count} other services at the same sites',
+  }),
   notSaved: 'This could not be saved: the browser’s storage is full or unavailable.',
   notRead: 'Your choices could not be read, so the defaults are used.',
   // Companies
@@ -201,7 +205,7 @@ export const servicesTexts = i18n('services', {
   covers: params<{ list: string }>('Covers: {list}'),
   unknownItem: params<{ item: string }>('There is no entry “{item}” here. All that there is stands below.'),
   // Changes
-  changesTitle: params<{ count: number; date: string }>('{count} records are new or changed since {date}'),
+  changesTitle: params<{ count: number; date: string }>('{count} records were added or changed on {date}'),
   changesIntro:
     'The latest entry in the change log of every service, newest day first. Each record has its whole log at its end.',
   // Export

@@ -22,9 +22,9 @@ export const words = i18n('words', {
   'is-unknown': 'has an owner that is not known',
   // A verdict in a few words
   'brief-in-china': 'kept in China',
-  'brief-in-china-required': 'a rule: kept in China',
-  'brief-depends': 'for some accounts',
-  'brief-depends-required': 'for some, by a rule',
+  'brief-in-china-required': 'in China, by a rule',
+  'brief-depends': 'some accounts',
+  'brief-depends-required': 'some, by a rule',
   'brief-local-operator': 'run in China',
   'brief-unconfirmed': 'has a China version',
   'brief-announced': 'announced',

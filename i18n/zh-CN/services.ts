@@ -10,7 +10,7 @@ export const services: Translation<typeof servicesTexts> = {
   partners: '合作方',
   laws: '法律',
   reports: '报告',
-  changes: '最新变更',
+  changes: '更新',
   loading: '加载中……',
   failedTitle: '无法显示',
   failedText: '读取内置数据集时出错。你的选择未受影响。',
@@ -77,6 +77,7 @@ export const services: Translation<typeof servicesTexts> = {
   company: '哪家公司？',
   country: '公司在哪个国家？',
   since: '何时开始？',
+  gradeNone: '未发现存放',
   chip: '{question}{answer}',
   allOf: '显示全部{count}项',
   fewer: '收起',
@@ -133,7 +134,7 @@ export const services: Translation<typeof servicesTexts> = {
   // One service
   unknownService: '没有这项服务',
   unknownServiceText: '数据集中没有“{id}”这项服务。它可能已改名，也可能是网址不完整。请按名称、公司或域名搜索。',
-  sameSites: '同一网站上的其他服务',
+  sameSites: { other: '同一网站上的其他服务（{count}项）' },
   notSaved: '无法保存：浏览器的存储空间已满或不可用。',
   notRead: '无法读取你的选择，因此采用默认设置。',
   // Companies
@@ -170,7 +171,7 @@ export const services: Translation<typeof servicesTexts> = {
   covers: '涉及：{list}',
   unknownItem: '这里没有“{item}”这一条。下面是全部内容。',
   // Changes
-  changesTitle: '自{date}以来，{count}条记录为新增或有变更',
+  changesTitle: '{date}新增或变更了{count}条记录',
   changesIntro: '每项服务变更日志中最新的一条，按日期由新到旧。各条记录末尾有完整的变更日志。',
   // Export
   exports: '导出或打印',

@@ -10,7 +10,7 @@ export const services: Translation<typeof servicesTexts> = {
   partners: '合作夥伴',
   laws: '法律',
   reports: '報告',
-  changes: '最近異動',
+  changes: '異動',
   loading: '載入中……',
   failedTitle: '無法顯示',
   failedText: '讀取內建資料集時發生錯誤。你的選擇不受影響。',
@@ -77,6 +77,7 @@ export const services: Translation<typeof servicesTexts> = {
   company: '哪一家公司？',
   country: '公司在哪一國？',
   since: '什麼時候開始？',
+  gradeNone: '未發現存放',
   chip: '{question}{answer}',
   allOf: '顯示全部{count}項',
   fewer: '收合',
@@ -135,7 +136,7 @@ export const services: Translation<typeof servicesTexts> = {
   // One service
   unknownService: '沒有這項服務',
   unknownServiceText: '資料集中沒有「{id}」這項服務。它可能已改名，也可能是網址不完整。請依名稱、公司或網域搜尋。',
-  sameSites: '同一網站上的其他服務',
+  sameSites: { other: '同一網站上還有{count}項服務' },
   notSaved: '無法儲存：瀏覽器的儲存空間已滿或無法使用。',
   notRead: '無法讀取你的選擇，因此採用預設值。',
   // Companies
@@ -172,7 +173,7 @@ export const services: Translation<typeof servicesTexts> = {
   covers: '涉及：{list}',
   unknownItem: '這裡沒有「{item}」這一筆。以下是全部內容。',
   // Changes
-  changesTitle: '{date}以來，有{count}筆紀錄新增或異動',
+  changesTitle: '{date}有{count}筆紀錄新增或異動',
   changesIntro: '每項服務異動紀錄中最新的一筆，日期由新到舊。各筆紀錄最後附有完整的異動紀錄。',
   // Export
   exports: '匯出或列印',

@@ -44,3 +44,11 @@ describe('a lockfile', () => {
     }
   })
 })
+
+it('every dependency has its line in docs/DEPENDENCIES.md', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const lines = readFileSync(join(ROOT, 'docs', 'DEPENDENCIES.md'), 'utf8')
+  const named = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'))
+  const cells = lines.split('\n').flatMap((line) => /^\| ([^|]+) \|/.exec(line)?.[1]?.split(', ') ?? [])
+  expect(named.filter((name) => !cells.includes(name))).toEqual([])
+})

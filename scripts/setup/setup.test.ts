@@ -6,6 +6,7 @@ import { ROOT } from '../command.ts'
 import { fetchedNode, fetchedVersion, fetchNode, isCurrent, OLDEST } from './node.mjs'
 import { npmProgram } from './npm.mjs'
 import { isInstalled, noteInstalled } from './stamp.mjs'
+import { needsTypes } from './types.mjs'
 
 describe('the version of Node.js', () => {
   it.each([
@@ -23,6 +24,18 @@ describe('the version of Node.js', () => {
     const versions = Object.values(JSON.parse(text('scripts/node/package.json')).optionalDependencies)
     expect(new Set(versions)).toEqual(new Set([fetchedVersion(ROOT)]))
   })
+})
+
+describe('the types of WXT', () => {
+  it.each([
+    ['data-check.ts', false],
+    ['data-format.ts', false],
+    ['data-new.ts', false],
+    ['data-preview.ts', true],
+    ['build.ts', true],
+    ['check.ts', true],
+    ['', true],
+  ])('%s needs them: %s', (script, needed) => expect(needsTypes(script)).toBe(needed))
 })
 
 describe('fetching Node.js', () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { badgeOf } from '../../core/badge.ts'
+import { VERDICTS } from '../../core/verdict.ts'
+import { STORAGE_GRADES } from '../../dataset/schema.ts'
+import { isCalm, markOf } from './mark.ts'
+
+describe('the mark of a verdict', () => {
+  it.each(VERDICTS)('of %s is the badge where it has one', (verdict) => {
+    const badge = badgeOf(verdict)
+    if (badge) expect(markOf(verdict).text).toBe(badge.text)
+    expect(isCalm(verdict)).toBe(badge === null)
+  })
+
+  it('differs between any two calm verdicts, in its glyph', () => {
+    const calm = VERDICTS.filter(isCalm).map((verdict) => markOf(verdict).text)
+    expect(new Set(calm).size).toBe(calm.length)
+  })
+
+  it('is never a tick', () => {
+    for (const verdict of VERDICTS) expect(markOf(verdict).text).not.toMatch(/[✓✔☑]/u)
+  })
+
+  it.each(['in-china', 'depends'] as const)('of %s is hollow where a rule says so, and else not', (verdict) => {
+    const hollow = STORAGE_GRADES.filter((storage) => markOf(verdict, storage).hollow)
+    expect(hollow).toEqual(['required-by-rule'])
+  })
+})
