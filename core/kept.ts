@@ -96,7 +96,8 @@ export function keptChoices(chosen: Chosen, { services, lookup, questionText }: 
       }
     }),
   ]
-  return kept.sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
+  const { compare } = new Intl.Collator(language)
+  return kept.sort((a, b) => compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
 }
 
 /** The choices that have the text in their name or id, or in a name (in any language), id or domain of a service they speak for. */

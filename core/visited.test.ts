@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from './day.ts'
 import type { JournalEntry } from './journal.ts'
 import { preferencesWith, serviceWith } from './testing/samples.ts'
-import { situationOfVisited, visitedServices, visitsByWeek } from './visited.ts'
+import { byClock, situationOfVisited, visitedServices, visitsByWeek } from './visited.ts'
 
 const SERVICE = serviceWith()
 const NOON = new Date(2026, 10, 21, 12).getTime()
@@ -49,6 +49,21 @@ describe('my services', () => {
       { service: 'apple-icloud', domains: ['apple.com', 'icloud.com'], visits: 5, first: 30, last: 90 },
       { service: 'slack', domains: ['slack.com'], visits: 2, first: 10, last: 20 },
     ])
+  })
+
+  it.each([
+    ['all right', ['2026-11-02', '2026-11-21'], []],
+    ['one by a clock that ran ahead', ['2026-11-02'], ['2027-01-26']],
+    ['one by a clock that had stopped', ['2026-11-02'], ['1970-01-01']],
+    ['tomorrow, seen from a journey west', ['2026-11-21'], ['2026-11-22']],
+  ])('tells days that cannot be right: %s', (_what, right, odd) => {
+    const on = (day: string) => entry('slack', 'slack.com', day, 1)
+    expect(byClock([...right, ...odd].map(on), '2026-11-21')).toEqual({ right: right.map(on), odd: odd.map(on) })
+  })
+
+  it('takes no day for odd where every one would be', () => {
+    expect(byClock(entries, '2026-02-01')).toEqual({ right: entries, odd: [] })
+    expect(byClock([], '2026-02-01')).toEqual({ right: [], odd: [] })
   })
 
   it('counts by week, weeks without visits included', () => {

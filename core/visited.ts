@@ -59,6 +59,23 @@ export function visitedServices(entries: readonly JournalEntry[]): Visited[] {
   return [...byService.values()].sort((a, b) => b.last - a.last || (a.service < b.service ? -1 : 1))
 }
 
+/** Nothing was recorded before: the extension came out in 2026. */
+const FIRST_DAY = '2026-01-01'
+
+/**
+ * Entries whose day can be right, and those whose cannot: after today, or before there was anything to record them. A clock that was wrong once
+ * would otherwise stretch the plot by months or decades. Where no day can be right, it is today's clock that is wrong, and all of them stay.
+ * @param today YYYY-MM-DD
+ */
+export function byClock(
+  entries: readonly JournalEntry[],
+  today: string,
+): { right: readonly JournalEntry[]; odd: readonly JournalEntry[] } {
+  const isRight = ({ day }: JournalEntry) => day >= FIRST_DAY && day <= today
+  const right = entries.filter(isRight)
+  return right.length === 0 ? { right: entries, odd: [] } : { right, odd: entries.filter((one) => !isRight(one)) }
+}
+
 /** A plot of more weeks than these (twenty years) would say nothing; a wrong clock could ask for one. */
 const MOST_WEEKS = 1044
 

@@ -45,7 +45,7 @@ describe('menus and commands', () => {
     it('have a key for the popup and one for the quiet icon', async () => {
       const commands = await (await fixture.desk()).evaluate(() => chrome.commands.getAll())
       expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
-        ['_execute_action', 'Alt+Shift+D'],
+        ['_execute_action', 'Alt+Shift+Y'],
         ['toggle-quiet-icon', 'Alt+Shift+Q'],
       ])
     })

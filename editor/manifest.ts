@@ -47,7 +47,8 @@ export function manifestFor(target: Target, domains: readonly string[], developm
       ...(target === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      // Alt+Shift+D is Dark Reader’s, and of two extensions the one installed first keeps a key.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-quiet-icon': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_toggleQuietIcon__' },
     },
     ...(development ? {} : { content_security_policy: { extension_pages: POLICY } }),

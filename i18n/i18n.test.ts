@@ -120,8 +120,9 @@ describe.each(['zh-CN', 'zh-TW'] as const)('%s', (language) => {
     expect(textsOf(groups).filter(({ text }) => wrong.test(text))).toEqual([])
   })
 
-  it('says “you” plainly', () => {
-    expect(textsOf(groups).filter(({ text }) => text.includes('您'))).toEqual([])
+  it('says “you” plainly, but where it quotes a browser', () => {
+    const own = (text: string) => text.replace(/“[^”]*”|「[^」]*」/g, '')
+    expect(textsOf(groups).filter(({ text }) => own(text).includes('您'))).toEqual([])
   })
 
   it('is spoken by every group once it is loaded', async () => {

@@ -5,12 +5,35 @@
 import { browser } from 'wxt/browser'
 import type { Language } from '../dataset/schema.ts'
 
-/** The best language for a BCP 47 tag: Chinese of Taiwan, Hong Kong and Macau, or in traditional script, is zh-TW; other Chinese zh-CN. */
+/** Chinese, and the languages of its group that browsers can be set to (ISO 639-3): who reads one of them reads Chinese. */
+const CHINESE = new Set([
+  'zh',
+  'cdo',
+  'cjy',
+  'cmn',
+  'cpx',
+  'czh',
+  'czo',
+  'gan',
+  'hak',
+  'hsn',
+  'lzh',
+  'mnp',
+  'nan',
+  'wuu',
+  'yue',
+])
+const TRADITIONAL_REGIONS = new Set(['TW', 'HK', 'MO'])
+
+/**
+ * The best language for a BCP 47 tag: Chinese of Taiwan, Hong Kong and Macau, or in traditional script, is zh-TW; other Chinese zh-CN.
+ * Cantonese without a region is written in traditional script, as in Hong Kong.
+ */
 export function languageFor(tag: string): Language {
   const { language, script, region } = localeOf(tag)
-  if (language !== 'zh') return 'en'
+  if (!CHINESE.has(language)) return 'en'
   if (script) return script === 'Hant' ? 'zh-TW' : 'zh-CN'
-  return region === 'TW' || region === 'HK' || region === 'MO' ? 'zh-TW' : 'zh-CN'
+  return TRADITIONAL_REGIONS.has(region ?? (language === 'yue' ? 'HK' : '')) ? 'zh-TW' : 'zh-CN'
 }
 
 /** The language in use: the one chosen in settings, or the browser's. */

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
+import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import type { BackupFault } from '../../storage/backup-file.ts'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
-import { BACKUP_FILE, ImportPreview } from './import-preview.tsx'
+import { BACKUP_BUTTON, ImportPreview } from './import-preview.tsx'
 import { Section, Undo } from './parts.tsx'
 import { useAtom } from './state.ts'
 
@@ -13,10 +14,11 @@ export function BackupSection() {
   const t = recordsTexts.get()
   const state = useAtom(backupState)
   const [journal, setJournal] = useState(false)
-  const choose = (input: HTMLInputElement) => {
-    const [file] = input.files ?? []
+  const input = useRef<HTMLInputElement>(null)
+  const choose = (chosen: HTMLInputElement) => {
+    const [file] = chosen.files ?? []
     if (file) withoutWaiting(openBackup(file), 'opening a backup')
-    input.value = ''
+    chosen.value = ''
   }
   return (
     <Section id="backup" title={t.backup}>
@@ -33,12 +35,23 @@ export function BackupSection() {
         </p>
       </div>
       <div>
-        <label for={BACKUP_FILE} class="label">
+        <p class="label" id={`${BACKUP_BUTTON}-label`}>
           {t.open}
-        </label>
+        </p>
+        <button
+          id={BACKUP_BUTTON}
+          type="button"
+          class="button"
+          aria-describedby={`${BACKUP_BUTTON}-label`}
+          onClick={() => input.current?.click()}
+        >
+          {t.chooseFile}
+        </button>
+        {/* The browser would write its own words beside it, in its own language. */}
         <input
-          id={BACKUP_FILE}
+          ref={input}
           type="file"
+          hidden
           accept=".json,application/json"
           onChange={(event) => choose(event.currentTarget)}
         />
@@ -53,21 +66,17 @@ export function BackupSection() {
 /** What came of it, in words. */
 function Outcome({ state }: { state: BackupState }) {
   const t = recordsTexts.get()
-  const fine: Partial<Record<BackupState['step'], string>> = { saved: t.saved, working: t.working }
+  const fine: Partial<Record<BackupState['step'], string>> = { working: t.working, 'taken-back': t.takenBack }
   return (
     <>
       <p role="status">
         {fine[state.step]}
-        {state.step === 'saved' && !state.complete && ` ${t.withoutRecords}`}
+        {state.step === 'saved' && (state.complete ? t.saved : sentences(t.saved, t.withoutRecords))}
         {state.step === 'applied' && (state.complete ? t.applied : t.appliedPartly)}
       </p>
       {state.step === 'not-made' && <Problem>{t.notMade}</Problem>}
       {state.step === 'not-applied' && <Problem>{state.pending ? t.pending : t.notApplied}</Problem>}
-      {state.step === 'refused' && (
-        <Problem>
-          {faultText(state.fault)} {t.nothingChanged}
-        </Problem>
-      )}
+      {state.step === 'refused' && <Problem>{sentences(faultText(state.fault), t.nothingChanged)}</Problem>}
     </>
   )
 }
@@ -88,5 +97,5 @@ function faultText(fault: BackupFault | null): string {
   if (kind === 'too-large') return t.tooLarge
   if (kind === 'not-json') return t.notJson
   const why = { foreign: t.foreign, newer: t.newerFile, damaged: t.damagedFile }[kind]
-  return `${why} ${field === '' ? t.expected({ expected }) : t.field({ field, expected })}`
+  return sentences(why, field === '' ? t.expected({ expected }) : t.field({ field, expected }))
 }

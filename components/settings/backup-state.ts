@@ -4,6 +4,7 @@
  */
 import { atom } from 'nanostores'
 import { localDay } from '../../core/day.ts'
+import { recordsTexts } from '../../i18n/en/records.ts'
 import { download } from '../../platform/download.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
@@ -97,7 +98,12 @@ export async function applyBackup(backup: Backup, mode: ImportMode): Promise<voi
   try {
     const applied = await applyImport(backup, mode)
     backupState.set({ step: 'applied', complete: await pendingDone() })
-    lastChange.set({ place: 'backup', state: 'saved', undo: () => takeBack(applied) })
+    lastChange.set({
+      place: 'backup',
+      state: 'saved',
+      undo: () => takeBack(applied),
+      words: { done: '', failed: recordsTexts.get().notTakenBack },
+    })
   } catch (error) {
     fail(error, 'bringing back a backup')
   }

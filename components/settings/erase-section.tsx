@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
+import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { eraseAll, eraseState } from './erase-state.ts'
 import { Section } from './parts.tsx'
@@ -15,7 +16,7 @@ export function EraseSection() {
         <p>{t.allNote}</p>
         <p class="buttons">
           <button type="button" class="button danger" onClick={() => eraseState.set({ step: 'sure' })}>
-            {t.all}…
+            {t.allAsk}
           </button>
         </p>
         {state.step === 'sure' && <Sure />}
@@ -24,11 +25,13 @@ export function EraseSection() {
           {state.step === 'partly' && <p>{t.allPartly}</p>}
           {state.step === 'done' && (
             <p>
-              {t.allDone}{' '}
-              {t.allLeft({
-                preferences: t.preferencesLeft(state.preferences),
-                records: t.recordsLeft(state.records ?? 0),
-              })}
+              {sentences(
+                t.allDone,
+                t.allLeft({
+                  preferences: t.preferencesLeft(state.preferences),
+                  records: t.recordsLeft(state.records ?? 0),
+                }),
+              )}
             </p>
           )}
         </div>

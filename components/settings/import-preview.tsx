@@ -12,8 +12,8 @@ import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
 import { Radios } from './parts.tsx'
 
-/** The id of the control that a backup is chosen with. */
-export const BACKUP_FILE = 'backup-file'
+/** The id of the button that a backup is chosen with. */
+export const BACKUP_BUTTON = 'backup-open'
 
 interface Props {
   backup: Backup
@@ -31,7 +31,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   useEffect(followPreview, [])
   const cancel = () => {
     backupState.set({ step: 'none' })
-    document.getElementById(BACKUP_FILE)?.focus()
+    document.getElementById(BACKUP_BUTTON)?.focus()
   }
   return (
     <section class="preview" aria-labelledby="preview-title">

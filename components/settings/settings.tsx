@@ -4,13 +4,16 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
+import { PageHeader } from '../page/page-header.tsx'
+import { Administrator, hasPolicy } from './administrator.tsx'
 import { AlertsSection } from './alerts-section.tsx'
 import { AnswersSection } from './answers-section.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { EraseSection } from './erase-section.tsx'
 import { JournalSection } from './journal-section.tsx'
+import { KeysSection } from './keys-section.tsx'
 import { LookSection } from './look-section.tsx'
-import { shown, useAtom } from './state.ts'
+import { type Shown, shown, useAtom } from './state.ts'
 
 /** The settings page. */
 export function Settings() {
@@ -19,15 +22,9 @@ export function Settings() {
   document.title = `${t.title} – Whereabouts`
   return (
     <div class="page">
-      <header class="masthead-line">
-        <div class="masthead">
-          <img src="/icons/32.png" alt="" width="20" height="20" />
-          <b>Whereabouts</b>
-          <a href="/services.html">{t.allServices}</a>
-        </div>
-      </header>
+      <PageHeader current="settings" />
       <div class="columns">
-        <Contents />
+        <Contents all={all} />
         <main>
           <h1>{t.title}</h1>
           <p class="intro">{t.intro}</p>
@@ -40,9 +37,11 @@ export function Settings() {
             <p role="status">{t.loading}</p>
           ) : (
             <>
+              <Administrator all={all} />
               <AlertsSection all={all} />
               <AnswersSection all={all} />
               <LookSection all={all} />
+              <KeysSection />
               <JournalSection all={all} />
             </>
           )}
@@ -56,13 +55,15 @@ export function Settings() {
 }
 
 /** Links to the sections. */
-function Contents() {
+function Contents({ all }: { all: Shown | null }) {
   const t = settingsTexts.get()
   const r = recordsTexts.get()
   const sections: [string, string][] = [
+    ...(all !== null && hasPolicy(all) ? [['administrator', t.administrator] satisfies [string, string]] : []),
     ['alerts', t.alerts],
     ['answers', t.answers],
     ['look', t.look],
+    ...(all === null ? [] : [['keys', t.keys] satisfies [string, string]]),
     ['mine', r.mine],
     ['backup', r.backup],
     ['all', r.all],

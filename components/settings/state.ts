@@ -54,7 +54,7 @@ export function change(place: string, work: Promise<void>, undo: () => Promise<v
 /** Takes the last change back. */
 export function undoLast(): void {
   const last = lastChange.get()
-  if (last?.undo) settle(last.place, last.undo(), 'undone', null)
+  if (last?.undo) settle(last.place, last.undo(), 'undone', null, last.words)
 }
 
 function settle(

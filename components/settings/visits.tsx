@@ -1,8 +1,9 @@
 import { localDay } from '../../core/day.ts'
 import type { JournalEntry } from '../../core/journal.ts'
 import { journalCsv, journalJson } from '../../core/journal-export.ts'
-import { visitedServices, visitsByWeek } from '../../core/visited.ts'
+import { byClock, visitedServices, visitsByWeek } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
+import { sentences } from '../../i18n/sentences.ts'
 import { download } from '../../platform/download.ts'
 import { EraseVisits } from './erase-visits.tsx'
 import { Undo } from './parts.tsx'
@@ -23,11 +24,17 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
       </div>
     )
   }
+  const { right, odd } = byClock(entries, localDay(Date.now()))
   const name = () => `whereabouts-journal-${localDay(Date.now())}`
   return (
     <div class="visits">
       {off && <p class="note">{t.journalOff}</p>}
-      <WeeksPlot weeks={visitsByWeek(entries)} services={visitedServices(entries).length} />
+      <WeeksPlot weeks={visitsByWeek(right)} services={visitedServices(right).length} />
+      <p class="note">
+        {odd.length === 0
+          ? t.visitIsStay
+          : sentences(t.visitIsStay, t.oddDays(odd.reduce((sum, { count }) => sum + count, 0)))}
+      </p>
       <Undo place="visits" />
       <VisitedTable entries={entries} all={all} />
       <p class="buttons">

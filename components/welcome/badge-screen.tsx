@@ -1,8 +1,9 @@
 import type { Verdict } from '../../core/verdict.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { type BrowserName, browserName } from '../../platform/browser-name.ts'
 import { Screen } from './screen.tsx'
 import { ToolbarPicture } from './toolbar-picture.tsx'
-import { type BrowserName, browserName, type Place } from './use-browser.ts'
+import type { Place } from './use-browser.ts'
 
 /** What the badge means, and keeping the button in view. */
 export function BadgeScreen({ place }: { place: Place }) {

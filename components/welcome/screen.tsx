@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren
 }
 
-const SCREENS = 3
+const SCREENS = 4
 
 /** One screen of the welcome page. "Next" is a link to the next one: with the keyboard, the focus goes along. */
 export function Screen({ id, number, title, next, children }: Props) {

@@ -1,14 +1,15 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
-import { closePage } from './close-page.ts'
+import { sentences } from '../../i18n/sentences.ts'
+import { type BrowserName, browserName } from '../../platform/browser-name.ts'
 import { Screen } from './screen.tsx'
-import { type BrowserName, browserName, type Place } from './use-browser.ts'
+import type { Place } from './use-browser.ts'
 
-/** What the extension can and cannot see, private windows, and the way on. */
+/** What the extension can and cannot see, in the browser's own words first, and private windows. */
 export function SeesScreen({ place }: { place: Place }) {
   const t = welcomeTexts.get()
   const warning: Record<BrowserName, string> = {
     chrome: t.warningChrome,
-    edge: t.warningChrome,
+    edge: t.warningEdge,
     firefox: t.warningFirefox,
     safari: t.warningSafari,
   }
@@ -20,10 +21,8 @@ export function SeesScreen({ place }: { place: Place }) {
   }
   const name = browserName()
   return (
-    <Screen id="sees" number={3} title={t.seesTitle}>
-      <p class="lead">
-        {warning[name]} {t.warningWhy}
-      </p>
+    <Screen id="sees" number={3} title={t.seesTitle} next="try">
+      <p class="lead">{name === 'safari' ? t.warningSafari : sentences(warning[name], t.warningWhy)}</p>
       <div class="sees">
         <div>
           <h3>{t.sees}</h3>
@@ -45,17 +44,6 @@ export function SeesScreen({ place }: { place: Place }) {
         <b>{t.privateTitle}</b>
         <p>{place.inPrivate === true ? t.privateAllowed : allow[name]}</p>
       </div>
-      <p class="onward">
-        <button type="button" class="button primary" onClick={closePage}>
-          {t.done}
-        </button>
-        <a class="button" href="/services.html">
-          {t.allServices}
-        </a>
-        <a class="button" href="/options.html">
-          {t.settings}
-        </a>
-      </p>
     </Screen>
   )
 }

@@ -6,15 +6,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { report } from '../../platform/report.ts'
 
-export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari'
-
-/** The browser by whose words people find their way. Edge can run the build for Chrome; other browsers made from Chromium have its words. */
-export function browserName(): BrowserName {
-  const built = import.meta.env.BROWSER
-  if (built === 'firefox' || built === 'safari') return built
-  return navigator.userAgent.includes(' Edg/') ? 'edge' : 'chrome'
-}
-
 /** Whether the button is on the toolbar and private windows are allowed; null where the browser does not tell. */
 export interface Place {
   pinned: boolean | null

@@ -4,9 +4,10 @@ import { BadgeScreen } from './badge-screen.tsx'
 import { closePage } from './close-page.ts'
 import { QuestionScreen } from './question-screen.tsx'
 import { SeesScreen } from './sees-screen.tsx'
+import { TryScreen } from './try-screen.tsx'
 import { usePlace } from './use-browser.ts'
 
-/** The welcome page: three short screens below one another. */
+/** The welcome page: four short screens below one another. */
 export function Welcome() {
   const t = welcomeTexts.get()
   const all = useAtom(shown)
@@ -30,6 +31,7 @@ export function Welcome() {
         <BadgeScreen place={place} />
         <QuestionScreen all={all} />
         <SeesScreen place={place} />
+        <TryScreen />
       </main>
     </div>
   )

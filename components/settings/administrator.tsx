@@ -1,0 +1,60 @@
+import type { AlertStyle } from '../../core/settings.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { Section } from './parts.tsx'
+import { serviceName } from './service-name.ts'
+import type { Shown } from './state.ts'
+
+/** What the administrator of this browser laid down, said to be theirs, and what of it could not be read. Nothing where there is no policy. */
+export function Administrator({ all }: { all: Shown }) {
+  const t = settingsTexts.get()
+  const { policyProblems } = all
+  if (!hasPolicy(all)) return null
+  const decided = decisions(all)
+  return (
+    <Section id="administrator" title={t.administrator}>
+      {decided.length > 0 && (
+        <ul class="told">
+          {decided.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {policyProblems.length > 0 && (
+        <div class="problem">
+          <p>{t.policyProblems}</p>
+          <ul class="told" lang="en">
+            {policyProblems.map((problem) => (
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** Whether there is anything of an administrator to tell. */
+export function hasPolicy(all: Shown): boolean {
+  return all.policyProblems.length > 0 || decisions(all).length > 0
+}
+
+function decisions({ policy }: Shown): string[] {
+  const t = settingsTexts.get()
+  const styles: Record<AlertStyle, string> = {
+    badge: t.styleBadge,
+    notification: t.styleNotification,
+    quiet: t.styleQuiet,
+  }
+  const muted = policy.mutedServices ?? []
+  return [
+    ...(policy.defaultAnswer === 'no' ? [t.policyDefaultAnswer] : []),
+    ...(policy.alertStyle ? [t.policyStyle({ style: styles[policy.alertStyle] })] : []),
+    ...(muted.length > 0
+      ? [t.policyMuted({ services: muted.map(serviceName).join(alertTexts.get().listSeparator) })]
+      : []),
+    ...(policy.journalAllowed === false ? [t.policyJournal] : []),
+  ]
+}

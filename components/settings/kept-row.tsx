@@ -1,0 +1,97 @@
+import type { Kept } from '../../core/kept.ts'
+import type { IndexedService } from '../../dataset/host-index.ts'
+import { inLanguage } from '../../dataset/text.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { servesOf } from '../../platform/host-index.ts'
+import { setAnswer, setEarlierAnswer, setService, setSite } from '../../storage/preferences.ts'
+import { serviceName } from './service-name.ts'
+import { change, type Shown } from './state.ts'
+
+/** One answer or choice: what it is about, what was chosen, for which services, and the button that takes it back. */
+export function KeptRow({ kept, all }: { kept: Kept; all: Shown }) {
+  const t = settingsTexts.get()
+  const service = kept.known ? kept.name : t.unlisted({ id: kept.name })
+  const what = whatOf(kept)
+  const later = joinedLater(kept)
+  return (
+    <li class="row" data-kept={kept.key}>
+      <span>
+        <b>{service}</b>
+        <small>{what}</small>
+        {isAnswer(kept) && kept.services.length > 0 && (
+          <small>{t.servesOnly({ services: listed(kept.services.map(nameOf)) })}</small>
+        )}
+        {later.length > 0 && <small>{t.asksAgain({ services: listed(later) })}</small>}
+      </span>
+      <button
+        type="button"
+        class="button"
+        aria-label={t.removeWhat({ what, service })}
+        onClick={() => takeBack(kept, all)}
+      >
+        {t.remove}
+      </button>
+    </li>
+  )
+}
+
+/** Takes a choice back; "Undo" puts the very same in its place again. */
+function takeBack(kept: Kept, { answers }: Shown): void {
+  const { id } = kept
+  switch (kept.kind) {
+    case 'question': {
+      const given = answers.get(id)
+      const back = async () => {
+        if (given) await setAnswer(id, given.answer, given.services)
+      }
+      change('kept', setAnswer(id, null, []), back)
+      break
+    }
+    case 'answer':
+      change('kept', setEarlierAnswer(id, null), () => setEarlierAnswer(id, kept.answer))
+      break
+    case 'site':
+      change('kept', setSite(id, null), () => setSite(id, kept.choice))
+      break
+    case 'service':
+      change('kept', setService(id, null), () => setService(id, kept.choice))
+      break
+  }
+}
+
+/** "Alerts off on icloud.com · until the facts change" */
+function whatOf(kept: Kept): string {
+  const t = settingsTexts.get()
+  if (isAnswer(kept)) return { yes: t.answerYes, no: t.answerNo, 'not-sure': t.answerNotSure }[kept.answer]
+  const off = kept.choice.alerts === 'off'
+  const texts =
+    kept.kind === 'site'
+      ? { off: t.alertsOffSite({ site: kept.id }), on: t.alertsOnSite({ site: kept.id }) }
+      : { off: t.alertsOffService, on: t.alertsOnService }
+  if (!off) return texts.on
+  if (kept.lapsed) return `${texts.off} · ${t.lapsed}`
+  return `${texts.off} · ${kept.choice.until === 'good' ? t.forGood : t.untilChange}`
+}
+
+/** The services of which the question asks again, since they joined it after a "no". */
+function joinedLater(kept: Kept): string[] {
+  if (kept.kind !== 'question' || kept.answer !== 'no') return []
+  const spoken = new Set(kept.services.map(({ id }) => id))
+  return servesOf(kept.id)
+    .filter((id) => !spoken.has(id))
+    .map(serviceName)
+}
+
+function isAnswer(kept: Kept): kept is Extract<Kept, { kind: 'question' | 'answer' }> {
+  return kept.kind === 'question' || kept.kind === 'answer'
+}
+
+function nameOf(service: IndexedService): string {
+  return inLanguage(service.name, locale.get())
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(alertTexts.get().listSeparator)
+}

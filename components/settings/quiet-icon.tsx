@@ -1,0 +1,36 @@
+import { settingsTexts } from '../../i18n/en/settings.ts'
+import { setSetting } from '../../storage/preferences.ts'
+import { Switch } from '../controls/switch.tsx'
+import { Undo } from './parts.tsx'
+import { change } from './state.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The plain icon, and beside its switch what it cannot hide. */
+export function QuietIcon({ on }: { on: boolean }) {
+  const t = settingsTexts.get()
+  const keys = useShortcuts()
+  const popup = keys?._execute_action
+  const toggle = keys?.['toggle-quiet-icon']
+  return (
+    <div>
+      <Switch
+        label={t.quietIcon}
+        detail={t.quietIconNote}
+        on={on}
+        onToggle={() => change('quietIcon', setSetting('quietIcon', !on), () => setSetting('quietIcon', on))}
+      />
+      <p class="note">{popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick}</p>
+      {toggle && <p class="note">{t.quietIconKey({ key: toggle })}</p>}
+      <div class="limits">
+        <h3>{t.quietIconLimits}</h3>
+        <ul>
+          <li>{t.limitList}</li>
+          <li>{t.limitHistory}</li>
+          <li>{t.limitButton}</li>
+          <li>{t.limitStart}</li>
+        </ul>
+      </div>
+      <Undo place="quietIcon" />
+    </div>
+  )
+}
