@@ -187,7 +187,7 @@ describe('the journal', () => {
 describe('a backup', () => {
   const BACKUP: Backup = {
     format: BACKUP_FORMAT,
-    version: 1,
+    version: 2,
     date: '2026-11-21T10:00:00.000Z',
     preferences: {
       'setting:theme': { v: 1, value: 'dark' },
@@ -233,7 +233,7 @@ describe('a backup', () => {
   it.each([
     ['x', 'The file is no backup: it is not JSON. Nothing was changed.'],
     ['{}', 'The file is no backup of this extension. format: expected "whereabouts-backup". Nothing was changed.'],
-    [backupText({ ...BACKUP, version: 9 as 1 }), 'The file was made by a newer release of this extension.'],
+    [backupText({ ...BACKUP, version: 9 as 2 }), 'The file was made by a newer release of this extension.'],
     [
       backupText({ ...BACKUP, date: 'x' }),
       'The file is damaged. date: expected a date and time (ISO 8601). Nothing was changed.',
