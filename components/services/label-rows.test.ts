@@ -40,6 +40,17 @@ describe('labels along a line', () => {
   })
 })
 
+describe('labels that stand close', () => {
+  it('share a row on both sides of their marks before another row is begun', () => {
+    const labels = [
+      { x: 150, width: 50 },
+      { x: 155, width: 50 },
+      { x: 160, width: 50 },
+    ]
+    expect(placeLabels(labels, WIDTH).map(({ row }) => row)).toEqual([0, 1, 1])
+  })
+})
+
 describe('the width of a text', () => {
   it('takes Chinese characters as wide as high', () => {
     expect(textWidth('网络安全法', 12)).toBe(60)

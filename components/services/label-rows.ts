@@ -21,22 +21,31 @@ export interface PlacedLabel {
 const GAP = 10
 
 /**
- * Each label in the lowest row where it fits, in the order given, which is that of their marks. A text that would run over the right end stands
- * before its mark; one that fits on neither side begins at the left end.
+ * Each label in the lowest row where it fits, after its mark or before it, in the order given, which is that of their marks. One that fits on
+ * neither side of its mark begins at the left end.
  */
 export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] {
   const rows: { left: number; right: number }[][] = []
   return labels.map((label) => {
-    const anchor = label.x + label.width > width ? 'end' : 'start'
-    const left = anchor === 'start' ? label.x : Math.max(0, label.x - label.width)
-    const right = left + label.width
-    const free = rows.findIndex((taken) =>
-      taken.every((other) => right + GAP <= other.left || left >= other.right + GAP),
-    )
-    const row = free === -1 ? rows.length : free
-    rows[row] = [...(rows[row] ?? []), { left, right }]
-    return { row, anchor, left }
+    const sides = sidesOf(label, width)
+    for (let row = 0; ; row++) {
+      const taken = rows[row] ?? []
+      const free = sides.find(({ left }) =>
+        taken.every((other) => left + label.width + GAP <= other.left || left >= other.right + GAP),
+      )
+      if (free === undefined) continue
+      rows[row] = [...taken, { left: free.left, right: free.left + label.width }]
+      return { row, ...free }
+    }
   })
+}
+
+/** Where a label can stand. */
+function sidesOf(label: Label, width: number): Omit<PlacedLabel, 'row'>[] {
+  const after = { anchor: 'start' as const, left: label.x }
+  const before = { anchor: 'end' as const, left: label.x - label.width }
+  const sides = [after, before].filter(({ left }) => left >= 0 && left + label.width <= width)
+  return sides.length > 0 ? sides : [{ anchor: 'end', left: 0 }]
 }
 
 /** About how wide a text is at a size, without measuring: Chinese characters are square, others in bold about six tenths as wide. */

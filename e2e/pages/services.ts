@@ -102,6 +102,9 @@ export class ServicesPage {
       }
       Object.assign(window, { kept })
     })
+    // What is above it stands still once the plot is drawn.
+    await this.page.waitFor('document.querySelector(".plot-key") !== null')
+    await this.page.click('.exports summary')
     await this.page.click(`[data-file="${file}"]`)
     await this.page.waitFor('window.kept.length > 0', 20_000)
     return this.page.evaluate<[], SavedFile>('window.kept[0]')

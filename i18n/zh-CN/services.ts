@@ -192,6 +192,7 @@ export const services: Translation<typeof servicesTexts> = {
   holdsSources: '每行一个来源：发布者、标题、链接、日期；包括法律和报告的来源',
   holdsTimeline: '每行一件事，始终为全部事件',
   print: '打印此列表',
+  printed: 'Whereabouts，数据集日期：{date}，SHA-256：{hash}。许可：CC BY 4.0。',
   exporting: '正在生成文件……',
   exportFailed: '无法生成文件。',
 }

@@ -194,6 +194,7 @@ export const services: Translation<typeof servicesTexts> = {
   holdsSources: '一個來源一列：發布者、標題、連結、日期；法律與報告的來源也在內',
   holdsTimeline: '一件事一列，一律是全部事件',
   print: '列印這份清單',
+  printed: 'Whereabouts，資料集日期：{date}，SHA-256：{hash}。授權：CC BY 4.0。',
   exporting: '正在產生檔案……',
   exportFailed: '無法產生檔案。',
 }
