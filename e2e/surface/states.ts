@@ -121,7 +121,9 @@ export const STATES: readonly State[] = [
   services('filtered list', '?q=fable&storage=company-confirmed', '.found-head .plain'),
   services('partners plot', '?plot=partners&company=fable', '.bar-list [data-value]'),
   services('grades plot', '?plot=grades&company=fable', '.bar-list [data-value]'),
-  services('plot as a table', '?plot=moves&company=fable', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
+  services('plot as a table', '?plot=moves&company=fable', '.years svg', {
+    prepare: click('.plot-note .plain', '.plot-table'),
+  }),
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
   services('unknown filter', '?company=fable&status=purple&colour=red', '.problem'),
   services('notice', '?service=fable-cloud', NOTICE),
