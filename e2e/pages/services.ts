@@ -102,12 +102,6 @@ export class ServicesPage {
       }
       Object.assign(window, { kept })
     })
-<<<<<<< HEAD
-    // What is above it stands still once the plot is drawn.
-    await this.page.waitFor('document.querySelector(".plot-key") !== null')
-    await this.page.click('.exports summary')
-    await this.page.click(`[data-file="${file}"]`)
-=======
     // Not with the mouse: plots that come late move what is below them.
     await this.page.waitFor(
       (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.disabled === false,
@@ -118,7 +112,6 @@ export class ServicesPage {
       (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.click(),
       file,
     )
->>>>>>> harness
     await this.page.waitFor('window.kept.length > 0', 20_000)
     return this.page.evaluate<[], SavedFile>('window.kept[0]')
   }
