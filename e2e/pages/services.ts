@@ -87,6 +87,7 @@ export class ServicesPage {
   /** Presses an export button and returns what would be saved, without letting the browser save it. */
   async save(file: string): Promise<SavedFile> {
     await this.page.evaluate(() => {
+      document.querySelector<HTMLDetailsElement>('details.exports')?.setAttribute('open', '')
       const kept: Promise<{ name: string; text: string }>[] = []
       const blobs = new Map<string, Blob>()
       const make = URL.createObjectURL.bind(URL)
@@ -103,7 +104,6 @@ export class ServicesPage {
     })
     // What is above it stands still once the plot is drawn.
     await this.page.waitFor('document.querySelector(".plot-key") !== null')
-    await this.page.click('.exports summary')
     await this.page.click(`[data-file="${file}"]`)
     await this.page.waitFor('window.kept.length > 0', 20_000)
     return this.page.evaluate<[], SavedFile>('window.kept[0]')
