@@ -57,7 +57,7 @@ export const about: Translation<typeof aboutTexts> = {
   leftOutRentedWhy: '機器放在哪裡，看不出資料由誰持有。',
   leftOutOffices: '沒有自家線上服務的辦公室、工廠和商店',
   leftOutOfficesWhy: '它們不會存放訪客的資料。',
-  leftOutRegions: '香港、澳門與臺灣，除非資料會送到中國大陸',
+  leftOutRegions: '香港、澳門與台灣，除非資料會送到中國大陸',
   leftOutRegionsWhy: '那裡適用別的法律。',
   leftOutSecurity: '服務把資料保護得好不好，以及入侵事件',
   leftOutSecurityWhy: '那是另一個題目，除非能看出資料在哪裡或由誰持有。',
