@@ -3,6 +3,7 @@ import { loadChecked } from './editor/load.ts'
 import { manifestFor, type Target } from './editor/manifest.ts'
 import { BUILT_DIRECTORY } from './editor/paths.ts'
 import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
+import { sharedChunk } from './editor/shared-chunk.ts'
 import { watchRecords } from './editor/watch.ts'
 
 export default defineConfig({
@@ -30,6 +31,12 @@ export default defineConfig({
   },
   hooks: {
     'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, BUILT_DIRECTORY),
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output
+      // The worker is one file in any case.
+      if (entrypoints.some(({ type }) => type === 'background') || !output || Array.isArray(output)) return
+      output.manualChunks = sharedChunk()
+    },
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, contents } of dataFiles()) {
         const replaced = files.findIndex(({ relativeDest }) => relativeDest === path)
@@ -43,7 +50,6 @@ export default defineConfig({
         manifest.background = {
           scripts: [manifest.background.service_worker],
           persistent: false,
-          type: 'module',
         } as never
       }
     },

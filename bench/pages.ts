@@ -2,7 +2,7 @@
  * When the toolbar popup and the page of all services are painted in a real browser, in turns with those of the empty extension.
  * @module
  */
-import type { Browser, Page, Tab } from '../webext-harness/index.ts'
+import { type Browser, type Page, type Tab, until } from '../webext-harness/index.ts'
 import type { Pair } from './in-browser.ts'
 import { SITE } from './probe.ts'
 import { type Figure, figure } from './stats.ts'
@@ -27,6 +27,8 @@ export async function popupFigures({ ours, empty }: Pair, runs: number): Promise
     const other: Painted[] = []
     const open = async (browser: Browser, tab: Tab, into: Painted[]) => {
       await tab.goto(SITE)
+      // A worker that is only just starting is not to be stopped.
+      await until(async () => (await tab.badge()).text !== '', { what: 'the badge' })
       if (state === 'cold') await browser.stopWorker()
       into.push(await popupOver(tab))
     }

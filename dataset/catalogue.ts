@@ -29,6 +29,8 @@ export interface Entry {
   service: DirectoryService
   state: State
   values: Filters
+  /** Its place in the usual order, names aside. */
+  rank: number
 }
 
 export interface Catalogue {
@@ -45,16 +47,14 @@ export interface Catalogue {
 /** @param language decides the order of names */
 export function catalogueOf(directory: Directory, language: Language): Catalogue {
   const entries = sorted(directory.services.map(entryOf), 'grade', language)
-  const known = new Set(
-    entries.flatMap(({ values }) => FACETS.flatMap((facet) => values[facet].map((v) => `${facet} ${v}`))),
-  )
   const companies = new Map(directory.companies.map((company) => [company.id, company]))
   return {
     entries,
     partners: new Map(directory.partners.map((partner) => [partner.id, partner])),
     companies,
     date: directory.date,
-    knows: (facet, value) => known.has(`${facet} ${value}`) || (facet === 'company' && companies.has(value)),
+    knows: (facet, value) =>
+      entries.some(({ values }) => values[facet].includes(value)) || (facet === 'company' && companies.has(value)),
   }
 }
 
@@ -63,6 +63,7 @@ function entryOf(service: DirectoryService): Entry {
   return {
     service,
     state,
+    rank: STATES.indexOf(state) * STORAGE_GRADES.length + STORAGE_GRADES.indexOf(service.storage),
     values: {
       status: [state],
       storage: [service.storage],
@@ -73,10 +74,6 @@ function entryOf(service: DirectoryService): Entry {
       since: state === 'none-known' ? [] : [service.since?.slice(0, 4) ?? 'unknown'],
     },
   }
-}
-
-function rankOf({ state, service }: Entry): number {
-  return STATES.indexOf(state) * STORAGE_GRADES.length + STORAGE_GRADES.indexOf(service.storage)
 }
 
 /** What the list can be ordered by; `grade`: what is so, then how well the place is known, as the catalogue is. */
@@ -92,7 +89,7 @@ export function sorted(entries: readonly Entry[], by: Sort, language: Language):
   const { compare } = new Intl.Collator(language)
   switch (by) {
     case 'grade':
-      return entries.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.service.name, b.service.name))
+      return entries.toSorted((a, b) => a.rank - b.rank || compare(a.service.name, b.service.name))
     case 'name':
       return entries.toSorted((a, b) => compare(a.service.name, b.service.name))
     case 'company':

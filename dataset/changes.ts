@@ -2,12 +2,12 @@
  * What changed lately in the dataset: the latest entry of every service's change log, by day.
  * @module
  */
-import type { Directory, DirectoryService } from './notice.ts'
+import type { Entry } from './catalogue.ts'
 
 /** Services of which the same was said on a day. */
 export interface Change {
   what: string
-  services: DirectoryService[]
+  services: Entry[]
 }
 
 export interface ChangeDay {
@@ -18,12 +18,12 @@ export interface ChangeDay {
 }
 
 /** The newest day first. */
-export function changesOf({ services }: Pick<Directory, 'services'>): ChangeDay[] {
-  const days = Map.groupBy(services, ({ changed }) => changed.date)
+export function changesOf(entries: readonly Entry[]): ChangeDay[] {
+  const days = Map.groupBy(entries, ({ service }) => service.changed.date)
   return [...days]
     .map(([date, changed]) => ({
       date,
-      changes: [...Map.groupBy(changed, (service) => service.changed.what)]
+      changes: [...Map.groupBy(changed, ({ service }) => service.changed.what)]
         .map(([what, services]) => ({ what, services }))
         .toSorted((a, b) => b.services.length - a.services.length),
     }))

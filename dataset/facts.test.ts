@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byGroup, FACT_GROUPS, groupOf, leansOnBefore, mostTelling, told } from './facts.ts'
+import {
+  byGroup,
+  FACT_GROUPS,
+  groupOf,
+  inOrderOfUse,
+  inTellingOrder,
+  leansOnBefore,
+  mostTelling,
+  told,
+} from './facts.ts'
 import type { NoticeClaim } from './notice.ts'
 
 const KINDS: readonly NoticeClaim['kind'][] = [
@@ -182,5 +191,32 @@ describe('a text that leans on the one before it', () => {
     expect(byGroup(claims).map(({ group, claims: of }) => [group, of.map(({ id }) => id)])).toEqual([
       ['keys', ['k', 'g', 'h']],
     ])
+  })
+})
+
+describe('the order of telling', () => {
+  it('has what disputes a fact after it', () => {
+    const claims = [
+      claim('p', 'company-position'),
+      claim('x', 'other'),
+      { ...claim('k', 'keys'), disputed_by: ['p'] },
+      claim('s', 'storage'),
+    ]
+    expect(inTellingOrder(claims, 2).map(({ id }) => id)).toEqual(['s', 'k', 'p', 'x'])
+  })
+
+  it('has every claim once', () => {
+    fc.assert(
+      fc.property(anyClaims, fc.nat(5), (claims, number) => {
+        const ordered = inTellingOrder(claims, number)
+        expect(ordered.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort())
+      }),
+    )
+  })
+
+  it('numbers the sources as they come, those that no claim names last', () => {
+    const sources = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
+    const claims = [{ sources: ['c', 'a'] }, { sources: ['a', 'd', 'unknown'] }]
+    expect(inOrderOfUse(sources, claims).map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b'])
   })
 })

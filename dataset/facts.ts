@@ -51,6 +51,9 @@ const TELLING: readonly NoticeClaim['kind'][] = [
   'other',
 ]
 
+/** How many facts a notice tells before the rest is folded. */
+export const TOLD_FIRST = 3
+
 /** The surest first: what the company or an authority says itself, several publishers, one. */
 const SURENESS: readonly NoticeClaim['evidence'][] = ['statement', 'several', 'single']
 
@@ -108,6 +111,27 @@ function besideOthers(claims: readonly NoticeClaim[]): Set<string> {
     for (const other of disputedBy ?? []) if (!standing.has(other)) beside.add(other)
   }
   return beside
+}
+
+/** All claims in the order they are told: the first, then the folded, each followed by what stands beside it. */
+export function inTellingOrder(claims: readonly NoticeClaim[], number: number): NoticeClaim[] {
+  const { first, rest } = told(claims, number)
+  const ordered = [...first, ...rest].flatMap((claim) => [
+    claim,
+    ...claims.filter(({ id }) => claim.disputed_by?.includes(id)),
+  ])
+  return [...new Set([...ordered, ...claims])]
+}
+
+/** The sources in the order in which the claims name them, so that their numbers rise as one reads; those that none names come last. */
+export function inOrderOfUse<Source extends { id: string }>(
+  sources: readonly Source[],
+  claims: readonly Pick<NoticeClaim, 'sources'>[],
+): Source[] {
+  const used = claims.flatMap(({ sources: ids }) =>
+    ids.flatMap((id) => sources.find((source) => source.id === id) ?? []),
+  )
+  return [...new Set([...used, ...sources])]
 }
 
 function isAnswer(claim: NoticeClaim, claims: readonly NoticeClaim[]): boolean {

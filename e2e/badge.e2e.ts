@@ -20,7 +20,7 @@ describe('the badge', () => {
     it.each([
       ['the bare domain', 'https://fablecloud-test.com/'],
       ['a subdomain', 'https://a.deep.subdomain.of.fablecloud-test.com/'],
-      ['upper case', 'HTTPS://WWW.ASKS.COM/'],
+      ['upper case', ASKS.toUpperCase()],
       ['a trailing dot', 'https://fablecloud-test.com./'],
       ['a trailing dot after a subdomain', 'https://www.fablecloud-test.com./'],
       ['plain http', 'http://www.fablecloud-test.com/'],

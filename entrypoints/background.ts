@@ -19,7 +19,6 @@ import { onChanged } from '../storage/preferences.ts'
 
 // Every listener is registered in the first turn of the worker: a later one would miss the event that woke it.
 export default defineBackground({
-  type: 'module',
   main() {
     const refreshAll = oneAtATime(refresh)
     const atStart = heard('refreshing at the start', () => refreshAtStart(refreshAll))

@@ -12,14 +12,19 @@ export interface Example {
 }
 
 export const EXAMPLES: readonly Example[] = [
-  { url: 'https://www.icloud.com/', shows: 'depends on you: answer the question and watch the badge' },
-  { url: 'https://www.icloud.com.cn/', shows: 'stored in mainland China, as the company says' },
-  { url: 'https://www.blizzard.cn/', shows: 'has to be stored in mainland China under a rule' },
-  { url: 'https://www.battle.net/', shows: 'stored in mainland China once you answer yes', answer: 'Yes' },
-  { url: 'https://jihulab.com/', shows: 'run in China; where the data lies is not confirmed' },
-  { url: 'https://gitlab.com/', shows: 'a China version exists; neither its place nor your part in it is established' },
-  { url: 'https://www.apple.com/', shows: 'announced, not known to have begun' },
-  { url: 'https://aws.amazon.com/', shows: 'does not apply to you, once you answer no', answer: 'No' },
+  { url: 'https://www.icloud.com/', shows: 'it depends on you: answer the question and watch the badge' },
+  { url: 'https://www.icloud.com.cn/', shows: 'data is kept in mainland China, as the company says' },
+  { url: 'https://www.blizzard.cn/', shows: 'a rule requires data to be kept in mainland China' },
+  { url: 'https://www.battle.net/', shows: 'data is kept in mainland China once you answer yes', answer: 'Yes' },
+  { url: 'https://jihulab.com/', shows: 'run in China; where data is kept is not confirmed' },
+  { url: 'https://gitlab.com/', shows: 'a China version exists; neither its place nor your part in it is known' },
+  {
+    url: 'https://www.apple.com/',
+    shows: 'the company’s own site: its services are listed, and none marks the button',
+  },
+  { url: 'https://aws.amazon.com/', shows: 'not your account, once you answer no', answer: 'No' },
+  { url: 'https://ubisoft.com.cn/', shows: 'announced, with no sign yet that it has begun' },
+  { url: 'https://cloud.ibm.com/', shows: 'it was so; whether it still is, is not known' },
   { url: 'https://www.linkedin.com/', shows: 'ended' },
   { url: 'https://www.notion.so/', shows: 'reviewed: no such arrangement known' },
   { url: 'https://example.org/', shows: 'not reviewed: no badge, and the popup says so' },

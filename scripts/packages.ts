@@ -46,4 +46,6 @@ for (const [what, check] of Object.entries(CHECKS)) {
   console.log(`${problems.length === 0 ? 'ok' : 'FAILED'}: ${what}`)
   for (const problem of problems) console.log(`  ${problem}`)
 }
+if (failed > 0)
+  console.log('These packages are made from the builds that are there: after a change, npm test -- build packages.')
 process.exitCode = failed > 0 ? 1 : 0

@@ -23,6 +23,7 @@ const STEPS: Record<string, () => Outcome> = {
   data: () => one(runs('node', ['scripts/data-check.ts'])),
   spelling: () => one(runs('node', ['scripts/spelling.ts'])),
   unit: () => vitest('unit*'),
+  components: () => vitest('components'),
   build: () => one(runs('node', ['scripts/build.ts', '--quiet']) && testBuild()),
   packages: () => one(runs('node', ['scripts/packages.ts'])),
   e2e: () => vitest('e2e'),

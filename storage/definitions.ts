@@ -18,7 +18,7 @@ import {
 import type { Definition } from './envelope.ts'
 import { domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
 import { type RecordChange, recordChangeSchema } from './record-changes.ts'
-import { type RecordSet, recordSetSchema } from './record-schemas.ts'
+import { type ImportMode, type RecordSet, recordSetSchema } from './record-schemas.ts'
 
 type SettingDefinition<T> = Definition<T> & { default: T }
 
@@ -121,8 +121,6 @@ export type Pending =
   /** An import decided while the records could not be read. */
   | { kind: 'import'; id: string; mode: ImportMode; records: RecordSet }
   | { kind: 'erase' }
-/** `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
-export type ImportMode = 'merge' | 'replace'
 
 export const PENDING_KEY = 'pending'
 export const PENDING: Definition<Pending> = {

@@ -6,8 +6,9 @@ import type { AlertChoice, GivenAnswer, OwnAnswer } from '../core/choices.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
 import type { Remembered } from './backup.ts'
 import type { Backup } from './backup-file.ts'
-import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, type ImportMode, type KeyMeaning, meaningOf } from './definitions.ts'
+import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, type KeyMeaning, meaningOf } from './definitions.ts'
 import { type Stored, settingIn, valueIn } from './parse-preferences.ts'
+import type { ImportMode } from './record-schemas.ts'
 import { journalKey, mergedRecords } from './record-set.ts'
 
 /** One preference that would change; null stands for none. A setting is never none but at its default. */

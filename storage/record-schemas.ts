@@ -56,3 +56,6 @@ export const recordSetSchema = v.strictObject({
   journal: v.nullable(v.array(journalEntrySchema, 'expected a list of visits')),
 })
 export type RecordSet = v.InferOutput<typeof recordSetSchema>
+
+/** How a backup's records are brought in. `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
+export type ImportMode = 'merge' | 'replace'

@@ -4,8 +4,13 @@
  */
 import type { JournalEntry } from '../core/journal.ts'
 import type { Transaction } from './database.ts'
-import type { ImportMode } from './definitions.ts'
-import { acknowledgementSchema, journalEntrySchema, notificationSchema, type RecordSet } from './record-schemas.ts'
+import {
+  acknowledgementSchema,
+  type ImportMode,
+  journalEntrySchema,
+  notificationSchema,
+  type RecordSet,
+} from './record-schemas.ts'
 import { readableRows } from './rows.ts'
 
 /** All records that can be read. */

@@ -79,7 +79,7 @@ describe('pausing', () => {
     for (const pause of [null, { until: 'turned-on' as const }, { until: Date.now() + 60_000 }]) {
       const root = await show(<PauseControl pause={pause} save={save} />, language)
       expect([...(await flaws(root)), ...holes(root)]).toEqual([])
-      if (language !== 'en') expect(root.innerText).toMatch(/\p{Script=Han}/u)
+      if (language !== 'en') expect(root.textContent).toMatch(/\p{Script=Han}/u)
     }
   })
 })

@@ -3,6 +3,7 @@
  * @module
  */
 import { formatDate } from '../../core/format-date.ts'
+import { inOrderOfUse, inTellingOrder, TOLD_FIRST } from '../../dataset/facts.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import type { Language } from '../../dataset/schema.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
@@ -22,9 +23,11 @@ export function citation(
   language: Language,
 ): string {
   const date = (text: string) => formatDate(text, language)
-  const numbers = new Map(service.sources.map(({ id }, place) => [id, place + 1]))
-  const places = new Map(service.claims.map(({ id }, place) => [id, place + 1]))
-  const claims = service.claims.map((claim, place) => {
+  const ordered = inTellingOrder(service.claims, TOLD_FIRST)
+  const sources = inOrderOfUse(service.sources, ordered)
+  const numbers = new Map(sources.map(({ id }, place) => [id, place + 1]))
+  const places = new Map(ordered.map(({ id }, place) => [id, place + 1]))
+  const claims = ordered.map((claim, place) => {
     const about = [
       evidenceText(claim, service.sources, t),
       ...(claim.as_of === null ? [] : [t.asOf({ date: date(claim.as_of) })]),
@@ -33,7 +36,7 @@ export function citation(
     const cited = claim.sources.map((id) => `[${numbers.get(id) ?? id}]`).join('')
     return `${place + 1}. ${claim.text} ${cited} (${about.join('; ')})`
   })
-  const sources = service.sources.map(({ publisher, title, published, url }, place) => {
+  const listed = sources.map(({ publisher, title, published, url }, place) => {
     const when = published === null ? t.undated : date(published)
     return `[${place + 1}] ${publisher}: ${title}. ${when}. ${url ?? t.noAddress}`
   })
@@ -45,7 +48,7 @@ export function citation(
     ...claims,
     '',
     t.sourcesTitle,
-    ...sources,
+    ...listed,
     '',
     `${t.reviewedOn({ date: date(service.reviewed_on) })} · ${t.datasetOf({ date: date(datasetDate) })} · Whereabouts`,
   ].join('\n')

@@ -59,8 +59,8 @@ function Said({ claim, sources, fresh }: { claim: NoticeClaim; sources: readonly
         <DataText text={claim.text} />
       </p>
       <p class="evidence">
-        <span>{evidenceText(claim, sources, t)}</span>
-        {claim.as_of && <span>{t.asOf({ date: formatDate(claim.as_of, locale.get()) })}</span>}
+        <span>{evidenceText(claim, sources, t)}</span>{' '}
+        {claim.as_of && <span>{t.asOf({ date: formatDate(claim.as_of, locale.get()) })}</span>}{' '}
         <button type="button" class="plain" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t.sources(claim.sources.length)}
           <span class="visually-hidden">

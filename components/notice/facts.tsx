@@ -1,13 +1,10 @@
-import { byGroup, type FactGroup, told } from '../../dataset/facts.ts'
+import { byGroup, type FactGroup, inOrderOfUse, inTellingOrder, TOLD_FIRST, told } from '../../dataset/facts.ts'
 import type { Notice, NoticeClaim } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { usePrinting } from '../page/use-printing.ts'
 import { ClaimView } from './claim-view.tsx'
 import { CopyWithSources } from './copy-with-sources.tsx'
-
-/** How many facts are told before the rest is folded. */
-const TOLD_FIRST = 3
 
 interface Props {
   notice: Notice
@@ -20,8 +17,9 @@ interface Props {
 export function Facts({ notice, line, fresh }: Props) {
   const t = noticeTexts.get()
   const printing = usePrinting()
-  const { claims, sources } = notice.service
+  const { claims } = notice.service
   const { first, rest } = told(claims, TOLD_FIRST)
+  const sources = inOrderOfUse(notice.service.sources, inTellingOrder(claims, TOLD_FIRST))
   const list = (shown: readonly NoticeClaim[]) => (
     <ul class="facts">
       {shown.map((claim) => (

@@ -138,7 +138,7 @@ describe('the question', () => {
     expect(page.getByRole('button', { name: 'No', exact: true }).element().ariaPressed).toBe('false')
     await open(standing('fable-cloud', preferencesWith({ policy: { defaultAnswer: 'no' } }), REGION))
     await expect.element(page.getByText(/The administrator of this browser turned this alert off/)).toBeVisible()
-    expect(document.body.innerText).not.toMatch(/you (said|answered|gave)/)
+    expect(document.body.textContent).not.toMatch(/you (said|answered|gave)/)
     await open(standing('fable-mail', undefined, REGION), { earlierNo: true })
     await expect.element(page.getByText(/You answered No before this service was recorded/)).toBeVisible()
   })

@@ -46,6 +46,7 @@ export function Bar({ host }: { host: string | null }) {
       </nav>
       {searching && (
         <SearchForm
+          label={t.search}
           text=""
           focused
           onEscape={() => {

@@ -30,7 +30,7 @@ export function Message({ icon, title, text, search, children }: Props) {
       {search !== undefined && (
         <div>
           <p class="label">{t.searchInstead}</p>
-          <SearchForm text={search} />
+          <SearchForm label={t.searchLabel} text={search} />
         </div>
       )}
       {children}

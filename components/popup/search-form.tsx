@@ -6,6 +6,8 @@ import { withoutWaiting } from '../../platform/report.ts'
 import { LinkPlace } from '../page/out-link.tsx'
 
 interface Props {
+  /** What the search is called, beside another one. */
+  label: string
   /** What stands in the field. */
   text: string
   focused?: boolean
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A search over all services, which opens the page with its results. */
-export function SearchForm({ text, focused = false, onEscape }: Props) {
+export function SearchForm({ label, text, focused = false, onEscape }: Props) {
   const t = popupTexts.get()
   const place = useContext(LinkPlace)
   const field = useRef<HTMLInputElement>(null)
@@ -25,6 +27,7 @@ export function SearchForm({ text, focused = false, onEscape }: Props) {
     <form
       class="search"
       role="search"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
         const query = field.current?.value.trim() ?? ''

@@ -1,19 +1,19 @@
 import { useMemo } from 'preact/hooks'
 import { formatDate } from '../../core/format-date.ts'
+import { sorted } from '../../dataset/catalogue.ts'
 import { changesOf } from '../../dataset/changes.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { DataText } from '../notice/names.tsx'
-import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
+import { ServiceLinks } from './service-links.tsx'
 import { ViewHead } from './view-head.tsx'
 
 /** What changed lately in the dataset: by day, services of which the same is said together. */
 export function ChangesView() {
   const t = servicesTexts.get()
-  const { directory } = useCatalogue()
-  const days = useMemo(() => changesOf(directory), [directory])
-  const { compare } = new Intl.Collator(locale.get())
+  const { directory, entries } = useCatalogue()
+  const days = useMemo(() => changesOf(sorted(entries, 'name', locale.get())), [entries])
   const date = (day: string) => formatDate(day, locale.get())
   const newest = days[0]
   const count = newest?.changes.reduce((sum, { services }) => sum + services.length, 0) ?? 0
@@ -32,15 +32,7 @@ export function ChangesView() {
               <h3>
                 <DataText text={what} /> <small>{t.found(services.length)}</small>
               </h3>
-              <ul class="service-links">
-                {services
-                  .toSorted((a, b) => compare(a.name, b.name))
-                  .map(({ id, name }) => (
-                    <li key={id}>
-                      <GoLink to={{ service: id }}>{name}</GoLink>
-                    </li>
-                  ))}
-              </ul>
+              <ServiceLinks entries={services} namesOnly />
             </section>
           ))}
         </section>

@@ -9,7 +9,8 @@ export function Header() {
   const t = servicesTexts.get()
   const { address } = useAddress()
   return (
-    <header class="top">
+    // The page has one banner, which stands above this.
+    <div class="top">
       <div class="top-inner">
         <nav aria-label={t.views}>
           {VIEWS.map((view) => (
@@ -24,7 +25,7 @@ export function Header() {
         </nav>
         <SearchField />
       </div>
-    </header>
+    </div>
   )
 }
 

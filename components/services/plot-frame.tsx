@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type Bar, MARK_STYLES } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { GoLink } from './address.tsx'
 import { marksSaid, styleWord } from './mark-texts.ts'
 import { Tile } from './tile.tsx'
@@ -28,10 +29,11 @@ export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = fa
   const [asTable, setAsTable] = useState(false)
   return (
     <figure class="plot" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        <Phrases text={title} />
+      </h2>
       <p class="plot-note">
-        {counted !== null && `${counted} `}
-        {note}{' '}
+        {counted === null ? note : t.sentences({ first: counted, second: note })}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t.asPlot : t.asTable}
         </button>

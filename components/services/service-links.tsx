@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
@@ -7,21 +8,40 @@ import { GoLink } from './address.tsx'
 import { saidOf } from './row-texts.ts'
 import { useSituation } from './use-situation.ts'
 
+/** More than this many are shown when they are asked for. */
+const SHOWN = 40
+
+interface Props {
+  entries: readonly Entry[]
+  /** Without what is said of them. */
+  namesOnly?: boolean
+}
+
 /** Services by name, each leading to its notice, with the verdict on it by the person's own answer. */
-export function ServiceLinks({ entries }: { entries: readonly Entry[] }) {
+export function ServiceLinks({ entries, namesOnly = false }: Props) {
+  const t = servicesTexts.get()
   const situationOf = useSituation()
-  const texts = { t: servicesTexts.get(), w: words.get(), language: locale.get() }
+  const [all, setAll] = useState(false)
+  const texts = { t, w: words.get(), language: locale.get() }
+  const shown = all || entries.length <= SHOWN ? entries : entries.slice(0, SHOWN)
   return (
-    <ul class="service-links">
-      {entries.map(({ service: { id, name } }) => {
-        const service = serviceById(id)
-        return (
-          <li key={id}>
-            <GoLink to={{ service: id }}>{name}</GoLink>{' '}
-            {service && <small>{saidOf(situationOf(service), texts)}</small>}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul class="service-links">
+        {shown.map(({ service: { id, name } }) => {
+          const service = namesOnly ? null : serviceById(id)
+          return (
+            <li key={id}>
+              <GoLink to={{ service: id }}>{name}</GoLink>
+              {service && <small> {saidOf(situationOf(service), texts)}</small>}
+            </li>
+          )
+        })}
+      </ul>
+      {shown.length < entries.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {t.allOf({ count: entries.length })}
+        </button>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   /** What the view shows, as a finding from the data. */
@@ -13,7 +14,9 @@ interface Props {
 export function ViewHead({ title, intro, problem, children }: Props) {
   return (
     <header class="view-head">
-      <h1>{title}</h1>
+      <h1>
+        <Phrases text={title} />
+      </h1>
       <p class="plot-note">{intro}</p>
       {children}
       {problem && (

@@ -51,7 +51,7 @@ describe('the settings page', () => {
     await vi.waitFor(() => expect(root.querySelector('.visits')).not.toBeNull())
     expect(holes(root)).toEqual([])
     expect(await flaws(root)).toEqual([])
-    if (language !== 'en') expect(root.innerText).not.toMatch(/Settings|Take back|Undo|Saved/)
+    if (language !== 'en') expect(root.textContent).not.toMatch(/Settings|Take back|Undo|Saved/)
   })
 
   it('says that it could not read what was chosen, and shows the defaults', async () => {

@@ -2,6 +2,7 @@
  * Components in a page of a real browser, around them a browser API that is faked, and storage that is real but for its area.
  * @module
  */
+
 import axe from 'axe-core'
 import { type ComponentChild, render } from 'preact'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -27,6 +28,8 @@ export function reset(): void {
     webNavigation: { onCommitted: event, onErrorOccurred: event, onTabReplaced: event, getFrame: async () => null },
     extension: { isAllowedIncognitoAccess: async () => false },
   })
+  fakeBrowser.action.getUserSettings = (async () => ({ isOnToolbar: true })) as never
+  fakeBrowser.runtime.sendMessage = (async () => ({ ok: true })) as never
   fakeBrowser.i18n.getUILanguage = (() => 'en') as never
   fakeBrowser.runtime.getManifest = (() => ({ version: '0.0.0' })) as never
 }
@@ -65,10 +68,10 @@ export async function flaws(root: HTMLElement): Promise<string[]> {
 
 /** Texts that were not filled in, or not written in the language: holes, objects, keys. */
 export function holes(root: HTMLElement): string[] {
-  const text =
-    root.innerText +
-    [...root.querySelectorAll('[aria-label],[title]')].map((one) => `\n${one.getAttribute('aria-label')}`).join('')
-  return text.split('\n').filter((line) => /[{}]|undefined|null|NaN|\[object|Invalid Date/.test(line))
+  const texts: string[] = [...root.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '')
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+  return texts.filter((text) => /[{}]|\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date/.test(text))
 }
 
 /** Resolves with the next change of what is stored, as every open page hears of it. */

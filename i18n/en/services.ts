@@ -135,6 +135,7 @@ export const servicesTexts = i18n('services', {
   markOther: 'circle: another part',
   marks: params<{ count: number; style: string }>('{count} {style}'),
   marked: params<{ name: string; style: string }>('{name}: {style}'),
+  sentences: params<{ first: string; second: string }>('{first} {second}'),
   listSeparator: ', ',
   year: 'Year',
   yearUnknown: 'Not known',

@@ -115,6 +115,7 @@ export const services: Translation<typeof servicesTexts> = {
   markOther: '圆形：其他角色',
   marks: '{style}{count}项',
   marked: '{name}：{style}',
+  sentences: '{first}{second}',
   listSeparator: '、',
   year: '年份',
   yearUnknown: '不详',

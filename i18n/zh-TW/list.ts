@@ -52,7 +52,7 @@ export const list: Translation<typeof listTexts> = {
   unknown: '這不是文字檔，無法讀取。',
   damagedText: '從第{line}行起，部分字元不是UTF-8或UTF-16文字。能讀取的部分已顯示。',
   encryptedExport: '這份匯出檔已加密。請重新匯出為未加密的檔案，用完後刪除。',
-  brokenJson: '檔案從第{line}行起不是有效的JSON。能讀取的部分已顯示。',
+  brokenJson: '第{line}行之後不是有效的JSON。讀得出來的部分已顯示。',
   brokenTable: '表格第{line}列的引號沒有閉合。能讀取的部分已顯示。',
   noColumn: '表格裡沒有網址欄。欄位標題應為「URL」、「網站」或「網域」。',
   nothing: '裡面沒有主機名稱或網址。',

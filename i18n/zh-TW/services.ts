@@ -117,6 +117,7 @@ export const services: Translation<typeof servicesTexts> = {
   markOther: '圓形：其他角色',
   marks: '{style}{count}項',
   marked: '{name}：{style}',
+  sentences: '{first}{second}',
   listSeparator: '、',
   year: '年份',
   yearUnknown: '不明',

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { LANGUAGES } from '../../dataset/schema.ts'
+import { setAnswer, setSetting } from '../../storage/preferences.ts'
+import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
+import { VIEWS } from './page-address.ts'
+import { ServicesPage } from './services-page.tsx'
+
+beforeEach(async () => {
+  reset()
+  visit('')
+  await page.viewport(1280, 900)
+})
+
+const row = (id: string) => document.querySelector<HTMLElement>(`.entry[data-service="${id}"]`)
+const rows = () => [...document.querySelectorAll<HTMLElement>('.entry')].map(({ dataset }) => dataset.service)
+
+async function open(query: string): Promise<HTMLElement> {
+  visit(query)
+  return show(<ServicesPage />)
+}
+
+async function listed(query = ''): Promise<HTMLElement> {
+  const root = await open(query)
+  await expect.element(page.getByRole('list').getByRole('link').first()).toBeInTheDocument()
+  return root
+}
+
+describe('the list', () => {
+  it('says of a service with global hosts that some accounts are concerned, until the person answers', async () => {
+    await listed()
+    expect(row('fable-cloud')?.dataset.verdict).toBe('depends')
+    expect(row('fable-cloud')?.textContent).toContain('For some accounts: in mainland China')
+    await setAnswer('fable-account', 'no', ['fable-cloud', 'fable-mail', 'fable-office'])
+    await expect.poll(() => row('fable-cloud')?.textContent).toContain('Not your account, as you answered')
+    await setAnswer('fable-account', 'yes', ['fable-cloud', 'fable-mail', 'fable-office'])
+    await expect.poll(() => row('fable-cloud')?.dataset.verdict).toBe('in-china')
+  })
+
+  it('follows the answer given for everything, and says whose it is', async () => {
+    await setSetting('defaultAnswer', 'no')
+    await listed()
+    expect(row('fable-cloud')?.textContent).toContain('Not your account, by your answer for everything')
+  })
+
+  it('is put into the order chosen, which the address keeps', async () => {
+    await listed()
+    await page.getByRole('button', { name: 'Since', exact: true }).click()
+    await expect.poll(() => rows()[0]).toBe('larkfield-cars')
+    expect(location.search).toBe('?sort=since')
+    await listed('?sort=name')
+    expect(rows().slice(0, 3)).toEqual(['fable-cloud', 'fable-mail', 'fable-office'])
+  })
+
+  it('is exported as it is filtered, and says so', async () => {
+    await listed('?status=ended')
+    await page.getByText('Export or print').click()
+    await expect.element(page.getByText('Files of the 2 services listed now (of 13)', { exact: false })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'JSON', exact: true })).toBeEnabled()
+  })
+})
+
+describe('a search', () => {
+  it('for a service of a Chinese company says why it is not there, and offers nothing that is near', async () => {
+    await open('?q=wechat')
+    await expect.element(page.getByText('WeChat comes from Tencent', { exact: false })).toBeVisible()
+    expect(rows()).toEqual([])
+  })
+
+  it('for an address gives all services met there', async () => {
+    await listed('?q=https%3A%2F%2Flogin.fable-test.com%2Fa')
+    await expect.poll(() => rows().toSorted()).toEqual(['fable-cloud', 'fable-mail', 'fable-office'])
+  })
+})
+
+describe('a filter that was opened', () => {
+  it('stays open under the focus when the last box in it is unticked', async () => {
+    await listed()
+    await page.getByText('Which partner?').click()
+    const box = page.getByRole('checkbox', { name: /Redhill/ })
+    await box.click()
+    await expect.poll(() => location.search).toContain('partner=redhill-data')
+    await userEvent.keyboard(' ')
+    await expect.poll(() => location.search).toBe('')
+    await expect.element(box).toBeVisible()
+    await expect.element(box).toHaveFocus()
+  })
+})
+
+describe('the reports', () => {
+  it('are those of the company in the address, which can be taken away', async () => {
+    await open('?view=reports&company=windmere')
+    const reports = () => document.querySelectorAll('.report').length
+    await expect.poll(reports).toBe(1)
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+    await page.getByRole('button', { name: 'Remove filter: Which company? Windmere' }).click()
+    await expect.poll(reports).toBe(2)
+  })
+})
+
+describe('a notice', () => {
+  it('has the other services at the same sites', async () => {
+    await open('?service=fable-mail')
+    await page.getByText('2 other services at the same sites').click()
+    await expect.element(page.getByRole('link', { name: 'Fable Office' })).toBeVisible()
+  })
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(VIEWS)('the view of %s has no hole and no fault that a program sees', async (view) => {
+    visit(view === 'services' ? '' : `?view=${view}`)
+    const root = await show(<ServicesPage />, language)
+    await expect.poll(() => root.querySelector('.entry, .view')).not.toBeNull()
+    expect(holes(root)).toEqual([])
+    expect(await flaws(root)).toEqual([])
+  })
+
+  it('plots say in words what their marks show', async () => {
+    visit('?plot=grades')
+    const root = await show(<ServicesPage />, language)
+    await expect.poll(() => root.querySelectorAll('.bar-list .bar').length).toBeGreaterThan(1)
+    for (const bar of root.querySelectorAll('.bar-list .bar')) expect(bar.textContent).toMatch(/[(（].+[)）]/)
+  })
+})

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGES } from '../../dataset/schema.ts'
+import { readAll } from '../../storage/preferences.ts'
+import { lastChange, shown, startSettings } from '../settings/state.ts'
+import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { Welcome } from './welcome.tsx'
+
+beforeEach(() => {
+  reset()
+  shown.set(null)
+  lastChange.set(null)
+})
+
+it.each(LANGUAGES)('has a name for everything and no hole in %s', async (language) => {
+  await startSettings()
+  const root = await show(<Welcome />, language)
+  expect(holes(root)).toEqual([])
+  expect(await flaws(root)).toEqual([])
+  expect(root.querySelectorAll('section h2')).toHaveLength(3)
+  expect([...root.querySelectorAll('.toolbar-picture')].every((picture) => picture.getAttribute('aria-label'))).toBe(
+    true,
+  )
+})
+
+it('asks the one question, which sets the default answer and can be taken back', async () => {
+  await startSettings()
+  await show(<Welcome />)
+  const options = page.getByRole('radio')
+  await expect.element(options.nth(0)).toBeChecked()
+  await options.nth(1).click()
+  await vi.waitFor(async () => expect((await readAll()).settings.defaultAnswer).toBe('no'))
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await vi.waitFor(async () => expect((await readAll()).settings.defaultAnswer).toBe('none'))
+  await expect.element(options.nth(0)).toBeChecked()
+})
+
+it('lets nothing be chosen before what was chosen is read', async () => {
+  await show(<Welcome />)
+  await expect.element(page.getByRole('radio').first()).toBeDisabled()
+})
