@@ -58,14 +58,14 @@ function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all
   if (kept.length === 0) return null
   const shown = kept.slice(0, MOST_ROWS)
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h4 id={id}>{title}</h4>
-      <ul class="rows">
+      <ul class="rows" aria-labelledby={id}>
         {shown.map((one) => (
           <KeptRow key={one.key} kept={one} all={all} />
         ))}
       </ul>
       {kept.length > shown.length && <p class="note">{t.keptMore({ shown: shown.length, count: kept.length })}</p>}
-    </section>
+    </div>
   )
 }
