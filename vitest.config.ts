@@ -54,6 +54,17 @@ function servedData() {
   }
 }
 
+/** What WXT puts in the place of these words, for Chromium. (A `define` of them would hold in the other projects too, as texts.) */
+function asChromium() {
+  return {
+    name: 'whereabouts:as-chromium',
+    transform: (code: string) =>
+      code.includes('import.meta.env.')
+        ? code.replaceAll('import.meta.env.FIREFOX', 'false').replaceAll('import.meta.env.BROWSER', '"chrome"')
+        : undefined,
+  }
+}
+
 export default defineConfig({
   test: {
     // Of the whole, since Vitest asks no project for an order of its own.
@@ -67,7 +78,7 @@ export default defineConfig({
       unit('unit-alone', { include: LEAVING_TRACES, exclude: NO_TESTS }),
       {
         extends: true,
-        plugins: [hostIndexPlugin(TEST_DIRECTORY), servedData()],
+        plugins: [hostIndexPlugin(TEST_DIRECTORY), servedData(), asChromium()],
         resolve: { alias: { 'wxt/browser': fileURLToPath(new URL('components/testing/browser.ts', import.meta.url)) } },
         // A copy of its own: several checkouts may share their packages.
         cacheDir: '.output/.vite-components',
@@ -88,7 +99,6 @@ export default defineConfig({
             'papaparse',
           ],
         },
-        define: { 'import.meta.env.FIREFOX': '""', 'import.meta.env.BROWSER': '"chrome"' },
         test: {
           name: 'components',
           include: IN_BROWSER,

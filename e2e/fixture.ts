@@ -76,7 +76,7 @@ export class Fixture {
       await server.close()
       throw error
     }
-    if (all.managed?.welcomeShown !== false) await this.#passWelcome(all.extensionDir)
+    if (all.managed?.welcomeShown !== false) await this.welcomed(all.extensionDir)
     // Opened now: later its tab would come to the front, and a popup that is open would close.
     await this.desk()
   }
@@ -102,21 +102,6 @@ export class Fixture {
   async welcomed(build = buildFor(this.kind)): Promise<void> {
     if (!existsSync(join(build, WELCOME_PAGE))) return
     await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 10_000)).close()
-  }
-
-  /**
-   * In Chromium the page comes seconds later, in the midst of a test: the worker that is to open it is stopped once it has done the rest.
-   * lifecycle.e2e.ts waits for the page in both browsers.
-   */
-  async #passWelcome(build: string): Promise<void> {
-    if (this.kind === 'firefox' || !existsSync(join(build, WELCOME_PAGE))) return this.welcomed(build)
-    const menusMade = () =>
-      chrome.contextMenus.update('settings', {}).then(
-        () => true,
-        () => false,
-      )
-    await (await this.desk()).waitFor(menusMade)
-    await this.browser.stopWorker()
   }
 
   async stop(): Promise<void> {

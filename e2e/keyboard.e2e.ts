@@ -3,7 +3,7 @@ import type { Page } from '../webext-harness/index.ts'
 import { type Fixture, inEachBrowser, inOneBrowser, shows } from './fixture.ts'
 import { ServicesPage } from './pages/services.ts'
 import { SettingsPage } from './pages/settings.ts'
-import { AMBER, answer, ASKS, NAME, NO_BADGE, NONE, QUESTION, RED } from './sites.ts'
+import { AMBER, ASKS, answer, NAME, NO_BADGE, NONE, QUESTION, RED } from './sites.ts'
 import { focused, tabTo } from './surface/focus.ts'
 
 async function open(fixture: Fixture, url: string) {

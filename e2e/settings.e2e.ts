@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Fixture, inOneBrowser, shared, shows } from './fixture.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { RecordsDesk } from './records.ts'
-import { ASKS, answer, at, NO_BADGE, QUESTION } from './sites.ts'
+import { ASKS, answer, at, NO_BADGE, OTHER_QUESTION, OTHER_SERVICE, off, QUESTION } from './sites.ts'
 
 async function settingsOf(fixture: Fixture): Promise<SettingsPage> {
   const page = new SettingsPage(await fixture.page('options.html'))
@@ -38,31 +38,35 @@ describe('settings', () => {
     })
 
     it('lists every choice, finds one, removes it and brings it back', async () => {
-      const off = { v: 1, value: { alerts: 'off', until: 'good', revision: 'x' } }
       await fixture.store({
         [QUESTION]: answer('yes'),
-        'site:fablecloud-test.com': off,
-        'service:notion': off,
+        'site:fablecloud-test.com': off(),
+        'service:larkfield-cars': off(),
       })
       const settings = await settingsOf(fixture)
       await expect
-        .poll(() => settings.kept())
-        .toEqual(['answer:fable-cloud', 'site:fablecloud-test.com', 'service:notion'])
-      await settings.find('notion')
-      await expect.poll(() => settings.kept()).toEqual(['service:notion'])
-      await settings.press('button', 'Remove “Alerts off on all its sites · for good” of Notion')
+        .poll(async () => (await settings.kept()).toSorted())
+        .toEqual([QUESTION, 'service:larkfield-cars', 'site:fablecloud-test.com'])
+      await settings.find('larkfield')
+      await expect.poll(() => settings.kept()).toEqual(['service:larkfield-cars'])
+      await settings.press('button', /^Remove .*Larkfield Cars/)
       await expect.poll(() => settings.kept()).toEqual([])
-      expect(await stored(fixture, 'service:notion')).toBeUndefined()
+      expect(await stored(fixture, 'service:larkfield-cars')).toBeUndefined()
       await settings.page.waitFor('document.activeElement?.dataset.undo === "kept"')
       await settings.page.press('Enter')
-      await expect.poll(() => settings.kept()).toEqual(['service:notion'])
-      expect(await stored(fixture, 'service:notion')).toEqual(off)
+      await expect.poll(() => settings.kept()).toEqual(['service:larkfield-cars'])
+      expect(await stored(fixture, 'service:larkfield-cars')).toEqual(off())
     })
 
     it('shows the services visited, erases one and brings it back', async () => {
       const desk = new RecordsDesk(fixture)
       await desk.written()
-      await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
+      await desk.put('journal', {
+        service: 'quillon-notes',
+        domain: 'quillonnotes-test.com',
+        day: '2026-09-21',
+        ...VISIT,
+      })
       await desk.put('journal', {
         service: 'fable-cloud',
         domain: 'fablecloud-test.com',
@@ -71,13 +75,12 @@ describe('settings', () => {
         last: VISIT.last + 1,
       })
       const settings = await settingsOf(fixture)
-      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'notion'])
-      expect(await settings.section('mine')).toContain('4 visits · 2 services')
-      await settings.press('button', 'Erase the visits to Notion')
+      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'quillon-notes'])
+      await settings.press('button', /^Erase .*Quillon Notes/)
       await expect.poll(() => settings.visited()).toEqual(['fable-cloud'])
       await expect.poll(() => settings.said()).toContain('2 visits erased.')
       await settings.undo('visits')
-      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'notion'])
+      await expect.poll(() => settings.visited()).toEqual(['fable-cloud', 'quillon-notes'])
       await settings.press('button', 'Erase all visits')
       await expect.poll(() => settings.visited()).toEqual([])
       expect((await desk.dump()).journal).toEqual([])
@@ -105,10 +108,10 @@ describe('settings', () => {
           format: 'whereabouts-backup',
           version: 1,
           date: '2026-11-01T00:00:00.000Z',
-          preferences: { 'setting:theme': { v: 1, value: 'dark' }, 'answer:notion': { v: 1, value: 'no' } },
+          preferences: { 'setting:theme': { v: 1, value: 'dark' }, [OTHER_QUESTION]: answer('no', [OTHER_SERVICE]) },
           acknowledgements: [],
           notifications: [],
-          journal: [{ service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT }],
+          journal: [{ service: 'quillon-notes', domain: 'quillonnotes-test.com', day: '2026-09-21', ...VISIT }],
         }),
       )
       await expect.poll(() => settings.section('backup')).toContain('Theme: Light → Dark')
@@ -117,17 +120,17 @@ describe('settings', () => {
       await settings.press('button', 'Do it')
       await expect.poll(() => settings.said()).toContain('Done: the backup is in force.')
       expect(await stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'dark' })
-      await expect.poll(() => settings.visited()).toEqual(['notion'])
+      await expect.poll(() => settings.visited()).toEqual(['quillon-notes'])
       await settings.undo('backup')
       await expect.poll(() => settings.visited()).toEqual([])
       await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:theme': { v: 1, value: 'light' } })
-      expect((await stored(fixture, 'answer:notion')) ?? null).toBeNull()
+      expect((await stored(fixture, OTHER_QUESTION)) ?? null).toBeNull()
     })
 
     it.each([
       ['no JSON', 'x', 'it is not JSON'],
       ['another program’s file', '{"format":"other"}', 'format: expected "whereabouts-backup"'],
-      ['a later release’s file', '{"format":"whereabouts-backup","version":2}', 'version: expected at most 1'],
+      ['a later release’s file', '{"format":"whereabouts-backup","version":99}', 'version: expected at most'],
       [
         'a damaged file',
         '{"format":"whereabouts-backup","version":1,"date":"2026-11-01T00:00:00.000Z","preferences":{"setting:theme":{"v":1,"value":"pink"}},"acknowledgements":[],"notifications":[],"journal":null}',
@@ -145,14 +148,19 @@ describe('settings', () => {
     it('erases everything once it is sure, and shows that it did', async () => {
       const desk = new RecordsDesk(fixture)
       await desk.written()
-      await desk.put('journal', { service: 'notion', domain: 'notion.so', day: '2026-09-21', ...VISIT })
-      await fixture.store({ 'setting:theme': { v: 1, value: 'dark' }, 'answer:notion': { v: 1, value: 'no' } })
+      await desk.put('journal', {
+        service: 'quillon-notes',
+        domain: 'quillonnotes-test.com',
+        day: '2026-09-21',
+        ...VISIT,
+      })
+      await fixture.store({ 'setting:theme': { v: 1, value: 'dark' }, [OTHER_QUESTION]: answer('no', [OTHER_SERVICE]) })
       const settings = await settingsOf(fixture)
       // Until they are there, what is below them moves.
-      await expect.poll(() => settings.visited()).toEqual(['notion'])
+      await expect.poll(() => settings.visited()).toEqual(['quillon-notes'])
       await settings.press('button', 'Erase everything…')
       await settings.press('button', 'Cancel')
-      expect(await stored(fixture, 'answer:notion')).toEqual({ v: 1, value: 'no' })
+      expect(await stored(fixture, OTHER_QUESTION)).toEqual(answer('no', [OTHER_SERVICE]))
       await settings.press('button', 'Erase everything…')
       await settings.press('button', 'Yes, erase everything')
       await expect.poll(() => settings.section('all')).toContain('0 settings and choices and 0 records are stored.')

@@ -2,7 +2,25 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Tab } from '../../webext-harness/index.ts'
 import { ALLOWED, inEachBrowser, ONE_OR_BOTH, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
-import { AMBER, answer, ASKS, at, CHINA, CHINA_DOMAIN, DOMAIN, NO_BADGE, NONE, NONE_NAME, OTHER, OTHER_DOMAIN, OTHER_SERVICE, QUESTION, RED, SERVICE, SEVERAL } from '../sites.ts'
+import {
+  AMBER,
+  ASKS,
+  answer,
+  at,
+  CHINA,
+  CHINA_DOMAIN,
+  DOMAIN,
+  NO_BADGE,
+  NONE,
+  NONE_NAME,
+  OTHER,
+  OTHER_DOMAIN,
+  OTHER_SERVICE,
+  QUESTION,
+  RED,
+  SERVICE,
+  SEVERAL,
+} from '../sites.ts'
 
 const NOTIFICATION = 'fable-cloud fablecloud-test.com'
 const NOT_ME = 0
@@ -151,7 +169,7 @@ describe('notifications and records', () => {
           await expect
             .poll(journal)
             .toEqual([
-row(SERVICE, CHINA_DOMAIN, 1),
+              row(SERVICE, CHINA_DOMAIN, 1),
               row(SERVICE, DOMAIN, 3),
               row(OTHER_SERVICE, OTHER_DOMAIN, 1),
               row('ostrel-files', 'ostrelfiles-test.com', 1),

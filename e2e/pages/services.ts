@@ -87,6 +87,7 @@ export class ServicesPage {
   /** Presses an export button and returns what would be saved, without letting the browser save it. */
   async save(file: string): Promise<SavedFile> {
     await this.page.evaluate(() => {
+      document.querySelector<HTMLDetailsElement>('details.exports')?.setAttribute('open', '')
       const kept: Promise<{ name: string; text: string }>[] = []
       const blobs = new Map<string, Blob>()
       const make = URL.createObjectURL.bind(URL)

@@ -3,7 +3,17 @@
  * @module
  */
 import type { Page } from '../../webext-harness/index.ts'
-import { ASKS, at, NONE, QUESTION, UNLISTED } from '../sites.ts'
+import {
+  ASKS,
+  answer as asStored,
+  at,
+  NONE,
+  OPERATED,
+  OTHER_QUESTION,
+  OTHER_SERVICE,
+  QUESTION,
+  UNLISTED,
+} from '../sites.ts'
 
 export interface State {
   readonly name: string
@@ -23,8 +33,8 @@ export interface State {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
-const answer = (value: string) => ({ 'answer:fable-cloud': value })
-const off = { alerts: 'off', until: 'facts-change', revision: 'earlier' }
+const answer = (given: 'yes' | 'no' | 'not-sure') => ({ [QUESTION]: asStored(given).value })
+const off = { alerts: 'off', until: 'facts-change', revision: '0123456789ab' }
 const NOTICE = '.notice .record'
 
 /** Everything that can be unfolded, with the sources of the facts told first. */
@@ -70,7 +80,7 @@ const chooseBackup = async (page: Page) => {
       format: 'whereabouts-backup',
       version: 1,
       date: '2026-01-02T03:04:05.000Z',
-      preferences: { [QUESTION]: answer('no'), 'setting:theme': { v: 1, value: 'dark' } },
+      preferences: { 'setting:theme': { v: 1, value: 'dark' } },
       acknowledgements: [],
       notifications: [],
       journal: null,
@@ -89,14 +99,14 @@ export const STATES: readonly State[] = [
   listed('in China', ASKS, { stored: answer('yes') }),
   listed('not you', ASKS, { stored: answer('no') }),
   listed('not sure', ASKS, { stored: answer('not-sure') }),
-  listed('required by a rule', at('www.blizzard.cn')),
-  listed('local operator', at('www.quillon-test.cn')),
-  listed('unconfirmed', at('gitlab.com')),
-  listed('announced', at('www.apple.com')),
-  listed('ended', at('www.linkedin.com')),
+  listed('required by a rule', at('office.fable-test.com')),
+  listed('local operator', OPERATED),
+  listed('unconfirmed', at('maps.larkfield-test.com')),
+  listed('announced', at('store.fable-test.com')),
+  listed('ended', at('quillonnotes-test.com')),
   listed('none known', NONE),
   listed('alerts off, options open', ASKS, {
-    stored: { 'site:fablecloud-test.com': { alerts: 'off', until: 'good', revision: 'earlier' } },
+    stored: { 'site:fablecloud-test.com': { alerts: 'off', until: 'good', revision: '0123456789ab' } },
     prepare: click('.alerts [aria-expanded]', '.panel .duration'),
   }),
   listed('paused, options open', ASKS, {
@@ -105,19 +115,19 @@ export const STATES: readonly State[] = [
   }),
   listed('everything unfolded', ASKS, { stored: answer('yes'), prepare: unfoldAll }),
   message('unlisted', UNLISTED),
-  message('company of mainland China', at('www.tencent.com')),
+  message('company of mainland China', at('www.windmere-test.cn')),
   message('no site'),
   services('list', '', '.results .entry'),
-  services('filtered list', '?q=apple&storage=company-confirmed', '.found-head .plain'),
-  services('partners plot', '?plot=partners&company=apple', '.bar-list .bar'),
-  services('grades plot', '?plot=grades&company=apple', '.bar-list .bar'),
-  services('plot as a table', '?company=apple', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
+  services('filtered list', '?q=fable&storage=company-confirmed', '.found-head .plain'),
+  services('partners plot', '?plot=partners&company=fable', '.bar-list .bar'),
+  services('grades plot', '?plot=grades&company=fable', '.bar-list .bar'),
+  services('plot as a table', '?company=fable', '.years svg', { prepare: click('.plot-note .plain', '.plot-table') }),
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
-  services('unknown filter', '?company=apple&status=purple&colour=red', '.problem'),
+  services('unknown filter', '?company=fable&status=purple&colour=red', '.problem'),
   services('notice', '?service=fable-cloud', NOTICE),
-  services('notice with Chinese names in its text', '?service=suunto-china', NOTICE, { prepare: unfoldAll }),
+  services('notice with Chinese names in its text', '?service=ostrel-shop', NOTICE, { prepare: unfoldAll }),
   services('unknown service', '?service=no-such-service', '.trouble h1'),
-  services('companies', '?view=companies&item=apple', '.asks-grid .asks-detail dl'),
+  services('companies', '?view=companies&item=fable', '.asks-grid .asks-detail dl'),
   services('partners', '?view=partners', '.records .record-row'),
   services('laws', '?view=laws', '.view .law'),
   services('reports', '?view=reports', '.report-row'),
@@ -131,8 +141,8 @@ export const STATES: readonly State[] = [
       'setting:journal': { on: true, retention: 90 },
       'setting:pause': { until: 'turned-on' },
       'setting:alertStyle': 'notification',
-      'answer:fable-cloud': 'yes',
-      'answer:microsoft-azure-china': 'not-sure',
+      ...answer('yes'),
+      [OTHER_QUESTION]: asStored('not-sure', [OTHER_SERVICE]).value,
       'site:fablecloud-test.com': off,
       'service:fable-cloud': { ...off, until: 'good' },
       'service:no-longer-listed': { ...off, until: 'good' },
