@@ -9,7 +9,7 @@ import { definitionAt, meaningOf, PENDING, PENDING_KEY, type Pending } from './d
 import { type Envelope, open, seal } from './envelope.ts'
 import type { Stored } from './parse-preferences.ts'
 import { recordChanges, reversed } from './record-changes.ts'
-import type { ImportMode, RecordSet } from './record-schemas.ts'
+import type { ImportMode, RecordChange, RecordSet } from './record-schemas.ts'
 import { mergedRecords, readRecords } from './record-set.ts'
 import { keptAside } from './set-aside.ts'
 import { attempt, exclusively, type StorageArea } from './storage-area.ts'
