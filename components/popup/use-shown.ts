@@ -9,10 +9,22 @@ import { type Following, followSite, type Shown } from './follow-site.ts'
 const shown = atom<Shown>({ state: 'loading', tab: { windowId: null, private: false } })
 let following: Following | null = null
 
-/** Begins to follow the tab that the popup is about, for as long as the popup is open. */
-export function follow(search: string): void {
+/** Milliseconds after which it is said that the popup is loading. */
+const PATIENCE = 200
+
+/**
+ * Begins to follow the tab that the popup is about, for as long as the popup is open.
+ * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is drawn once
+ */
+export function follow(search: string): Promise<void> {
   following?.end()
-  following = followSite(search, (now) => shown.set(now))
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE)
+    following = followSite(search, (now) => {
+      shown.set(now)
+      resolve()
+    })
+  })
 }
 
 /** What is shown, kept current; and a way to try again. */
