@@ -102,9 +102,16 @@ export class ServicesPage {
       }
       Object.assign(window, { kept })
     })
-    // What is above it stands still once the plot is drawn.
-    await this.page.waitFor('document.querySelector(".plot-key") !== null')
-    await this.page.click(`[data-file="${file}"]`)
+    // Not with the mouse: plots that come late move what is below them.
+    await this.page.waitFor(
+      (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.disabled === false,
+      5_000,
+      file,
+    )
+    await this.page.evaluate(
+      (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.click(),
+      file,
+    )
     await this.page.waitFor('window.kept.length > 0', 20_000)
     return this.page.evaluate<[], SavedFile>('window.kept[0]')
   }

@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { follow } from '../../components/popup/use-shown.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 
-follow(location.search)
+follow()
 fitWindow()
 withoutWaiting(markPage(), 'asking for the tab')
 withoutWaiting(startPage(Popup, 'popup'), 'starting the popup')
