@@ -32,7 +32,7 @@ export const about: Translation<typeof aboutTexts> = {
   markLocalOperator: '在中國由當地業者營運；資料存放地點尚未獲得證實。',
   markUnconfirmed: '設有中國版；它把資料放在哪裡、你用的是不是它，都還不清楚。',
   markAnnounced: '已宣布推出中國版，還看不出已經開始。',
-  markUnclear: '有紀錄；現在是否仍是如此不清楚。',
+  markUnclear: '有紀錄；現在是否仍是如此並不清楚。',
   markEnded: '這項安排已經結束。',
   markNotYou: '依你的回答，不是你的帳號。你傳給使用這類帳號的人的內容，還是可能存放在那裡。',
   markNone: '查過，沒有發現資料存放在中國大陸。這不是保證。',
