@@ -57,7 +57,7 @@ describe('the verdict in one line', () => {
       'in-china',
       REQUIRED,
       [
-        'the cloud rules of 2016 requires this data to be kept in mainland China; Acme has not said where it is',
+        'under the cloud rules of 2016, this data has to be kept in mainland China; Acme has not said where it is',
         '按2016年云服务规定，这些数据须存放在中国大陆；顶尖公司未说明存放地点',
         '依2016年的雲端規定，這些資料須存放在中國大陸；頂尖公司未說明存放地點',
       ],
@@ -87,7 +87,7 @@ describe('the verdict in one line', () => {
       'depends',
       REQUIRED,
       [
-        'for some accounts, the cloud rules of 2016 requires data to be kept in mainland China; Acme has not said where it is',
+        'for some accounts, data has to be kept in mainland China under the cloud rules of 2016; Acme has not said where it is',
         '按2016年云服务规定，部分账户的数据须存放在中国大陆；顶尖公司未说明存放地点',
         '依2016年的雲端規定，部分帳號的資料須存放在中國大陸；頂尖公司未說明存放地點',
       ],
@@ -137,7 +137,7 @@ describe('the verdict in one line', () => {
       'unclear',
       serviceWith({ status: 'unclear', storage: 'reported', lastKnown: '2019-03' }),
       [
-        'data was kept in mainland China by Great Cloud in 2019; whether that still holds is not known',
+        'in 2019 data was kept in mainland China by Great Cloud; whether that still holds is not known',
         '2019年时数据由大云存放在中国大陆；现在是否仍然如此不清楚',
         '2019年時資料由大雲存放在中國大陸；現在是否仍是如此並不清楚',
       ],
@@ -147,7 +147,7 @@ describe('the verdict in one line', () => {
       'unclear',
       serviceWith({ status: 'unclear', ...RUN, lastKnown: '2019' }),
       [
-        'it was run in China by Great Cloud in 2019; whether that still holds is not known',
+        'in 2019 it was run in China by Great Cloud; whether that still holds is not known',
         '2019年时在中国由大云运营；现在是否仍然如此不清楚',
         '2019年時在中國由大雲營運；現在是否仍是如此並不清楚',
       ],

@@ -13,6 +13,9 @@ const SOURCES: Named[] = [
   { id: 'daily', publisher: 'The Daily', kind: 'news' },
   { id: 'daily-2', publisher: 'The Daily', kind: 'news' },
   { id: 'weekly', publisher: 'The Weekly', kind: 'news' },
+  { id: 'release', publisher: 'Fans (copy of a press release)', kind: 'company' },
+  { id: 'kept', publisher: 'Acme (terms, copy on a file host)', kind: 'company', relay: true },
+  { id: 'retold', publisher: 'Retold', kind: 'company', relay: true },
   { id: 'copy', publisher: 'A copier', kind: 'news', relay: true },
 ]
 
@@ -20,6 +23,10 @@ describe('who says a claim', () => {
   it.each([
     ['statement', ['site', 'daily'], 'company', ['Acme']],
     ['statement', ['site', 'help'], 'company', ['Acme']],
+    ['statement', ['release'], 'quoted', ['Fans (copy of a press release)']],
+    ['statement', ['release', 'site'], 'company', ['Acme']],
+    ['statement', ['kept'], 'company', ['Acme (terms, copy on a file host)']],
+    ['statement', ['retold'], 'quoted', ['Retold']],
     ['statement', ['law', 'daily'], 'authority', ['Government']],
     ['statement', ['rule'], 'authority', ['Regulator']],
     ['statement', ['code'], 'code', ['Code host']],

@@ -24,13 +24,19 @@ export function sayingOf(
     return { by: 'several', publishers: independent.length > 1 ? independent : publishersOf(named) }
   }
   if (evidence === 'single') return { by: 'single', publishers: publishersOf(own.length > 0 ? own : named) }
-  const company = of(['company'])
+  const company = publishersOf(named.filter(isCompanysOwn))
   if (company.length > 0) return { by: 'company', publishers: company }
   const authority = of(['law', 'regulator'])
   if (authority.length > 0) return { by: 'authority', publishers: authority }
   const code = of(['code'])
   if (code.length > 0) return { by: 'code', publishers: code }
   return { by: 'quoted', publishers: publishersOf(own.length > 0 ? own : named) }
+}
+
+/** Whether the publisher is the company itself: it is in "Unity (copy on a file host)", and not in "Icy Veins (copy of Blizzard's press release)". */
+function isCompanysOwn({ kind, publisher, relay }: Pick<Source, 'kind' | 'publisher' | 'relay'>): boolean {
+  if (kind !== 'company') return false
+  return /\bcopy on\b/i.test(publisher) || (relay !== true && !/\bcopy of\b/i.test(publisher))
 }
 
 function publishersOf(sources: readonly Pick<Source, 'publisher'>[]): string[] {

@@ -31,7 +31,7 @@ export function directoryModule(): Promise<DirectoryModule> {
   return fileOf('directory')
 }
 
-/** Services put into a language at once; after that many the page gets its turn. All services of today fit twice. */
+/** Services put into a language at once; after that many the page gets its turn. All services of today fit into one. */
 const SLICE = 500
 
 /** Lists, search and plots of all services in a language, without keeping the page busy for long. */
@@ -39,8 +39,8 @@ export async function loadDirectory(language: Language): Promise<Directory> {
   const { services, ...rest } = await directoryModule()
   const done: Directory['services'] = []
   for (let from = 0; from < services.length; from += SLICE) {
-    if (from > 0) await new Promise((resolve) => setTimeout(resolve))
     done.push(...localised(services.slice(from, from + SLICE), language))
+    if (services.length > SLICE) await new Promise((resolve) => setTimeout(resolve))
   }
   return { ...localised(rest, language), services: done }
 }

@@ -6,19 +6,41 @@ import { atom } from 'nanostores'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Following, followSite, type Shown } from './follow-site.ts'
 
-const shown = atom<Shown>({ state: 'loading', tab: { windowId: null, private: false } })
+const LOADING: Shown = { state: 'loading', tab: { windowId: null, private: false } }
+
+const shown = atom<Shown>(LOADING)
 let following: Following | null = null
 
-/** Begins to follow the tab that the popup is about, for as long as the popup is open. */
-export function follow(search: string): void {
-  following?.end()
-  following = followSite(search, (now) => shown.set(now))
+/** Milliseconds after which it is said that the popup is loading. */
+const PATIENCE = 200
+
+/**
+ * Begins to follow the tab that the popup is about, where it is not followed yet.
+ * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is drawn once
+ */
+export function follow(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE)
+    following ??= followSite(location.search, (now) => {
+      shown.set(now)
+      resolve()
+    })
+  })
 }
 
-/** What is shown, kept current; and a way to try again. */
+/** What is shown, kept current while it is on the page; and a way to try again. */
 export function useShown(): [Shown, () => void] {
   const [now, setNow] = useState(shown.get())
-  // Called with the latest at once: it may have come between the first picture and this.
-  useLayoutEffect(() => shown.subscribe(setNow), [])
+  useLayoutEffect(() => {
+    follow()
+    // Called with the latest at once: it may have come between the first picture and this.
+    const stop = shown.subscribe(setNow)
+    return () => {
+      stop()
+      following?.end()
+      following = null
+      shown.set(LOADING)
+    }
+  }, [])
   return [now, () => following?.again()]
 }

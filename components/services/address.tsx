@@ -65,6 +65,7 @@ interface GoLinkProps {
   'aria-label'?: string
   'aria-current'?: 'page' | 'true' | undefined
   'data-stop'?: string
+  'data-year'?: string
   onKeyDown?: (event: KeyboardEvent) => void
   onFocus?: () => void
   children: ComponentChildren

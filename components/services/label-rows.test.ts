@@ -40,6 +40,19 @@ describe('labels along a line', () => {
   })
 })
 
+describe('labels that stand close', () => {
+  it('stand on both sides of their marks where that takes fewer rows', () => {
+    const labels = [
+      { x: 150, width: 80 },
+      { x: 165, width: 80 },
+    ]
+    expect(placeLabels(labels, WIDTH)).toEqual([
+      { row: 0, anchor: 'end', left: 70 },
+      { row: 0, anchor: 'start', left: 165 },
+    ])
+  })
+})
+
 describe('the width of a text', () => {
   it('takes Chinese characters as wide as high', () => {
     expect(textWidth('网络安全法', 12)).toBe(60)

@@ -1,9 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks'
-import { catalogueOf } from '../../dataset/catalogue.ts'
-import type { Directory } from '../../dataset/notice.ts'
+import { useEffect } from 'preact/hooks'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { loadDirectory } from '../../platform/bundled.ts'
 import type { InForce } from '../../storage/reader.ts'
 import { PageHeader } from '../page/page-header.tsx'
 import { AddressProvider, useBrowserAddress } from './address.tsx'
@@ -14,6 +11,7 @@ import { ContextView } from './context-view.tsx'
 import { Header } from './header.tsx'
 import { InForceProvider, useInForceNow } from './in-force.ts'
 import { LawsView } from './laws-view.tsx'
+import { loadCatalogue } from './load-catalogue.ts'
 import type { PageAddress, View } from './page-address.ts'
 import { PartnersView } from './partners-view.tsx'
 import { ReportsView } from './reports-view.tsx'
@@ -26,9 +24,9 @@ import { useLoaded } from './use-loaded.ts'
 export function ServicesPage() {
   // Both begin at once, and the list is painted once: with the person's answers, never first without.
   const inForce = useInForceNow()
-  const [directory, tryAgain] = useLoaded('directory', () => loadDirectory(locale.get()))
-  if (directory === 'failed') return <Failed tryAgain={tryAgain} />
-  if (directory === null || inForce === null) {
+  const [catalogue, tryAgain] = useLoaded('directory', () => loadCatalogue(locale.get()))
+  if (catalogue === 'failed') return <Failed tryAgain={tryAgain} />
+  if (catalogue === null || inForce === null) {
     return (
       <>
         <PageHeader current="services" />
@@ -41,11 +39,10 @@ export function ServicesPage() {
       </>
     )
   }
-  return <Ready directory={directory} inForce={inForce} />
+  return <Ready catalogue={catalogue} inForce={inForce} />
 }
 
-function Ready({ directory, inForce }: { directory: Directory; inForce: InForce }) {
-  const catalogue = useMemo(() => ({ ...catalogueOf(directory, locale.get()), directory }), [directory])
+function Ready({ catalogue, inForce }: { catalogue: LoadedCatalogue; inForce: InForce }) {
   const addressing = useBrowserAddress(catalogue.knows)
   const { address, ignored } = addressing
   useTitle(catalogue, address)

@@ -1,6 +1,9 @@
+import { formatDate } from '../../core/format-date.ts'
 import { chosenIn, NO_FILTERS } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { suggestionForm } from '../../platform/forms.ts'
+import { datasetDate, datasetHash } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { useAddress } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
@@ -46,6 +49,7 @@ export function ServicesView() {
             )}
             {entries.length > 0 && <Exports found={entries} />}
           </div>
+          <p class="print-only">{t.printed({ date: formatDate(datasetDate, locale.get()), hash: datasetHash })}</p>
           <ChosenFilters />
           {outOfScope && <ScopeNote service={outOfScope} />}
           {state === 'failed' && <p role="alert">{t.failedTitle}</p>}

@@ -38,6 +38,7 @@ export function YearColumns({ years, chosen, x, column, pitch, ground }: Props) 
           <GoLink
             key={value}
             class="bar"
+            data-year={value}
             {...linkOf(value)}
             to={{ filters: toggled(address.filters, 'since', value) }}
             aria-current={chosen.includes(value) ? 'true' : undefined}

@@ -102,7 +102,16 @@ export class ServicesPage {
       }
       Object.assign(window, { kept })
     })
-    await this.page.click(`[data-file="${file}"]`)
+    // Not with the mouse: plots that come late move what is below them.
+    await this.page.waitFor(
+      (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.disabled === false,
+      5_000,
+      file,
+    )
+    await this.page.evaluate(
+      (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.click(),
+      file,
+    )
     await this.page.waitFor('window.kept.length > 0', 20_000)
     return this.page.evaluate<[], SavedFile>('window.kept[0]')
   }

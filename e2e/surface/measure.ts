@@ -24,6 +24,8 @@ export async function unreadable(): Promise<string[]> {
     words: string
     element: Element
     scroller: Element | null
+    /** What stays where it is while the page scrolls below it. */
+    pinned: Element | null
   }
   const problems = new Set<string>()
   const page = document.documentElement
@@ -50,6 +52,13 @@ export async function unreadable(): Promise<string[]> {
       if (styleOf(at).clipPath !== 'none') return true
     }
     return false
+  }
+
+  const pinnedOf = (element: Element): Element | null => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      if (['sticky', 'fixed'].includes(styleOf(at).position)) return at
+    }
+    return null
   }
 
   /** The part of a line that glyphs fill: fonts with Chinese characters claim much more above and below. */
@@ -103,6 +112,7 @@ export async function unreadable(): Promise<string[]> {
     const frames = framesOf(element)
     const scroller = frames.find((one) => scrolls(styleOf(one).overflowY)) ?? null
     const box = element.closest(BOXES)
+    const pinned = pinnedOf(element)
     const range = document.createRange()
     range.selectNodeContents(node)
     const broken = range.getClientRects().length > 1 ? brokenWord(node) : undefined
@@ -110,7 +120,7 @@ export async function unreadable(): Promise<string[]> {
     for (const rect of element instanceof SVGElement ? [element.getBoundingClientRect()] : range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue
       const glyphs = ofGlyphs(rect, element)
-      texts.push({ ...glyphs, words, element, scroller })
+      texts.push({ ...glyphs, words, element, scroller, pinned })
       if (glyphs.left < -SLACK || glyphs.right > page.clientWidth + SLACK) {
         problems.add(`outside of the page: "${words}" in ${where(element)}`)
       }
@@ -166,7 +176,7 @@ export async function unreadable(): Promise<string[]> {
     for (const other of texts.slice(place + 1)) {
       // The next ones begin lower still.
       if (other.top > one.bottom) break
-      if (other.element === one.element) continue
+      if (other.element === one.element || other.pinned !== one.pinned) continue
       const together = one.scroller === other.scroller
       const over = together ? overlap(one, other) : overlap(inView(one), inView(other))
       if (over) problems.add(`"${one.words}" lies over "${other.words}"`)

@@ -8,7 +8,7 @@ export const alertTexts = i18n('alert', {
   ),
   inChinaReported: params<{ partners: string }>('data is reportedly kept in mainland China by {partners}'),
   inChinaRequired: params<{ company: string; rule: string }>(
-    '{rule} requires this data to be kept in mainland China; {company} has not said where it is',
+    'under {rule}, this data has to be kept in mainland China; {company} has not said where it is',
   ),
   dependsConfirmed: params<{ partners: string; company: string }>(
     'for some accounts, data is kept in mainland China by {partners}, {company} says',
@@ -17,7 +17,7 @@ export const alertTexts = i18n('alert', {
     'for some accounts, data is reportedly kept in mainland China by {partners}',
   ),
   dependsRequired: params<{ company: string; rule: string }>(
-    'for some accounts, {rule} requires data to be kept in mainland China; {company} has not said where it is',
+    'for some accounts, data has to be kept in mainland China under {rule}; {company} has not said where it is',
   ),
   localOperator: params<{ partners: string }>('run in China by {partners}; where data is kept is not confirmed'),
   unconfirmed: params<{ partners: string }>(
@@ -25,10 +25,10 @@ export const alertTexts = i18n('alert', {
   ),
   announced: 'a China version has been announced; no sign yet that it has begun',
   unclearKept: params<{ partners: string; year: string }>(
-    'data was kept in mainland China by {partners} in {year}; whether that still holds is not known',
+    'in {year} data was kept in mainland China by {partners}; whether that still holds is not known',
   ),
   unclearRun: params<{ partners: string; year: string }>(
-    'it was run in China by {partners} in {year}; whether that still holds is not known',
+    'in {year} it was run in China by {partners}; whether that still holds is not known',
   ),
   notYou: 'not your account, as you answered',
   notYouByDefault: 'not your account, by the answer you gave for everything',

@@ -99,7 +99,7 @@ export const servicesTexts = i18n('services', {
   ),
   lawInTitle: 'the Cybersecurity Law',
   movesCounted: params<{ all: number; before: number; unplaced: number; unknown: number }>(
-    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} are known to the year or month of the law alone and cannot be placed; for {unknown} the start is not known.',
+    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} cannot be placed, being known to the year or month of the law alone; for {unknown} the start is not known.',
   ),
   movesNote: 'Each mark is a service, in the year its arrangement began. Choose a year to list its services.',
   movesUnknown: count({
@@ -130,7 +130,7 @@ export const servicesTexts = i18n('services', {
   markStated: 'stated or reported',
   markRequired: 'required by a rule',
   markOpen: 'place not confirmed',
-  markUnsettled: 'announced, or unclear',
+  markUnsettled: 'announced or unclear',
   markEnded: 'ended',
   markOther: 'circle: another part',
   marks: params<{ count: number; style: string }>('{count} {style}'),
@@ -229,6 +229,9 @@ export const servicesTexts = i18n('services', {
   holdsSources: 'A row a source: publisher, title, link, date; with the sources of laws and reports',
   holdsTimeline: 'A row an event, always all of them',
   print: 'Print this list',
+  printed: params<{ date: string; hash: string }>(
+    'Whereabouts, dataset of {date}, SHA-256 {hash}. Licence: CC BY 4.0.',
+  ),
   exporting: 'Putting the file together…',
   exportFailed: 'The file could not be made.',
 })

@@ -19,7 +19,7 @@ export const notice: Translation<typeof noticeTexts> = {
   notSure: '不确定',
   howToCheck: '如何确认：',
   serves: { other: '（一个回答，适用于{count}项服务）' },
-  earlierNo: '你答“否”时还没有收录这项服务，所以就它再问一次。',
+  earlierNo: '你回答“否”时尚未收录此服务，因此针对它再问一次。',
   byDefault: '按你的统一回答处理：没有任何来自中国大陆的账户、手机、SIM卡或银行卡。',
   changeDefault: '到设置中更改',
   byAdministrator: '这个浏览器的管理员关闭了此提醒。是否与你有关，由你回答。',

@@ -50,7 +50,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowLocal: '在中国运营；数据存放地点尚未得到证实',
   rowUnconfirmed: '有中国版；其数据存放地点尚未得到证实',
   rowAnnounced: '已宣布推出中国版',
-  rowUnclear: '{year}年有记录；现在是否仍如此不清楚',
+  rowUnclear: '{year}年有记录；现在是否仍然如此不清楚',
   rowEnded: '已结束；日期不详',
   rowEndedOn: '{date}结束',
   rowNotYou: '按你的回答，不是你的账户',
@@ -192,6 +192,7 @@ export const services: Translation<typeof servicesTexts> = {
   holdsSources: '每行一个来源：发布者、标题、链接、日期；包括法律和报告的来源',
   holdsTimeline: '每行一件事，始终为全部事件',
   print: '打印此列表',
+  printed: 'Whereabouts，数据集日期：{date}，SHA-256：{hash}。许可：CC BY 4.0。',
   exporting: '正在生成文件……',
   exportFailed: '无法生成文件。',
 }

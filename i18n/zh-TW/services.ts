@@ -50,7 +50,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowLocal: '在中國營運；資料存放地點尚未獲得證實',
   rowUnconfirmed: '設有中國版；資料存放地點尚未獲得證實',
   rowAnnounced: '已宣布推出中國版',
-  rowUnclear: '{year}年有紀錄；現在是否仍是如此不清楚',
+  rowUnclear: '{year}年有紀錄；現在是否仍是如此並不清楚',
   rowEnded: '已結束；日期不明',
   rowEndedOn: '{date}結束',
   rowNotYou: '依你的回答，不是你的帳號',
@@ -194,6 +194,7 @@ export const services: Translation<typeof servicesTexts> = {
   holdsSources: '一個來源一列：發布者、標題、連結、日期；法律與報告的來源也在內',
   holdsTimeline: '一件事一列，一律是全部事件',
   print: '列印這份清單',
+  printed: 'Whereabouts，資料集日期：{date}，SHA-256：{hash}。授權：CC BY 4.0。',
   exporting: '正在產生檔案……',
   exportFailed: '無法產生檔案。',
 }
