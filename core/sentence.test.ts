@@ -137,7 +137,7 @@ describe('the verdict in one line', () => {
       'unclear',
       serviceWith({ status: 'unclear', storage: 'reported', lastKnown: '2019-03' }),
       [
-        'data was kept in mainland China by Great Cloud in 2019; whether that still holds is not known',
+        'in 2019 data was kept in mainland China by Great Cloud; whether that still holds is not known',
         '2019年时数据由大云存放在中国大陆；现在是否仍然如此不清楚',
         '2019年時資料由大雲存放在中國大陸；現在是否仍是如此並不清楚',
       ],
@@ -147,7 +147,7 @@ describe('the verdict in one line', () => {
       'unclear',
       serviceWith({ status: 'unclear', ...RUN, lastKnown: '2019' }),
       [
-        'it was run in China by Great Cloud in 2019; whether that still holds is not known',
+        'in 2019 it was run in China by Great Cloud; whether that still holds is not known',
         '2019年时在中国由大云运营；现在是否仍然如此不清楚',
         '2019年時在中國由大雲營運；現在是否仍是如此並不清楚',
       ],

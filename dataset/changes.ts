@@ -5,7 +5,7 @@
 import type { Entry } from './catalogue.ts'
 
 /** Services of which the same was said on a day. */
-export interface Change {
+interface Change {
   what: string
   services: Entry[]
 }

@@ -18,11 +18,16 @@ const BAIDU = { en: 'Baidu', 'zh-CN': '百度', 'zh-TW': '百度' }
 const BYTEDANCE = { en: 'ByteDance', 'zh-CN': '字节跳动', 'zh-TW': '字節跳動' }
 const NETEASE = { en: 'NetEase', 'zh-CN': '网易', 'zh-TW': '網易' }
 const TENCENT = { en: 'Tencent', 'zh-CN': '腾讯', 'zh-TW': '騰訊' }
+const HUAWEI = { en: 'Huawei', 'zh-CN': '华为', 'zh-TW': '華為' }
 const JD = { en: 'JD.com', 'zh-CN': '京东', 'zh-TW': '京東' }
 const SINA = { en: 'Sina', 'zh-CN': '新浪', 'zh-TW': '新浪' }
 const PDD = { en: 'PDD', 'zh-CN': '拼多多', 'zh-TW': '拼多多' }
 
 export const OUT_OF_SCOPE: readonly OutOfScopeService[] = [
+  // The companies first: who types the beginning of a name means the company rather than one of its services.
+  { name: TENCENT, company: TENCENT },
+  { name: ALIBABA, company: ALIBABA },
+  { name: BYTEDANCE, company: BYTEDANCE },
   { name: { en: 'WeChat', 'zh-CN': '微信', 'zh-TW': '微信' }, company: TENCENT, also: ['weixin'] },
   { name: { en: 'QQ' }, company: TENCENT, also: ['qzone'] },
   { name: { en: 'Tencent Cloud', 'zh-CN': '腾讯云', 'zh-TW': '騰訊雲' }, company: TENCENT },
@@ -74,11 +79,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeService[] = [
     name: { en: 'DeepSeek', 'zh-CN': '深度求索', 'zh-TW': '深度求索' },
     company: { en: 'DeepSeek', 'zh-CN': '深度求索', 'zh-TW': '深度求索' },
   },
-  {
-    name: { en: 'Huawei Cloud', 'zh-CN': '华为云', 'zh-TW': '華為雲' },
-    company: { en: 'Huawei', 'zh-CN': '华为', 'zh-TW': '華為' },
-    also: ['huawei', '华为', '華為'],
-  },
+  { name: HUAWEI, company: HUAWEI },
   {
     name: { en: 'Xiaomi', 'zh-CN': '小米', 'zh-TW': '小米' },
     company: { en: 'Xiaomi', 'zh-CN': '小米', 'zh-TW': '小米' },

@@ -17,8 +17,13 @@ import {
 } from '../core/settings.ts'
 import type { Definition } from './envelope.ts'
 import { domainSchema, momentSchema, revisionSchema, serviceIdSchema } from './ids.ts'
-import { type RecordChange, recordChangeSchema } from './record-changes.ts'
-import { type ImportMode, type RecordSet, recordSetSchema } from './record-schemas.ts'
+import {
+  type ImportMode,
+  type RecordChange,
+  type RecordSet,
+  recordChangeSchema,
+  recordSetSchema,
+} from './record-schemas.ts'
 
 type SettingDefinition<T> = Definition<T> & { default: T }
 

@@ -3,22 +3,17 @@
  * what happened since, so that neither an import nor its undoing throws away a visit.
  * @module
  */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Transaction } from './database.ts'
-import { acknowledgementSchema, journalEntrySchema, notificationSchema, type RecordSet } from './record-schemas.ts'
+import {
+  acknowledgementSchema,
+  journalEntrySchema,
+  notificationSchema,
+  type RecordChange,
+  type RecordSet,
+} from './record-schemas.ts'
 import { joined, journalKey, later } from './record-set.ts'
 import { readableRows } from './rows.ts'
-
-/** One record that is added (`before` is null), changed, or removed (`after` is null). */
-const changeIn = <Name extends string, T>(store: Name, row: v.GenericSchema<unknown, T>) =>
-  v.strictObject({ store: v.literal(store), before: v.nullable(row), after: v.nullable(row) })
-
-export const recordChangeSchema = v.union([
-  changeIn('acknowledgements', acknowledgementSchema),
-  changeIn('notifications', notificationSchema),
-  changeIn('journal', journalEntrySchema),
-])
-export type RecordChange = v.InferOutput<typeof recordChangeSchema>
 
 /** What to do with a record that is no longer as it was when its change was decided: join both (an import), or leave it (undoing one). */
 export type MovedOn = 'join' | 'leave'

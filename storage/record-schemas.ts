@@ -59,3 +59,14 @@ export type RecordSet = v.InferOutput<typeof recordSetSchema>
 
 /** How a backup's records are brought in. `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
 export type ImportMode = 'merge' | 'replace'
+
+/** One record that is added (`before` is null), changed, or removed (`after` is null). */
+const changeIn = <Name extends string, T>(store: Name, row: v.GenericSchema<unknown, T>) =>
+  v.strictObject({ store: v.literal(store), before: v.nullable(row), after: v.nullable(row) })
+
+export const recordChangeSchema = v.union([
+  changeIn('acknowledgements', acknowledgementSchema),
+  changeIn('notifications', notificationSchema),
+  changeIn('journal', journalEntrySchema),
+])
+export type RecordChange = v.InferOutput<typeof recordChangeSchema>

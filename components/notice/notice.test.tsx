@@ -73,7 +73,7 @@ describe('the verdict', () => {
     ['larkfield-maps', 'unconfirmed', 'Larkfield Maps Larkfield: A China version is run by Blue River;'],
     ['quillon-games', 'local-operator', 'Quillon Games Quillon: Run in China by an operator that is not named;'],
     ['quillon-notes', 'ended', 'Quillon Notes Quillon: Data was kept in mainland China until 2021'],
-    ['quillon-chat', 'unclear', 'by Blue River in 2019; whether that still holds is not known'],
+    ['quillon-chat', 'unclear', 'by Blue River; whether that still holds is not known'],
     ['fable-store', 'announced', 'Fable Store Fable: A China version has been announced;'],
     ['ostrel-files', 'none-known', 'Ostrel Files Ostrel: No storage in mainland China known'],
   ])('of %s is %s, in one heading', async (id, verdict, words) => {

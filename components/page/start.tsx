@@ -10,17 +10,23 @@ import { languageInUse } from '../../platform/language.ts'
 import { report } from '../../platform/report.ts'
 import { onChanged, readSettings } from '../../storage/preferences.ts'
 
-/** Shows `Page` in `#app` of the document, with the texts it needs. */
-export async function startPage(Page: ComponentType, extent: Extent = 'all'): Promise<void> {
+/**
+ * Shows `Page` in `#app` of the document, with the texts it needs, in place of what the file holds there.
+ * @param ready what the first picture waits for beside the settings
+ */
+export async function startPage(Page: ComponentType, extent: Extent = 'all', ready?: Promise<void>): Promise<void> {
   const root = document.getElementById('app')
   if (root === null) throw new Error('the page has no #app')
+  const before = [...root.children]
   const show = async ({ language, theme }: Pick<Settings, 'language' | 'theme'>) => {
     await speak(languageInUse(language), extent)
     document.documentElement.lang = locale.get()
     document.documentElement.dataset.theme = theme
+    for (const element of before.splice(0)) element.remove()
     render(<Page key={locale.get()} />, root)
   }
-  await show((await readSettings()).settings)
+  const [{ settings }] = await Promise.all([readSettings(), ready])
+  await show(settings)
   onChanged(({ settings }) => {
     if (settings.language === undefined && settings.theme === undefined) return
     readSettings()

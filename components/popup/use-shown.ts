@@ -11,9 +11,21 @@ const LOADING: Shown = { state: 'loading', tab: { windowId: null, private: false
 const shown = atom<Shown>(LOADING)
 let following: Following | null = null
 
-/** Begins to follow the tab that the popup is about, where it is not followed yet. */
-export function follow(): void {
-  following ??= followSite(location.search, (now) => shown.set(now))
+/** Milliseconds after which it is said that the popup is loading. */
+const PATIENCE = 200
+
+/**
+ * Begins to follow the tab that the popup is about, where it is not followed yet.
+ * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is drawn once
+ */
+export function follow(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE)
+    following ??= followSite(location.search, (now) => {
+      shown.set(now)
+      resolve()
+    })
+  })
 }
 
 /** What is shown, kept current while it is on the page; and a way to try again. */

@@ -93,7 +93,7 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
 }
 
 /** The values in the order of the facet, or those with most services first. */
-export function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
   const order = ORDERS[facet]
   if (order) return order.filter((value) => values.has(value))
   return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))

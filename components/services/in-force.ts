@@ -23,7 +23,7 @@ export function useInForce(): InForce {
  * Tells what is in force, at once with what the person chose; once more where the policy was late.
  * @throws Error only where the code is wrong: what cannot be read counts as not chosen.
  */
-export async function tellInForce(tell: (inForce: InForce) => void): Promise<void> {
+async function tellInForce(tell: (inForce: InForce) => void): Promise<void> {
   const policy = readPolicy()
   const known = await inTime(policy)
   tell(await readInForce(null, known ?? NO_POLICY))

@@ -41,13 +41,15 @@ describe('labels along a line', () => {
 })
 
 describe('labels that stand close', () => {
-  it('share a row on both sides of their marks before another row is begun', () => {
+  it('stand on both sides of their marks where that takes fewer rows', () => {
     const labels = [
-      { x: 150, width: 50 },
-      { x: 155, width: 50 },
-      { x: 160, width: 50 },
+      { x: 150, width: 80 },
+      { x: 165, width: 80 },
     ]
-    expect(placeLabels(labels, WIDTH).map(({ row }) => row)).toEqual([0, 1, 1])
+    expect(placeLabels(labels, WIDTH)).toEqual([
+      { row: 0, anchor: 'end', left: 70 },
+      { row: 0, anchor: 'start', left: 165 },
+    ])
   })
 })
 

@@ -21,16 +21,27 @@ export interface PlacedLabel {
 const GAP = 10
 
 /**
- * Each label in the lowest row where it fits, after its mark or before it, in the order given, which is that of their marks. One that fits on
- * neither side of its mark begins at the left end.
+ * Each label in the lowest row where it fits, in the order given, which is that of their marks: after its mark, or before it where that takes
+ * fewer rows for all of them. One that fits on neither side of its mark begins at the left end.
  */
 export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] {
+  const after = placed(labels, (label) => sidesOf(label, width))
+  const before = placed(labels, (label) => sidesOf(label, width).toReversed())
+  return rowsOf(before) < rowsOf(after) ? before : after
+}
+
+/** How many rows labels take. */
+export function rowsOf(labels: readonly PlacedLabel[]): number {
+  return labels.reduce((most, { row }) => Math.max(most, row + 1), 0)
+}
+
+/** Each label in the lowest row where one of its sides is free, the first of them. */
+function placed(labels: readonly Label[], sides: (label: Label) => readonly Side[]): PlacedLabel[] {
   const rows: { left: number; right: number }[][] = []
   return labels.map((label) => {
-    const sides = sidesOf(label, width)
     for (let row = 0; ; row++) {
       const taken = rows[row] ?? []
-      const free = sides.find(({ left }) =>
+      const free = sides(label).find(({ left }) =>
         taken.every((other) => left + label.width + GAP <= other.left || left >= other.right + GAP),
       )
       if (free === undefined) continue
@@ -40,8 +51,10 @@ export function placeLabels(labels: readonly Label[], width: number): PlacedLabe
   })
 }
 
+type Side = Omit<PlacedLabel, 'row'>
+
 /** Where a label can stand. */
-function sidesOf(label: Label, width: number): Omit<PlacedLabel, 'row'>[] {
+function sidesOf(label: Label, width: number): Side[] {
   const after = { anchor: 'start' as const, left: label.x }
   const before = { anchor: 'end' as const, left: label.x - label.width }
   const sides = [after, before].filter(({ left }) => left >= 0 && left + label.width <= width)

@@ -7,7 +7,7 @@ import { type PlacedLabel, textWidth } from './label-rows.ts'
 import { useRoving } from './use-roving.ts'
 
 /** Measures in pixels. */
-export const LABEL_SIZE = 12
+const LABEL_SIZE = 12
 export const LABEL_HEIGHT = 18
 const LABEL_SPACE = 10
 
@@ -26,7 +26,7 @@ export interface DrawnLandmark {
 }
 
 /** A landmark in full: "iCloud moves: GCBD becomes operator ... (28 February 2018)". */
-export function landmarkSaid({ label, text, date }: Landmark): string {
+function landmarkSaid({ label, text, date }: Landmark): string {
   const t = servicesTexts.get()
   return t.landmark({ label: t[label], text, date: formatDate(date, locale.get()) })
 }

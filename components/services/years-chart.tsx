@@ -1,7 +1,7 @@
 import type { Landmark } from '../../dataset/landmarks.ts'
 import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import { placeLabels } from './label-rows.ts'
+import { placeLabels, rowsOf } from './label-rows.ts'
 import { LABEL_HEIGHT, LandmarkKey, LandmarkLabels, labelWidth } from './landmarks.tsx'
 import { useWidth } from './use-width.ts'
 import { YearColumns } from './year-columns.tsx'
@@ -35,7 +35,7 @@ export function YearsChart({ years, landmarks, chosen }: Props) {
     landmarks.map(({ at }, place) => ({ x: x(at), width: labelWidth(texts[place] ?? '') })),
     width,
   )
-  const rows = placed.reduce((most, { row }) => Math.max(most, row), -1) + 1
+  const rows = rowsOf(placed)
   const topOf = (place: number) => (rows - 1 - (placed[place]?.row ?? 0)) * LABEL_HEIGHT
   const ground = rows * LABEL_HEIGHT + 12 + highest * pitch
   const height = ground + AXIS_HEIGHT

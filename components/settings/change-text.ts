@@ -1,16 +1,20 @@
 import type { AlertChoice, GivenAnswer, OwnAnswer } from '../../core/choices.ts'
 import type { Pause } from '../../core/pause.ts'
 import type { Settings } from '../../core/settings.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import type { PreferenceChange } from '../../storage/import-plan.ts'
 import { serviceName } from './service-name.ts'
 
-/** "Theme: As the system → Dark" */
-export function changeText(change: PreferenceChange): string {
+/**
+ * "Theme: As the system → Dark"
+ * @param questions the texts of questions by id
+ */
+export function changeText(change: PreferenceChange, questions: ReadonlyMap<string, string>): string {
   const t = recordsTexts.get()
-  const { what, before, after } = wordsOf(change)
+  const { what, before, after } = wordsOf(change, questions)
   return t.change({ what, before: before ?? t.nothing, after: after ?? t.nothing })
 }
 
@@ -20,20 +24,21 @@ interface ChangeWords {
   after: string | null
 }
 
-function wordsOf(change: PreferenceChange): ChangeWords {
-  const s = settingsTexts.get()
-  const answers = { yes: s.answerYes, no: s.answerNo, 'not-sure': s.answerNotSure }
+function wordsOf(change: PreferenceChange, questions: ReadonlyMap<string, string>): ChangeWords {
   switch (change.kind) {
     case 'setting': {
       const { what, say } = settingWords(change.name)
       return { what, before: say(change.before), after: say(change.after) }
     }
     case 'question': {
-      const say = (given: GivenAnswer | null) => given && answers[given.answer]
-      return { what: change.id, before: say(change.before), after: say(change.after) }
+      // The same answer for other services: then those are what changes.
+      const same = change.before?.answer === change.after?.answer
+      const say = (given: GivenAnswer | null) => given && answerWords(given.answer, same ? given.services : [])
+      const what = questions.get(change.id) ?? settingsTexts.get().unlisted({ id: change.id })
+      return { what, before: say(change.before), after: say(change.after) }
     }
     case 'answer': {
-      const say = (answer: OwnAnswer | null) => answer && answers[answer]
+      const say = (answer: OwnAnswer | null) => answer && answerWords(answer, [])
       return { what: serviceName(change.id), before: say(change.before), after: say(change.after) }
     }
     case 'site':
@@ -42,6 +47,14 @@ function wordsOf(change: PreferenceChange): ChangeWords {
       return { what, before: alertWords(change.before), after: alertWords(change.after) }
     }
   }
+}
+
+/** "answer no", or "answer no for iCloud, iMessage". */
+function answerWords(given: OwnAnswer, services: readonly string[]): string {
+  const t = recordsTexts.get()
+  const answer = { yes: t.yes, no: t.no, 'not-sure': t.notSure }[given]
+  if (services.length === 0) return t.answered({ answer })
+  return t.answeredFor({ answer, services: services.map(serviceName).join(alertTexts.get().listSeparator) })
 }
 
 function alertWords(choice: AlertChoice | null): string | null {

@@ -11,6 +11,7 @@ import type { ImportMode } from '../../storage/record-schemas.ts'
 import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
 import { Radios } from './parts.tsx'
+import { useQuestions } from './use-questions.ts'
 
 /** The id of the button that a backup is chosen with. */
 export const BACKUP_BUTTON = 'backup-open'
@@ -26,6 +27,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   const t = recordsTexts.get()
   const plan = planImport(before, backup, mode)
   const { preferences } = plan
+  const questions = useQuestions()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useEffect(followPreview, [])
@@ -51,7 +53,9 @@ export function ImportPreview({ backup, before, mode }: Props) {
         <p>{preferences.length === 0 ? t.noChange : t.willChange(preferences.length)}</p>
         <ul class="changes">
           {preferences.map((change) => (
-            <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>{changeText(change)}</li>
+            <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>
+              {changeText(change, questions)}
+            </li>
           ))}
         </ul>
         <Counts what={t.seen} changes={plan.acknowledgements} />

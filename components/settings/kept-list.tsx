@@ -1,13 +1,12 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { loadContext } from '../../platform/bundled.ts'
 import { lookup, services } from '../../platform/host-index.ts'
-import { report } from '../../platform/report.ts'
 import { KeptRow } from './kept-row.tsx'
 import { Undo } from './parts.tsx'
 import type { Shown } from './state.ts'
+import { useQuestions } from './use-questions.ts'
 
 /** So many rows of a group are drawn at once: ten thousand would hold up the page for seconds, and nobody reads them. */
 const MOST_ROWS = 100
@@ -59,26 +58,14 @@ function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all
   if (kept.length === 0) return null
   const shown = kept.slice(0, MOST_ROWS)
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h4 id={id}>{title}</h4>
-      <ul class="rows">
+      <ul class="rows" aria-labelledby={id}>
         {shown.map((one) => (
           <KeptRow key={one.key} kept={one} all={all} />
         ))}
       </ul>
       {kept.length > shown.length && <p class="note">{t.keptMore({ shown: shown.length, count: kept.length })}</p>}
-    </section>
+    </div>
   )
-}
-
-/** The texts of all questions by id; empty until they are read. */
-function useQuestions(): ReadonlyMap<string, string> {
-  const [questions, setQuestions] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    loadContext(locale.get()).then(
-      (context) => setQuestions(new Map(context.questions.map(({ id, text }) => [id, text]))),
-      (error: unknown) => report(error, 'reading the questions'),
-    )
-  }, [])
-  return questions
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   id: string
@@ -18,7 +19,9 @@ export function Screen({ id, number, title, next, children }: Props) {
   return (
     <section id={id} class="screen" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <p class="note">{t.step({ number, count: SCREENS })}</p>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>
+        <Phrases text={title} />
+      </h2>
       {children}
       {next && (
         <p class="onward">

@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { follow } from '../../components/popup/use-shown.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 
-follow()
+const ready = follow()
 fitWindow()
 withoutWaiting(markPage(), 'asking for the tab')
-withoutWaiting(startPage(Popup, 'popup'), 'starting the popup')
+withoutWaiting(startPage(Popup, 'popup', ready), 'starting the popup')

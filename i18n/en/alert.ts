@@ -25,10 +25,10 @@ export const alertTexts = i18n('alert', {
   ),
   announced: 'a China version has been announced; no sign yet that it has begun',
   unclearKept: params<{ partners: string; year: string }>(
-    'data was kept in mainland China by {partners} in {year}; whether that still holds is not known',
+    'in {year} data was kept in mainland China by {partners}; whether that still holds is not known',
   ),
   unclearRun: params<{ partners: string; year: string }>(
-    'it was run in China by {partners} in {year}; whether that still holds is not known',
+    'in {year} it was run in China by {partners}; whether that still holds is not known',
   ),
   notYou: 'not your account, as you answered',
   notYouByDefault: 'not your account, by the answer you gave for everything',

@@ -14,7 +14,7 @@ export const welcomeTexts = i18n('welcome', {
   // What the badge means
   badgeTitle: 'A mark warns you when data may be kept in mainland China',
   badgeText:
-    'Some foreign services keep the data of their users in mainland China on servers run by a local partner. On their sites, the toolbar button shows a mark.',
+    'Some foreign services store the data of their users from mainland China there, on servers run by a local partner. On their sites, the toolbar button shows a mark.',
   badgeStored: 'Kept in mainland China, or a rule requires it',
   badgeStoredNote: 'Click for who holds the data, who says so, and the sources.',
   badgeMaybe: 'For some accounts, or the place is not confirmed',

@@ -50,7 +50,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowLocal: '在中国运营；数据存放地点尚未得到证实',
   rowUnconfirmed: '有中国版；其数据存放地点尚未得到证实',
   rowAnnounced: '已宣布推出中国版',
-  rowUnclear: '{year}年有记录；现在是否仍如此不清楚',
+  rowUnclear: '{year}年有记录；现在是否仍然如此不清楚',
   rowEnded: '已结束；日期不详',
   rowEndedOn: '{date}结束',
   rowNotYou: '按你的回答，不是你的账户',

@@ -12,7 +12,7 @@ export const welcome: Translation<typeof welcomeTexts> = {
   settings: '设置',
   badgeTitle: '数据可能存放在中国大陆时，会有标记提醒你',
   badgeText:
-    '有些外国服务把中国大陆用户的数据交给本地合作方，存放在当地的服务器上。打开这类网站时，工具栏按钮上会出现标记。',
+    '有些外国服务把中国大陆用户的数据存放在当地，服务器由本地合作方运营。打开这类网站时，工具栏按钮上会出现标记。',
   badgeStored: '存放在中国大陆，或规定要求如此',
   badgeStoredNote: '点击可看由谁保管数据、依据是谁的说法，以及来源。',
   badgeMaybe: '只涉及部分账户，或存放地点尚未证实',

@@ -28,7 +28,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-local-operator': '在中国运营',
   'brief-unconfirmed': '有中国版',
   'brief-announced': '已宣布',
-  'brief-unclear': '现况不清楚',
+  'brief-unclear': '现状不清楚',
   'brief-ended': '已结束',
   'brief-not-you': '不是你的账户',
   'brief-none-known': '未发现',
@@ -47,7 +47,7 @@ export const words: Translation<typeof wordTexts> = {
   active: '实施中',
   announced: '已宣布',
   ended: '已结束',
-  unclear: '有记录，现在是否仍如此不清楚',
+  unclear: '有记录，现在是否仍然如此不清楚',
   none: '未发现',
   // Storage grade
   'company-confirmed': '公司自己说明',

@@ -50,7 +50,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowLocal: '在中國營運；資料存放地點尚未獲得證實',
   rowUnconfirmed: '設有中國版；資料存放地點尚未獲得證實',
   rowAnnounced: '已宣布推出中國版',
-  rowUnclear: '{year}年有紀錄；現在是否仍是如此不清楚',
+  rowUnclear: '{year}年有紀錄；現在是否仍是如此並不清楚',
   rowEnded: '已結束；日期不明',
   rowEndedOn: '{date}結束',
   rowNotYou: '依你的回答，不是你的帳號',

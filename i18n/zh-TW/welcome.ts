@@ -12,7 +12,7 @@ export const welcome: Translation<typeof welcomeTexts> = {
   settings: '設定',
   badgeTitle: '資料可能存放在中國大陸時，會有標記提醒你',
   badgeText:
-    '有些外國服務把中國大陸使用者的資料，放在由當地合作夥伴營運的伺服器上。開啟這類網站時，工具列按鈕會出現標記。',
+    '有些外國服務把中國大陸使用者的資料存放在當地，伺服器由當地的合作夥伴營運。開啟這類網站時，工具列按鈕會出現標記。',
   badgeStored: '存放在中國大陸，或規定必須如此',
   badgeStoredNote: '點按可看資料由誰保管、是誰說的，以及來源。',
   badgeMaybe: '只牽涉部分帳號，或存放地點尚未證實',

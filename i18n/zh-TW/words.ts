@@ -28,7 +28,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-local-operator': '在中國營運',
   'brief-unconfirmed': '有中國版',
   'brief-announced': '已宣布',
-  'brief-unclear': '現況不明',
+  'brief-unclear': '現況不清楚',
   'brief-ended': '已結束',
   'brief-not-you': '不是你的帳號',
   'brief-none-known': '未發現',
@@ -47,7 +47,7 @@ export const words: Translation<typeof wordTexts> = {
   active: '實施中',
   announced: '已宣布',
   ended: '已結束',
-  unclear: '有紀錄，現在是否仍是如此不清楚',
+  unclear: '有紀錄，現在是否仍是如此並不清楚',
   none: '未發現',
   // Storage grade
   'company-confirmed': '公司自行說明',
