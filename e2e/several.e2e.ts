@@ -42,10 +42,9 @@ describe('a site of several services', () => {
       expect(await popup.focused()).toMatch(/^Fable Mail/)
       await tabTo(page, /^Fable Office/)
       await page.press(' ')
-      await expect.poll(async () => (await others(popup)).map(({ notice }) => notice)).toEqual([
-        'fable-mail',
-        'fable-office',
-      ])
+      await expect
+        .poll(async () => (await others(popup)).map(({ notice }) => notice))
+        .toEqual(['fable-mail', 'fable-office'])
 
       await tabTo(page, 'Yes', 'Shift+Tab')
       await page.press('Enter')
