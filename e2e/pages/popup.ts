@@ -148,7 +148,7 @@ export class PopupPage {
       [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((one) => ({
         claim: one.dataset.claim ?? '',
         text: one.querySelector('p:not(.mark):not(.evidence)')?.textContent?.trim() ?? '',
-        evidence: one.querySelector('.evidence > span:not(.dots)')?.textContent?.trim() ?? '',
+        evidence: one.querySelector('.evidence > span')?.textContent?.trim() ?? '',
       })),
     )
   }
