@@ -1,6 +1,6 @@
 /**
- * The notification for those who asked for one: once a service and facts revision, on the first visit that shows a badge.
- * The permission is optional, so the API may come and go while the worker lives.
+ * The notification for those who asked for one: once a service and facts revision, on the first visit that shows a
+ * badge. The permission is optional, so the API may come and go while the worker lives.
  * @module
  */
 import { browser } from 'wxt/browser'

@@ -1,6 +1,6 @@
 /**
- * What the background says: toolbar titles, notifications, menus, the address bar. A service worker cannot load a language when it is needed,
- * so it has these texts in every language from its start.
+ * What the background says: toolbar titles, notifications, menus, the address bar. A service worker cannot load a
+ * language when it is needed, so it has these texts in every language from its start.
  * @module
  */
 import type { AlertTexts } from '../core/sentence.ts'

@@ -26,8 +26,8 @@ export interface Painted {
 }
 
 /**
- * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each navigation, so what is
- * painted late could otherwise stand on another site.
+ * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each
+ * navigation, so what is painted late could otherwise stand on another site.
  * @returns what was painted for `url`; null when its site is not listed, or the tab is gone or elsewhere.
  */
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {

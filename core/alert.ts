@@ -14,7 +14,10 @@ export interface Alert {
   title: string
 }
 
-/** The alert for a site: the strongest of its services' verdicts, how many more services there are, and what silences it. */
+/**
+ * The alert for a site: the strongest of its services' verdicts, how many more services there are, and what silences
+ * it.
+ */
 export function alertOf(
   { services: [strongest, ...others], badge, silence }: Situation,
   language: Language,

@@ -17,8 +17,8 @@ interface CheckedService {
 }
 
 /**
- * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that is not listed.
- * Service, exposure and verdict are those of the strongest.
+ * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that
+ * is not listed. Service, exposure and verdict are those of the strongest.
  */
 export interface Checked {
   /** As it was given. */

@@ -13,7 +13,9 @@ export function localDay(now: number): string {
   return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. Free of time zones and daylight saving time. */
+/**
+ * The day `count` days after `day`; before it where `count` is negative. Free of time zones and daylight saving time.
+ */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10)
 }

@@ -11,7 +11,10 @@ export function beginningOf(law: Pick<ContextLaw, 'in_force' | 'adopted'>): stri
   return law.in_force ?? law.adopted
 }
 
-/** The groups in their order; in each the laws on every operator first, then those of a sector and the others, by their beginning. */
+/**
+ * The groups in their order; in each the laws on every operator first, then those of a sector and the others, by their
+ * beginning.
+ */
 export function lawGroups(laws: readonly ContextLaw[]): { group: ContextLaw['group']; laws: ContextLaw[] }[] {
   const byGroup = Map.groupBy(laws, ({ group }) => group)
   return LAW_GROUPS.flatMap((group) => {

@@ -51,7 +51,10 @@ export interface NoticeModule {
   partners: ShippedPartner[]
   dataKinds: Shipped<DataKind>[]
   question: Shipped<Question> | null
-  /** Those on every operator while the arrangement is active, and the service's own sector rules, in the order of laws.json. */
+  /**
+   * Those on every operator while the arrangement is active, and the service's own sector rules, in the order of
+   * laws.json.
+   */
   laws: LawName[]
   /** Ids of the reports that cover the company. */
   reports: string[]
@@ -92,7 +95,10 @@ export interface DirectoryModule {
   companies: (Shipped<Company> & { allNames: string[] })[]
 }
 
-/** What stands around the services: laws, reports, events, the five asks, their sources, and the lists that exports join. */
+/**
+ * What stands around the services: laws, reports, events, the five asks, their sources, and the lists that exports
+ * join.
+ */
 export interface ContextModule {
   laws: ShippedLaw[]
   reports: Shipped<Report>[]

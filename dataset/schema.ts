@@ -1,6 +1,6 @@
 /**
- * The only definition of the dataset's shapes. Everything under data/ is parsed with it at build time, the types are inferred from it,
- * and the published JSON Schemas (data/schemas/) are generated from it.
+ * The only definition of the dataset's shapes. Everything under data/ is parsed with it at build time, the types are
+ * inferred from it, and the published JSON Schemas (data/schemas/) are generated from it.
  * @module
  */
 import * as v from 'valibot'
@@ -129,8 +129,8 @@ const url = v.pipe(
 )
 
 /**
- * A text for readers. `of` is the hash of the English that the translations were made from: where it differs from the hash of `en`,
- * the translations are stale.
+ * A text for readers. `of` is the hash of the English that the translations were made from: where it differs from the
+ * hash of `en`, the translations are stale.
  */
 export const textSchema = v.pipe(
   v.strictObject({
@@ -143,7 +143,10 @@ export const textSchema = v.pipe(
 )
 export type Text = v.InferOutput<typeof textSchema>
 
-/** A public document that backs a claim. `seen`: the editors read it. `relay`: it copies or retells another publisher's report. */
+/**
+ * A public document that backs a claim. `seen`: the editors read it. `relay`: it copies or retells another publisher's
+ * report.
+ */
 const sourceSchema = v.strictObject({
   id: sourceId,
   publisher: line,
@@ -293,7 +296,10 @@ export const serviceSchema = v.strictObject({
 })
 export type Service = v.InferOutput<typeof serviceSchema>
 
-/** What a person is asked where the answer decides. Services that hang on the same fact share one question, and so one answer. */
+/**
+ * What a person is asked where the answer decides. Services that hang on the same fact share one question, and so one
+ * answer.
+ */
 const questionSchema = v.strictObject({
   id,
   text: described(textSchema, 'Answered by yes or no.'),
@@ -343,7 +349,9 @@ const lawSchema = v.strictObject({
   id,
   name: textSchema,
   kind: v.picklist(['law', 'regulation', 'regulator rule', 'draft', 'pledge']),
-  /** Whom it concerns here: every operator of an active arrangement, the services that name it, or nobody in particular. */
+  /**
+   * Whom it concerns here: every operator of an active arrangement, the services that name it, or nobody in particular.
+   */
   applies: v.picklist(['operators', 'sector', 'background']),
   group: described(v.picklist(LAW_GROUPS), 'What it does, as readers look for it.'),
   /** It obliges operators to help the authorities or to give them data. */

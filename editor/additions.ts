@@ -5,7 +5,10 @@
 import { formatRecord } from './format.ts'
 import { JsonError, parseJson } from './json.ts'
 
-/** The text of the file of `name`, whose text is `before`, with `record` in its list; undefined where it cannot be read as one. */
+/**
+ * The text of the file of `name`, whose text is `before`, with `record` in its list; undefined where it cannot be read
+ * as one.
+ */
 export function withAdded(name: 'companies' | 'partners', before: string, record: object): string | undefined {
   const file = jsonOf(before)
   if (typeof file !== 'object' || file === null) return undefined

@@ -1,5 +1,6 @@
 /**
- * What the records cover: kinds of service, exposures, questions, hosts met by several services, and operators that nobody names.
+ * What the records cover: kinds of service, exposures, questions, hosts met by several services, and operators that
+ * nobody names.
  * @module
  */
 import { CATEGORIES, type Dataset, type Domain, EXPOSURES, type Service } from '../dataset/schema.ts'

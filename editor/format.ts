@@ -1,6 +1,7 @@
 /**
- * The one way a record is written: keys in the order of the schema, two spaces, a line end at the end; lists that have an order in it.
- * Parsing a file and formatting it gives the file back byte for byte, so that a change shows nothing but what changed.
+ * The one way a record is written: keys in the order of the schema, two spaces, a line end at the end; lists that have
+ * an order in it. Parsing a file and formatting it gives the file back byte for byte, so that a change shows nothing
+ * but what changed.
  * @module
  */
 import type * as v from 'valibot'
@@ -71,7 +72,10 @@ function sorted(kind: RecordKind, record: unknown): unknown {
   return { ...record, [kind]: list }
 }
 
-/** The text of the file that holds `record`. Fields that the schema does not know come last, so that the check can name them. */
+/**
+ * The text of the file that holds `record`. Fields that the schema does not know come last, so that the check can name
+ * them.
+ */
 export function formatRecord(kind: RecordKind, record: unknown): string {
   return `${JSON.stringify(ordered(sorted(kind, record), schemaOf(kind) as unknown as Shape), null, 2)}\n`
 }

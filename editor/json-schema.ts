@@ -1,5 +1,6 @@
 /**
- * The published JSON Schemas, by which editors complete and check a file while one types. Made from schema.ts, never by hand.
+ * The published JSON Schemas, by which editors complete and check a file while one types. Made from schema.ts, never by
+ * hand.
  * @module
  */
 import { toJsonSchema } from '@valibot/to-json-schema'

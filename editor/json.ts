@@ -1,5 +1,6 @@
 /**
- * JSON with the place of the first mistake. `JSON.parse` names no position for most mistakes and silently keeps the last of two equal keys.
+ * JSON with the place of the first mistake. `JSON.parse` names no position for most mistakes and silently keeps the
+ * last of two equal keys.
  * @module
  */
 

@@ -19,7 +19,10 @@ type Places = Map<object, { path: string; field: string }>
 
 interface List<T> {
   records: T[]
-  /** Ids of all records, wrong ones too; undefined where the file could not be read, so that nothing is known about its ids. */
+  /**
+   * Ids of all records, wrong ones too; undefined where the file could not be read, so that nothing is known about its
+   * ids.
+   */
   ids: Set<string> | undefined
   /** Whether every record parsed. */
   whole: boolean
@@ -86,7 +89,9 @@ function readServices(reader: Reader, places: Places): List<Service> {
   return { records: services, ids, whole: services.length === ids.size }
 }
 
-/** Reads the dataset in `dir` and judges nothing but the shapes. What did not parse is left out and has its problems. */
+/**
+ * Reads the dataset in `dir` and judges nothing but the shapes. What did not parse is left out and has its problems.
+ */
 export function readDataset(dir: string): { loaded: Loaded; problems: Problem[] } {
   const reader = new Reader(dir)
   const places: Places = new Map()
@@ -152,8 +157,8 @@ function problemsOf(checks: readonly Check[], loaded: Loaded): Problem[] {
 }
 
 /**
- * Reads the dataset in `dir` (the folder `data/`) and checks it: every file, every record, every check. Records that did not parse are left
- * out of `dataset` and reported; the rest is checked all the same.
+ * Reads the dataset in `dir` (the folder `data/`) and checks it: every file, every record, every check. Records that
+ * did not parse are left out of `dataset` and reported; the rest is checked all the same.
  */
 export function loadDataset(dir: string): { dataset: Dataset; problems: Problem[] } {
   const { loaded, problems } = readDataset(dir)

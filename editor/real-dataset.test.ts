@@ -15,7 +15,8 @@ import { describe as line, loadDataset } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 import { context, directory, hostIndex, notice } from './publish.ts'
 
-// The only tests over the real records: what has to be so of every one of them, never what one of them says or how many there are.
+// The only tests over the real records: what has to be so of every one of them, never what one of them says or how many
+// there are.
 const { dataset, problems } = loadDataset(DATA_DIRECTORY)
 const { services, outOfScope } = hostIndex(dataset)
 const lookup = createLookup(services)

@@ -1,6 +1,6 @@
 /**
- * What data:format writes: every file in the one form, hashes of translated texts that lack one, revisions and hashes of what is not published
- * yet, new ids, JSON Schemas.
+ * What data:format writes: every file in the one form, hashes of translated texts that lack one, revisions and hashes
+ * of what is not published yet, new ids, JSON Schemas.
  * @module
  */
 import { formatRecord, kindOf } from './format.ts'
@@ -22,8 +22,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The value with `of` in every text that has a translation and none. A hash that is there stays, right or stale; in a record that nobody has
- * seen yet (`anew`) it is that of the English as it is.
+ * The value with `of` in every text that has a translation and none. A hash that is there stays, right or stale; in a
+ * record that nobody has seen yet (`anew`) it is that of the English as it is.
  */
 function withHashes(value: unknown, anew: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => withHashes(item, anew))
@@ -51,7 +51,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The files of the data folder `dir` that have another text than they should; those that cannot be read are left alone. */
+/**
+ * The files of the data folder `dir` that have another text than they should; those that cannot be read are left alone.
+ */
 export function reformatted(dir: string): Rewritten[] {
   const { loaded } = readDataset(dir)
   const services = new Map(loaded.dataset.services.map((service) => [`services/${service.id}.json`, service]))

@@ -16,8 +16,8 @@ export function isStale(text: Text): boolean {
 }
 
 /**
- * The text in `language`; English where there is no translation or where it is stale, since a translation of what used to be said could
- * mislead.
+ * The text in `language`; English where there is no translation or where it is stale, since a translation of what used
+ * to be said could mislead.
  */
 export function inLanguage(text: Text, language: Language): string {
   if (language === 'en' || isStale(text)) return text.en

@@ -16,7 +16,9 @@ export function isNew(service: Pick<Service, 'changes'>, ids: Ids): boolean {
   return isLater(service.changes[0]?.date, ids)
 }
 
-/** The revision that the last entry of the change log should carry; undefined where it was published, or cannot be told. */
+/**
+ * The revision that the last entry of the change log should carry; undefined where it was published, or cannot be told.
+ */
 export function pendingRevision(
   service: Service,
   { partners }: Pick<Dataset, 'partners'>,

@@ -1,5 +1,6 @@
 /**
- * Has the development server take up changed records: WXT watches what it bundles, and records come into a build by way of a plugin.
+ * Has the development server take up changed records: WXT watches what it bundles, and records come into a build by way
+ * of a plugin.
  * @module
  */
 import { join, relative, sep } from 'node:path'
@@ -11,7 +12,10 @@ interface Watcher {
   emit: (event: 'all', kind: 'change', path: string) => unknown
 }
 
-/** A change of this module is a change of the worker: it is built anew, and every record with it, and the extension is loaded again. */
+/**
+ * A change of this module is a change of the worker: it is built anew, and every record with it, and the extension is
+ * loaded again.
+ */
 const READER = join('platform', 'host-index.ts')
 
 /** Takes every change of a record for one of the module that reads them. @param root the project's root directory */

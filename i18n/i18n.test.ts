@@ -175,7 +175,10 @@ describe('the texts for Taiwan', () => {
     合作方: '合作夥伴',
     社交網: '社群',
   }
-  /** So many Chinese characters that a writer in Taiwan would put some of them differently; more where words are converted too. */
+  /**
+   * So many Chinese characters that a writer in Taiwan would put some of them differently; more where words are
+   * converted too.
+   */
   const TELLING_LENGTH = { t: 12, tw: 12, twp: 20 } as const
 
   /** Characters that are simplified in some words and right as they are in others. */

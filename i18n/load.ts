@@ -1,6 +1,6 @@
 /**
- * Loads the language a page uses. The popup, which waits for nothing it can do without, has its few texts in every language; what else pages say
- * stays on disk but for the language in use.
+ * Loads the language a page uses. The popup, which waits for nothing it can do without, has its few texts in every
+ * language; what else pages say stays on disk but for the language in use.
  * @module
  */
 import type { Language } from '../dataset/schema.ts'

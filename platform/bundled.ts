@@ -1,6 +1,6 @@
 /**
- * The lazy parts of the dataset, for pages: own files of the extension, imported when they are shown. (A service worker cannot import
- * lazily, and needs none of this.)
+ * The lazy parts of the dataset, for pages: own files of the extension, imported when they are shown. (A service worker
+ * cannot import lazily, and needs none of this.)
  * @module
  */
 import type { Context, ContextModule, Directory, DirectoryModule, Notice, NoticeModule } from '../dataset/notice.ts'

@@ -17,7 +17,9 @@ export const domainSchema = v.pipe(
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a host name in lower-case ASCII'),
 )
 
-/** A facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed. */
+/**
+ * A facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed.
+ */
 export const revisionSchema = v.pipe(
   v.string('expected a facts revision'),
   v.regex(/^[a-z0-9-]{1,64}$/i, 'expected a facts revision of letters, digits and hyphens'),

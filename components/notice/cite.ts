@@ -12,8 +12,8 @@ import { evidenceText } from './evidence-text.ts'
 type Texts = ReturnType<(typeof noticeTexts)['get']>
 
 /**
- * The verdict, every claim with who says so, its date and the numbers of its sources, then the sources, and when the facts and the dataset are
- * of. What disputes a claim is named with it.
+ * The verdict, every claim with who says so, its date and the numbers of its sources, then the sources, and when the
+ * facts and the dataset are of. What disputes a claim is named with it.
  */
 export function citation(
   { service, company }: Notice,

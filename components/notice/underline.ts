@@ -14,7 +14,10 @@ import type { words } from '../../i18n/en/words.ts'
 type NoticeTexts = ReturnType<(typeof noticeTexts)['get']>
 type Words = ReturnType<(typeof words)['get']>
 
-/** Every part of it has a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. Empty where there is nothing to say. */
+/**
+ * Every part of it has a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. Empty where there
+ * is nothing to say.
+ */
 export function underlineOf(
   { verdict, service }: ServiceSituation,
   notice: Notice,

@@ -1,5 +1,6 @@
 /**
- * Components in a page of a real browser, around them a browser API that is faked, and storage that is real but for its area.
+ * Components in a page of a real browser, around them a browser API that is faked, and storage that is real but for its
+ * area.
  * @module
  */
 

@@ -81,8 +81,8 @@ function disputedBy(loaded: Loaded): Problem[] {
 }
 
 /**
- * The grade is the editors', so only what cannot be is refused: `several` where fewer than two publishers speak for themselves. One that
- * relays another's report is not independent of it.
+ * The grade is the editors', so only what cannot be is refused: `several` where fewer than two publishers speak for
+ * themselves. One that relays another's report is not independent of it.
  */
 function evidence(loaded: Loaded): Problem[] {
   return eachClaim(loaded, (claim, field, service) => {

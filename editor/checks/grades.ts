@@ -1,5 +1,6 @@
 /**
- * A headline has to be carried by claims: a grade of storage by the claim it rests on, an active arrangement by one about operator or storage.
+ * A headline has to be carried by claims: a grade of storage by the claim it rests on, an active arrangement by one
+ * about operator or storage.
  * @module
  */
 import type { Claim, Service, Text } from '../../dataset/schema.ts'

@@ -63,7 +63,10 @@ function stale(loaded: Loaded): Problem[] {
   )
 }
 
-/** A text that is the same name in every language has no translation at all; one with a single translation lacks the other. */
+/**
+ * A text that is the same name in every language has no translation at all; one with a single translation lacks the
+ * other.
+ */
 function missing(loaded: Loaded): Problem[] {
   return eachText(loaded, warningAt, (text, field) =>
     isTranslated(text) || !isName(field)

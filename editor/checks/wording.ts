@@ -1,6 +1,6 @@
 /**
- * Words that do not belong into texts for readers: notes of editors, ids, sentences without a subject, and turns that a native reader of
- * Chinese stumbles over.
+ * Words that do not belong into texts for readers: notes of editors, ids, sentences without a subject, and turns that a
+ * native reader of Chinese stumbles over.
  * @module
  */
 import { LANGUAGES, type Language, type Text } from '../../dataset/schema.ts'
