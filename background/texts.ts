@@ -4,7 +4,7 @@
  * @module
  */
 import type { AlertTexts } from '../core/sentence.ts'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { alertTexts } from '../i18n/en/alert.ts'
 import { menuTexts } from '../i18n/en/menus.ts'
 import { addTranslations, locale } from '../i18n/i18n.ts'

@@ -2,6 +2,7 @@
  * Days of the calendar as YYYY-MM-DD, which sort as texts.
  * @module
  */
+import { isInCalendar } from '../dataset/partial-date.ts'
 
 const DAY = 86_400_000
 const SUNDAY_AS_SEVENTH = 7
@@ -28,9 +29,7 @@ export function mondayOf(day: string): string {
 
 /** Whether `text` is a day of the calendar in this form. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }
 
 function twoDigits(number: number): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /** Making one takes longer than all it will format on a page; by language and length of the date. */
 const formats = new Map<string, Intl.DateTimeFormat>()

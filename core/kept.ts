@@ -3,8 +3,8 @@
  * @module
  */
 import type { IndexedService } from '../dataset/host-index.ts'
-import type { Language } from '../dataset/schema.ts'
 import { inLanguage } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { choiceAt, choiceOf } from './alert-choices.ts'
 import type { AlertChoice, OwnAnswer } from './choices.ts'
 import type { Site } from './lookup.ts'

@@ -2,7 +2,7 @@
  * Where a Chinese text may be broken into lines without cutting a word.
  * @module
  */
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 const OPENING = /^[《〈（「『“‘([]+$/u
 /** A title in its marks is not torn apart; a very long one has to be. */

@@ -5,8 +5,8 @@
 
 import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
-import { type Language, STORAGE_GRADES } from './schema.ts'
 import { STATES, type State, stateOf } from './state.ts'
+import { type Language, STORAGE_GRADES } from './vocabulary.ts'
 
 /**
  * What the list can be filtered by. `status`: what is so. `since`: the year in which the arrangement began, or

@@ -2,7 +2,7 @@
  * How sure a claim is, as readers see it.
  * @module
  */
-import type { Claim, Source } from './schema.ts'
+import type { Claim, Source } from './service-schema.ts'
 
 /**
  * Who says a claim. `authority`: a law or a regulator; `quoted`: the company or its partner, as others quoted it;

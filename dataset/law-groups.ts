@@ -4,7 +4,7 @@
  */
 import type { ContextLaw } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
-import { LAW_GROUPS } from './schema.ts'
+import { LAW_GROUPS } from './vocabulary.ts'
 
 /** When it took effect; where that is not known or it never did, when it was adopted or made. */
 export function beginningOf(law: Pick<ContextLaw, 'in_force' | 'adopted'>): string | null {

@@ -2,20 +2,9 @@
  * The shapes of what the build ships of the dataset: the records as they are written, less what is for editors alone.
  * @module
  */
-import type {
-  Accountability,
-  Arrangement,
-  Company,
-  DataKind,
-  Law,
-  Partner,
-  Question,
-  Report,
-  Service,
-  Source,
-  Text,
-  TimelineEvent,
-} from './schema.ts'
+import type { Accountability, Company, DataKind, Law, Partner, Question, Report, TimelineEvent } from './schema.ts'
+import type { Text } from './schema-parts.ts'
+import type { Arrangement, Service, Source } from './service-schema.ts'
 import type { Localised, ShippedText } from './text.ts'
 
 /** Fields that no reader sees: the form of the file, the editors' own judgement and notes. */

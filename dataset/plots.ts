@@ -4,7 +4,7 @@
  */
 import type { Entry, Facet } from './catalogue.ts'
 import { daysIn } from './partial-date.ts'
-import { STORAGE_GRADES } from './schema.ts'
+import { STORAGE_GRADES } from './vocabulary.ts'
 
 /**
  * How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; only announced, or it is not

@@ -5,7 +5,8 @@
  * @module
  */
 import type * as v from 'valibot'
-import { FILES, type ListName, serviceSchema } from '../dataset/schema.ts'
+import { FILES, type ListName } from '../dataset/schema.ts'
+import { serviceSchema } from '../dataset/service-schema.ts'
 import { idsSchema } from './ids.ts'
 
 export type RecordKind = 'service' | 'ids' | ListName

@@ -4,7 +4,8 @@
  * @module
  */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { FILES, textSchema } from '../dataset/schema.ts'
+import { FILES } from '../dataset/schema.ts'
+import { textSchema } from '../dataset/schema-parts.ts'
 import { type RecordKind, schemaOf } from './format.ts'
 
 const KINDS: readonly RecordKind[] = [

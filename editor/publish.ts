@@ -13,17 +13,11 @@ import {
   type Shipped,
   type ShippedPartner,
 } from '../dataset/notice.ts'
-import {
-  type Company,
-  type Dataset,
-  LANGUAGES,
-  type Law,
-  type Partner,
-  type Question,
-  type Service,
-  type Text,
-} from '../dataset/schema.ts'
+import type { Company, Dataset, Law, Partner, Question } from '../dataset/schema.ts'
+import type { Text } from '../dataset/schema-parts.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { inLanguage, type ShippedText } from '../dataset/text.ts'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { claimPrint } from './revision.ts'
 import { isStale } from './text-hash.ts'
 

@@ -3,7 +3,8 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import type { Claim, Partner, Service, Source } from '../dataset/schema.ts'
+import type { Partner } from '../dataset/schema.ts'
+import type { Claim, Service, Source } from '../dataset/service-schema.ts'
 
 type FactPartner = Pick<Partner, 'id' | 'name' | 'ownership' | 'note'>
 

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Dataset, Partner, Service } from '../dataset/schema.ts'
+import type { Dataset, Partner } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { factsRevision } from './revision.ts'
 
 export interface NewService {

@@ -3,7 +3,8 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import type { Language, Text } from '../dataset/schema.ts'
+import type { Text } from '../dataset/schema-parts.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /** The first eight hex digits of the SHA-256 of an English text; a translation carries it as `of`. */
 export function textHash(english: string): string {

@@ -2,7 +2,8 @@
  * What of a service was not published yet, and so can be written anew without anybody having seen it otherwise.
  * @module
  */
-import type { Dataset, Service } from '../dataset/schema.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import type { Ids } from './ids.ts'
 import { factsRevision } from './revision.ts'
 

@@ -5,7 +5,7 @@
  */
 import { createI18n, type Messages, type Translations as Texts } from '@nanostores/i18n'
 import { atom, keepMount } from 'nanostores'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /** The language in use on this page or in this worker. */
 export const locale = atom<Language>('en')

@@ -3,7 +3,7 @@
  * language; what else pages say stays on disk but for the language in use.
  * @module
  */
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { addTranslations, locale, type Translations } from './i18n.ts'
 import simplified from './zh-CN/of-popup.ts'
 import traditional from './zh-TW/of-popup.ts'

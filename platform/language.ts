@@ -3,7 +3,7 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /**
  * Chinese, and the languages of its group that browsers can be set to (ISO 639-3): who reads one of them reads Chinese.

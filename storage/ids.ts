@@ -4,11 +4,12 @@
  */
 import * as v from 'valibot'
 import { isDay } from '../core/day.ts'
+import { ID } from '../dataset/id.ts'
 
 export const serviceIdSchema = v.pipe(
   v.string('expected a service id'),
   v.maxLength(100, 'expected a service id of at most 100 characters'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a service id of a-z, 0-9 and single hyphens'),
+  v.regex(ID, 'expected a service id of a-z, 0-9 and single hyphens'),
 )
 
 export const domainSchema = v.pipe(

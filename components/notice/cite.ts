@@ -5,7 +5,7 @@
 import { formatDate } from '../../core/format-date.ts'
 import { inOrderOfUse, inTellingOrder, TOLD_FIRST } from '../../dataset/facts.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
 import { evidenceText } from './evidence-text.ts'
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../core/format-date.ts'
 import { asSentence } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
 import type { words } from '../../i18n/en/words.ts'
 

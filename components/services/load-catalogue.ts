@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../dataset/catalogue.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import { loadDirectory } from '../../platform/bundled.ts'
 import type { LoadedCatalogue } from './catalogue.tsx'
 

@@ -7,7 +7,7 @@ import { formatDate } from '../../core/format-date.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
 import type { DirectoryPartner, DirectoryService } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { servicesTexts } from '../../i18n/en/services.ts'
 import type { words } from '../../i18n/en/words.ts'
 

@@ -7,7 +7,7 @@
 import axe from 'axe-core'
 import { type ComponentChild, render } from 'preact'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
 import { onChanged } from '../../storage/preferences.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Arrangement, Domain, Service } from '../../dataset/schema.ts'
+import type { Arrangement, Domain, Service } from '../../dataset/service-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 

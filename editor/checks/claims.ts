@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Claim, Service, Source } from '../../dataset/schema.ts'
+import type { Claim, Service, Source } from '../../dataset/service-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 import { repeated } from './identity.ts'

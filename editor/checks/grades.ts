@@ -3,7 +3,9 @@
  * about operator or storage.
  * @module
  */
-import type { Claim, Service, Text } from '../../dataset/schema.ts'
+
+import type { Text } from '../../dataset/schema-parts.ts'
+import type { Claim, Service } from '../../dataset/service-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 

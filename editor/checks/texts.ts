@@ -3,7 +3,7 @@
  * @module
  */
 import { Converter } from 'opencc-js/cn2t'
-import type { Text } from '../../dataset/schema.ts'
+import type { Text } from '../../dataset/schema-parts.ts'
 import { type Finding, type Problem, shown } from '../problem.ts'
 import { isStale, textHash } from '../text-hash.ts'
 import { textsIn } from '../walk.ts'

@@ -3,7 +3,9 @@
  * native reader of Chinese stumbles over.
  * @module
  */
-import { LANGUAGES, type Language, type Text } from '../../dataset/schema.ts'
+
+import type { Text } from '../../dataset/schema-parts.ts'
+import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { type Finding, type Problem, shown } from '../problem.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
