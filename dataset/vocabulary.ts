@@ -3,8 +3,12 @@
  * @module
  */
 
+/** Languages that texts are translated into. */
+export const OTHER_LANGUAGES = ['zh-CN', 'zh-TW'] as const
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number]
+
 /** Languages a text may be written in; English is the original of every text. */
-export const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
+export const LANGUAGES = ['en', ...OTHER_LANGUAGES] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Kinds of service, as people would look for them. */

@@ -4,7 +4,9 @@
  * but what changed.
  * @module
  */
+
 import type * as v from 'valibot'
+import { isObject } from '../dataset/is-object.ts'
 import { FILES, type ListName } from '../dataset/schema.ts'
 import { serviceSchema } from '../dataset/service-schema.ts'
 import { idsSchema } from './ids.ts'
@@ -44,10 +46,6 @@ interface Shape {
   item?: Shape
   wrapped?: Shape
   pipe?: readonly Shape[]
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function ordered(value: unknown, shape: Shape | undefined): unknown {

@@ -95,3 +95,13 @@ export function parseJson(text: string): unknown {
   walk(text)
   return JSON.parse(text)
 }
+
+/** The value that `text` stands for; undefined where it is broken JSON, which data:check tells about. */
+export function jsonIn(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof JsonError) return undefined
+    throw error
+  }
+}

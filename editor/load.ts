@@ -2,9 +2,11 @@
  * Reads the whole dataset: every file, never stopping at the first problem.
  * @module
  */
+
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { isObject } from '../dataset/is-object.ts'
 import { type Dataset, FILES, type ListName, RECORDS } from '../dataset/schema.ts'
 import { type Service, serviceSchema } from '../dataset/service-schema.ts'
 import { CHECKS, type Check, type Loaded } from './checks/index.ts'
@@ -29,13 +31,9 @@ interface List<T> {
   whole: boolean
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function readRecord(reader: Reader, path: string): Record<string, unknown> | undefined {
   const json = reader.json(path)
-  if (json === undefined || isRecord(json)) return json
+  if (json === undefined || isObject(json)) return json
   return reader.fail(path, '', 'a record in { }', shown(json))
 }
 
@@ -58,7 +56,7 @@ function readList<T extends v.GenericSchema<unknown, object>>(
     places.set(record.output, { path, field: `${name}[${itemName(items, index)}]` })
     return [record.output]
   })
-  const ids = new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])))
+  const ids = new Set(items.flatMap((item) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])))
   return { records, ids, whole: parsed.success }
 }
 

@@ -2,9 +2,10 @@
  * Texts of the dataset: which language is shown, and whether a translation still belongs to its English.
  * @module
  */
+
 import { createHash } from 'node:crypto'
 import type { Text } from '../dataset/schema-parts.ts'
-import type { Language } from '../dataset/vocabulary.ts'
+import { type Language, OTHER_LANGUAGES } from '../dataset/vocabulary.ts'
 
 /** The first eight hex digits of the SHA-256 of an English text; a translation carries it as `of`. */
 export function textHash(english: string): string {
@@ -13,7 +14,7 @@ export function textHash(english: string): string {
 
 /** Whether the text's translations were made from another English than it has now. */
 export function isStale(text: Text): boolean {
-  return (text['zh-CN'] !== undefined || text['zh-TW'] !== undefined) && text.of !== textHash(text.en)
+  return OTHER_LANGUAGES.some((language) => text[language] !== undefined) && text.of !== textHash(text.en)
 }
 
 /**

@@ -22,12 +22,12 @@ const READER = join('platform', 'host-index.ts')
 export function watchRecords(watcher: Watcher, root: string, records: string): void {
   watcher.add(records)
   watcher.on('all', (_event, path) => {
-    if (isRecord(path, records)) watcher.emit('all', 'change', join(root, READER))
+    if (isRecordFile(path, records)) watcher.emit('all', 'change', join(root, READER))
   })
 }
 
 /** Whether a file is a record: what stands in the folder, but for the schemas, which are made from code. */
-export function isRecord(path: string, records: string): boolean {
+export function isRecordFile(path: string, records: string): boolean {
   const below = relative(records, path)
   return below.endsWith('.json') && !below.startsWith('..') && !below.startsWith(`schemas${sep}`)
 }

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { OTHER_LANGUAGES } from '../dataset/vocabulary.ts'
 import { addTranslations, i18n, locale, type Translations } from './i18n.ts'
 import { speak } from './load.ts'
 import simplified from './zh-CN/index.ts'
@@ -73,7 +74,7 @@ describe('the English texts', () => {
   })
 })
 
-describe.each(['zh-CN', 'zh-TW'] as const)('%s', (language) => {
+describe.each(OTHER_LANGUAGES)('%s', (language) => {
   const groups = groupsOf(LANGUAGES[language])
 
   it('has every text', () => {

@@ -3,14 +3,15 @@
  * screenshots` writes them to .output/screenshots/, the ones that README shows to docs/images/, and those for stores to
  * .output/store/. Names of pictures choose some, `store` those for stores. Host names lead to a local server.
  */
+
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { takeStorePictures } from './store/pictures.ts'
 
 const PICTURES = '.output/screenshots'
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
 const SCHEMES = ['light', 'dark'] as const
 
 interface Shot {

@@ -3,8 +3,10 @@
  * gives either a whole, valid backup or the field that is wrong.
  * @module
  */
+
 import * as v from 'valibot'
 import { isDay } from '../core/day.ts'
+import { isObject } from '../dataset/is-object.ts'
 import { definitionAt, meaningOf } from './definitions.ts'
 import { type Envelope, expectation, open, seal } from './envelope.ts'
 import { type RecordSet, recordSetSchema } from './record-schemas.ts'
@@ -114,10 +116,6 @@ function repeated({ acknowledgements, notifications, journal }: RecordSet): stri
     }
   }
   return null
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function refused(kind: BackupFault['kind'], field: string, expected: string): { ok: false; fault: BackupFault } {
