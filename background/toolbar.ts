@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser'
 import { type Alert, alertOf } from '../core/alert.ts'
 import { hostOf } from '../core/host.ts'
 import { type Situation, situationOf } from '../core/situation.ts'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { isTabGone, report } from '../platform/report.ts'
@@ -26,8 +26,8 @@ export interface Painted {
 }
 
 /**
- * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each navigation, so what is
- * painted late could otherwise stand on another site.
+ * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each
+ * navigation, so what is painted late could otherwise stand on another site.
  * @returns what was painted for `url`; null when its site is not listed, or the tab is gone or elsewhere.
  */
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {

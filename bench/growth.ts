@@ -1,10 +1,13 @@
 /**
- * How the package behaves as the dataset grows: the same build with the real services over and over, under other names and hosts.
+ * How the package behaves as the dataset grows: the same build with the real services over and over, under other names
+ * and hosts.
  * @module
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Dataset, Service, Text } from '../dataset/schema.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import type { Text } from '../dataset/schema-parts.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { dataFilesOf, wholeHostIndex } from '../editor/plugin.ts'
 import type { BrowserKind } from '../webext-harness/index.ts'
 import { backgroundTimes } from './background.ts'

@@ -11,7 +11,10 @@ export interface Builds {
   empty: string
 }
 
-/** The same browser twice, each with one of the extensions: they take turns, so that a busy moment of the machine meets both. */
+/**
+ * The same browser twice, each with one of the extensions: they take turns, so that a busy moment of the machine meets
+ * both.
+ */
 export interface Pair {
   ours: Browser
   empty: Browser
@@ -37,7 +40,9 @@ export async function inBrowsers<T>(kind: BrowserKind, builds: Builds, work: (pa
   }
 }
 
-/** Chromium keeps whoever asks for the policy waiting in the first seconds after its start; people mostly browse later. */
+/**
+ * Chromium keeps whoever asks for the policy waiting in the first seconds after its start; people mostly browse later.
+ */
 async function policyKnown(browser: Browser): Promise<void> {
   const page = await browser.extensionPage('manifest.json')
   await page.evaluate(() => chrome.storage.managed.get(null).catch(() => undefined))

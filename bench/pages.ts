@@ -1,5 +1,6 @@
 /**
- * When the toolbar popup and the page of all services are painted in a real browser, in turns with those of the empty extension.
+ * When the toolbar popup and the page of all services are painted in a real browser, in turns with those of the empty
+ * extension.
  * @module
  */
 import { type Browser, type Page, type Tab, until } from '../webext-harness/index.ts'
@@ -7,7 +8,10 @@ import type { Pair } from './in-browser.ts'
 import { SITE } from './probe.ts'
 import { type Figure, figure } from './stats.ts'
 
-/** Milliseconds since the page’s navigation began. `done`: the awaited element was painted; the first paint, in the empty extension. */
+/**
+ * Milliseconds since the page’s navigation began. `done`: the awaited element was painted; the first paint, in the
+ * empty extension.
+ */
 export interface Painted {
   first: number
   done: number

@@ -5,7 +5,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What the keys in storage.session begin with under which measurements are left: its changes concern nothing that is measured. */
+/**
+ * What the keys in storage.session begin with under which measurements are left: its changes concern nothing that is
+ * measured.
+ */
 export const KEY = 'bench:'
 
 /** A host that both extensions listen for, and one that neither knows. */

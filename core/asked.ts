@@ -12,22 +12,35 @@ export type Asked = { site: Site } | { query: string }
 const LONGEST_TEXT = 500
 const LONGEST_QUERY = 100
 
-/** A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before a port. */
+/**
+ * A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before
+ * a port.
+ */
 const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))\S/i
-/** Schemes after which everything belongs to the address, spaces too. Others can be words with a colon: "Site:icloud.com". */
+/**
+ * Schemes after which everything belongs to the address, spaces too. Others can be words with a colon:
+ * "Site:icloud.com".
+ */
 const WHOLE =
   /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):/i
 /** A script is one whatever stands after its scheme. */
 const SCRIPT = /^javascript:/i
-/** What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or fragment. */
+/**
+ * What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or
+ * fragment.
+ */
 const BARE_ADDRESS = /^(?![^/?#]*\.\.)[^\s/?#@:\\[\]]+\.[^\s/?#@:\\.[\]]{2,}\.?(?::\d+)?(?:[/?#]\S*)?$/u
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:[/?#]\S*)?$/
-/** Chinese text around a name: Chinese characters and Latin letters in one label, or Chinese punctuation. Up to a path, query or fragment. */
+/**
+ * Chinese text around a name: Chinese characters and Latin letters in one label, or Chinese punctuation. Up to a path,
+ * query or fragment.
+ */
 const IN_CHINESE_TEXT =
   /^[^/?#]*?(?:\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’])/iu
 /**
- * The pieces of running text that could be names: an address from its scheme on up to the next space; otherwise letters, digits and marks up to
- * a space, a Chinese character or a mark of punctuation, with all that follows a slash, a question mark or a hash.
+ * The pieces of running text that could be names: an address from its scheme on up to the next space; otherwise
+ * letters, digits and marks up to a space, a Chinese character or a mark of punctuation, with all that follows a slash,
+ * a question mark or a hash.
  */
 const PIECES =
   /[a-z][a-z\d+.-]*:\/\/\S+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’"'`«»<>(){}[\],;|/?#]+(?:[/?#]\S*)?/giu
@@ -35,8 +48,8 @@ const PIECES =
 const AROUND = /^[.:!*_~-]+|[.:!?*,;)\]}'"”’»>…-]+$/gu
 
 /**
- * The address that a text is as a whole: with its scheme, or a host name without one, taken as `https://`. Its own host counts alone: a host in
- * its user name, path or query is not where it leads.
+ * The address that a text is as a whole: with its scheme, or a host name without one, taken as `https://`. Its own host
+ * counts alone: a host in its user name, path or query is not where it leads.
  * @returns null when the text is no address
  */
 export function addressIn(text: string): Address | null {
@@ -48,7 +61,10 @@ export function addressIn(text: string): Address | null {
   return bare ? addressOf(`https://${said}`) : null
 }
 
-/** What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its words. */
+/**
+ * What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its
+ * words.
+ */
 export function askedBy(text: string, lookup: Lookup): Asked {
   const said = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
   const words = { query: said.slice(0, LONGEST_QUERY) }

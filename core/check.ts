@@ -17,8 +17,8 @@ interface CheckedService {
 }
 
 /**
- * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that is not listed.
- * Service, exposure and verdict are those of the strongest.
+ * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that
+ * is not listed. Service, exposure and verdict are those of the strongest.
  */
 export interface Checked {
   /** As it was given. */
@@ -56,7 +56,10 @@ export function checked(url: string, address: Address, lookup: Lookup, preferenc
   }
 }
 
-/** What was found for many addresses, the strongest verdict first and what is not listed last; equal ones as they were given. */
+/**
+ * What was found for many addresses, the strongest verdict first and what is not listed last; equal ones as they were
+ * given.
+ */
 export function strongestFirst(found: readonly Checked[]): Checked[] {
   const rank = ({ verdict }: Checked) => (verdict === null ? VERDICTS.length : VERDICTS.indexOf(verdict))
   return found.toSorted((a, b) => rank(a) - rank(b))

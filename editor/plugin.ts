@@ -1,6 +1,6 @@
 /**
- * Puts the dataset into the build: the host index as a module of the bundle, everything else as modules that pages import when they show it.
- * Read anew each time, so that a build while one works has what was changed.
+ * Puts the dataset into the build: the host index as a module of the bundle, everything else as modules that pages
+ * import when they show it. Read anew each time, so that a build while one works has what was changed.
  * @module
  */
 import type { HostIndex } from '../dataset/host-index.ts'
@@ -40,8 +40,9 @@ export interface DataFile {
 }
 
 /**
- * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files and nothing else:
- * a notice a service (`data/notice/ID.js`), the directory and the context, each with its texts in every language.
+ * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files
+ * and nothing else: a notice a service (`data/notice/ID.js`), the directory and the context, each with its texts in
+ * every language.
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
 export function dataFiles(dir = BUILT_DIRECTORY): DataFile[] {

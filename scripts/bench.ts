@@ -1,7 +1,7 @@
 /**
- * Measures: look-ups, the list's work, the background, popup and list in real browsers beside an extension that does next to nothing, and what
- * the package weighs; prints one table. Figures are for reading: nothing fails because of them.
- * `npm run bench -- [--growth] [--runs N] [--browser chromium|firefox]`.
+ * Measures: look-ups, the list's work, the background, popup and list in real browsers beside an extension that does
+ * next to nothing, and what the package weighs; prints one table. Figures are for reading: nothing fails because of
+ * them. `npm run bench -- [--growth] [--runs N] [--browser chromium|firefox]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'

@@ -1,5 +1,6 @@
 /**
- * Says what the dataset says of addresses, or of the host names in a file that people have: `npm run -s check -- https://www.icloud.com/`.
+ * Says what the dataset says of addresses, or of the host names in a file that people have: `npm run -s check --
+ * https://www.icloud.com/`.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -12,8 +12,8 @@ import { send } from '../../storage/messages.ts'
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the records are
- * unavailable nothing is marked. In a private window nothing is asked and nothing told.
+ * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the
+ * records are unavailable nothing is marked. In a private window nothing is asked and nothing told.
  */
 export function useFresh(notice: Notice, revision: string, isPrivate: boolean): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE)

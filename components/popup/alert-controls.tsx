@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * The switch for this site, with all its services, in reach; behind "more": one service everywhere, how long "off" holds, pausing everything. Where
- * there is no alert there is no switch.
+ * The switch for this site, with all its services, in reach; behind "more": one service everywhere, how long "off"
+ * holds, pausing everything. Where there is no alert there is no switch.
  */
 export function AlertControls({ shown, notice, save }: Props) {
   const t = controlsTexts.get()

@@ -7,7 +7,10 @@ import type { Lookup } from '../../core/lookup.ts'
 import type { Search } from '../../dataset/search.ts'
 import { hostTermsOf } from '../../dataset/search-terms.ts'
 
-/** All services at the site of an address; what comes near to its host where that is not listed; of other texts what the search finds. */
+/**
+ * All services at the site of an address; what comes near to its host where that is not listed; of other texts what the
+ * search finds.
+ */
 export function foundBy(text: string, search: Search, lookup: Lookup): ReturnType<Search> {
   const address = addressIn(text)
   if (address?.kind !== 'site') return search(text)

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
 import { lastChange, shown, startSettings } from '../settings/state.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'

@@ -20,7 +20,10 @@ export interface ShownLink {
   readonly target: string
 }
 
-/** The popup, over the toolbar or as a page. Controls are found as people find them: by what they are and how they are called. */
+/**
+ * The popup, over the toolbar or as a page. Controls are found as people find them: by what they are and how they are
+ * called.
+ */
 export class PopupPage {
   readonly page: Page
 
