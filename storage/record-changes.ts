@@ -80,7 +80,8 @@ export async function makeChanges(
         })
     }
   }
-  await Promise.all(changes.flatMap(writes))
+  // One after the other: where the browser refuses one, none is begun after it, and the transaction ends at once.
+  for (const change of changes) await Promise.all(writes(change))
 }
 
 interface Rows<T> {
