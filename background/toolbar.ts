@@ -33,11 +33,18 @@ export interface Painted {
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {
   try {
     const reading = readPolicy()
-    // At its start Chromium takes its time to know the policy; the warning does not wait for that.
-    if ((await inTime(reading)) === null) await show(tabId, (await paintingOf(url, NO_POLICY))?.alert ?? null)
-    const policy = await reading
-    const painted = await paintingOf(url, policy)
+    const known = inTime(reading)
+    let painted = await paintingOf(
+      url,
+      known.then((read) => read ?? NO_POLICY),
+    )
     await show(tabId, painted?.alert ?? null)
+    // At its start Chromium takes its time to know the policy; the warning does not wait for that.
+    if ((await known) === null) {
+      painted = await paintingOf(url, reading)
+      await show(tabId, painted?.alert ?? null)
+    }
+    const policy = await reading
     let shown = url
     for (let round = 0; round < FOLLOWED; round++) {
       const now = await addressOfTab(tabId)
@@ -76,7 +83,7 @@ async function addressOfTab(tabId: number): Promise<string | null> {
   }
 }
 
-async function paintingOf(url: string, policy: ReadPolicy): Promise<Painted | null> {
+async function paintingOf(url: string, policy: ReadPolicy | Promise<ReadPolicy>): Promise<Painted | null> {
   const host = hostOf(url)
   const site = host === null ? null : lookup(host)
   if (site === null) return null

@@ -1,11 +1,8 @@
 /**
- * All that is measured in one real browser.
+ * The same browser twice, for what is measured in turns.
  * @module
  */
 import { type Browser, type BrowserKind, launch, start } from '../webext-harness/index.ts'
-import { backgroundFigures } from './background.ts'
-import { popupFigures, servicesPageFigures } from './pages.ts'
-import type { Figure } from './stats.ts'
 
 export interface Builds {
   /** The build as it is shipped, with probes in it. */
@@ -45,16 +42,4 @@ async function policyKnown(browser: Browser): Promise<void> {
   const page = await browser.extensionPage('manifest.json')
   await page.evaluate(() => chrome.storage.managed.get(null).catch(() => undefined))
   await page.close()
-}
-
-/** The figures of one browser, from `runs` turns each. */
-export function browserFigures(kind: BrowserKind, builds: Builds, runs: number): Promise<Figure[]> {
-  return inBrowsers(kind, builds, async (pair) => {
-    const figures = [
-      ...(await popupFigures(pair, runs)),
-      ...(await backgroundFigures(pair, runs)),
-      ...(await servicesPageFigures(pair, runs)),
-    ]
-    return figures.map((one) => ({ ...one, what: `${kind}: ${one.what}` }))
-  })
 }

@@ -101,7 +101,7 @@ export class Fixture {
   /** Resolves when the page that greets after an installation has come and is closed again. */
   async welcomed(build = buildFor(this.kind)): Promise<void> {
     if (!existsSync(join(build, WELCOME_PAGE))) return
-    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 10_000)).close()
+    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 20_000)).close()
   }
 
   async stop(): Promise<void> {
@@ -229,7 +229,7 @@ export class Fixture {
       }
       return undefined
     }
-    return desk.waitFor(find, 5_000, url)
+    return desk.waitFor(find, 15_000, url)
   }
 
   #forgetTabs(): void {

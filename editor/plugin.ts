@@ -4,6 +4,7 @@
  * @module
  */
 import type { HostIndex } from '../dataset/host-index.ts'
+import type { Dataset } from '../dataset/schema.ts'
 import { datasetHash } from './dataset-hash.ts'
 import { loadChecked } from './load.ts'
 import { BUILT_DIRECTORY } from './paths.ts'
@@ -23,12 +24,12 @@ export function hostIndexPlugin(dir = BUILT_DIRECTORY): ModulePlugin {
   return {
     name: 'whereabouts:host-index',
     resolveId: (id) => (id === HOST_INDEX ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${HOST_INDEX}` ? parsedModuleOf(wholeHostIndex(dir)) : undefined),
+    load: (id) => (id === `\0${HOST_INDEX}` ? parsedModuleOf(wholeHostIndex(loadChecked(dir))) : undefined),
   }
 }
 
-function wholeHostIndex(dir: string): HostIndex {
-  const dataset = loadChecked(dir)
+/** The host index with the hash of the dataset. */
+export function wholeHostIndex(dataset: Dataset): HostIndex {
   return { ...hostIndex(dataset), hash: datasetHash(dataset) }
 }
 
@@ -44,7 +45,11 @@ export interface DataFile {
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
 export function dataFiles(dir = BUILT_DIRECTORY): DataFile[] {
-  const dataset = loadChecked(dir)
+  return dataFilesOf(loadChecked(dir))
+}
+
+/** The same of a dataset that is checked. */
+export function dataFilesOf(dataset: Dataset): DataFile[] {
   return [
     ...dataset.services.map((service) => file(`notice/${service.id}`, notice(service, dataset))),
     largeFile('directory', directory(dataset)),

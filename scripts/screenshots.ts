@@ -56,6 +56,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'services-partners', page: 'services.html?view=partners', widths: PAGE },
   { name: 'services-laws', page: 'services.html?view=laws', widths: PAGE },
   { name: 'services-reports', page: 'services.html?view=reports', widths: PAGE },
+  { name: 'services-new', page: 'services.html?view=changes', widths: PAGE },
+  { name: 'services-scope', page: 'services.html?q=wechat', widths: PAGE },
+  { name: 'about', page: 'about.html', widths: PAGE },
   { name: 'settings', page: 'options.html', widths: PAGE },
   { name: 'welcome', page: 'welcome.html', widths: PAGE },
 ]

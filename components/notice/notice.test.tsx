@@ -43,6 +43,8 @@ describe('the notice of every service', () => {
   it.each(LANGUAGES)('has a name for everything, and no hole, in %s', async (language) => {
     for (const { id } of services) {
       const root = await open(standing(id), {}, language)
+      // Folded facts come after the first picture.
+      await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
       for (const details of root.querySelectorAll('details')) details.open = true
       expect([id, holes(root)]).toEqual([id, []])
       expect([id, await flaws(root)]).toEqual([id, []])

@@ -24,7 +24,9 @@ export function useFresh(notice: Notice, revision: string, isPrivate: boolean): 
     let current = true
     withoutWaiting(
       acknowledgementOf(id).then(async (seen) => {
-        if (current && seen.ok) setFresh(freshClaims(notice, seen.value?.claims ?? null))
+        const found = seen.ok ? freshClaims(notice, seen.value?.claims ?? null) : NONE
+        // Another set without any would have the whole notice drawn again.
+        if (current && found.size > 0) setFresh(found)
         const told = await send('seen', { service: id, revision, claims: marksOf(notice) })
         if (!told.ok) report(`records unavailable: ${told.problem}`, 'remembering that the notice was seen')
       }),

@@ -6,7 +6,7 @@ import { AMBER, ASKS, answer, at, off, QUESTION, RED, UNLISTED } from '../sites.
 
 const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }
 const ALL = { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 }
-const TIMEOUT = FULL ? 1_800_000 : 60_000
+const TIMEOUT = FULL ? 1_800_000 : 90_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
 const CHANGES_A_SECOND = 50

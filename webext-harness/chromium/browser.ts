@@ -247,7 +247,7 @@ export class ChromiumBrowser implements Browser {
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('Chromium does not list the extension')
     const [target] = await Promise.all([
-      browser.waitForTarget(isPopup, { timeout: 5_000 }),
+      browser.waitForTarget(isPopup, { timeout: 15_000 }),
       extension.triggerAction(over),
     ])
     const popup = new ChromiumPage(await target.asPage(), true)

@@ -28,7 +28,7 @@ abstract class ChromiumDocument extends DocumentBase {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { timeout: 10_000 })
+    await this.page.goto(url, { timeout: 20_000 })
   }
 
   async activate(): Promise<void> {
@@ -137,15 +137,15 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   }
 
   async reload(): Promise<void> {
-    await this.page.reload({ timeout: 10_000 })
+    await this.page.reload({ timeout: 20_000 })
   }
 
   async back(): Promise<void> {
-    await this.page.goBack({ timeout: 10_000 })
+    await this.page.goBack({ timeout: 20_000 })
   }
 
   async forward(): Promise<void> {
-    await this.page.goForward({ timeout: 10_000 })
+    await this.page.goForward({ timeout: 20_000 })
   }
 
   badge(): Promise<Badge> {
