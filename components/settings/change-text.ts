@@ -16,7 +16,9 @@ import { serviceName } from './service-name.ts'
 export function changeText(change: PreferenceChange, questions: ReadonlyMap<string, string>): string {
   const t = recordsTexts.get()
   const { what, before, after } = wordsOf(change, questions)
-  return t.change({ what, before: before ?? t.nothing, after: after ?? t.nothing })
+  // A question ends with its own mark.
+  const say = change.kind === 'question' && questions.has(change.id) ? t.changeQuestion : t.change
+  return say({ what, before: before ?? t.nothing, after: after ?? t.nothing })
 }
 
 interface ChangeWords {

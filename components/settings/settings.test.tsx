@@ -250,7 +250,7 @@ describe('a backup', () => {
     const root = await open()
     const preferences = { 'answer:fable-cloud': { v: 1, value: 'no' } }
     await choose(backupText({ ...BACKUP, version: 1 as 2, preferences }))
-    await expect.element(page.getByText('Is the region of your Fable account China?: none → answer no')).toBeVisible()
+    await expect.element(page.getByText('Is the region of your Fable account China? none → answer no')).toBeVisible()
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.parse(BACKUP.date))
     expect(root.querySelector('#preview-title')?.textContent).toBe(`Backup of ${day}`)
   })
