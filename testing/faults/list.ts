@@ -15,9 +15,9 @@ const VERDICT = ['core/verdict', 'core/situation']
 const SITUATION = ['core/situation']
 const ASKED = ['core/asked']
 const CHOICES = ['core/choices', 'core/alert-choices', 'core/situation']
-const STORAGE = ['storage/']
+const STORAGE = ['storage/preferences', 'storage/set-aside', 'storage/envelope', 'storage/backup-file']
 const CHECKS = ['editor/checks', 'editor/dataset']
-const BACKGROUND = ['background/']
+const BACKGROUND = ['background/navigation']
 
 function faults(file: string, tests: readonly string[], ...changes: [from: string, to: string][]): Fault[] {
   return changes.map(([from, to]) => ({ file, from, to, tests }))
@@ -101,13 +101,13 @@ export const FAULTS: readonly Fault[] = [
   ...faults('core/suggest.ts', ['core/suggest'], ['|| gravity(a.situation) - gravity(b.situation)', '']),
   ...faults(
     'core/earlier-answers.ts',
-    ['core/earlier-answers', 'background/refresh'],
+    ['core/earlier-answers'],
     ["['yes', 'not-sure', 'no']", "['no', 'not-sure', 'yes']"],
     ['given === answer ? [service] : []', '[service]'],
   ),
   ...faults(
     'core/journal.ts',
-    ['core/journal', 'storage/journal'],
+    ['core/journal'],
     ['count: goesOn ? entry.count : entry.count + 1', 'count: entry.count + 1'],
     ['confirmed < today ? confirmed : today', 'today'],
   ),
@@ -159,7 +159,7 @@ export const FAULTS: readonly Fault[] = [
   ...faults('storage/backup-file.ts', ['storage/backup-file'], ['if (seen.has(key)) return', 'if (!seen) return']),
   ...faults(
     'storage/journal.ts',
-    ['storage/journal', 'storage/kill'],
+    ['storage/journal'],
     ['IDBKeyRange.bound([serviceId], [serviceId, []])', 'IDBKeyRange.bound([serviceId], [`${serviceId}~`, []])'],
   ),
   ...faults(
@@ -206,10 +206,10 @@ export const FAULTS: readonly Fault[] = [
     ['background/welcome', 'background/refresh'],
     ["if (area === 'managed') done()", 'done()'],
   ),
-  ...faults('background/messages.ts', ['background/', 'fuzz/'], ['sender.id !== browser.runtime.id || ', '']),
+  ...faults('background/messages.ts', ['background/messages'], ['sender.id !== browser.runtime.id || ', '']),
   ...faults(
     'editor/publish.ts',
-    ['editor/', 'dataset/'],
+    ['editor/export', 'editor/publish'],
     ['if (isStale(text)) return { en: text.en }', ''],
     ['partners: partners.filter(({ lead }) => lead)', 'partners: partners'],
     ["service.arrangement.status === 'active'", 'true'],

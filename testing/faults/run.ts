@@ -71,6 +71,7 @@ function failedIn(tests: readonly string[]): Set<string> {
     testResults: { name: string; status: string; message: string }[]
   }
   const wrong = testResults.filter(({ status }) => status !== 'passed')
-  for (const { name, message } of wrong) if (relative(work, name).startsWith('f0')) console.log(relative(work, name), message)
+  for (const { name, message } of wrong)
+    if (relative(work, name).startsWith('f0')) console.log(relative(work, name), message)
   return new Set(wrong.map(({ name }) => relative(work, name).split(/[/\\]/)[0] ?? ''))
 }
