@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { LANGUAGES } from '../../dataset/schema.ts'
 import { serviceById } from '../../platform/host-index.ts'
-import { BACKUP_FORMAT, type Backup, backupText } from '../../storage/backup-file.ts'
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, backupText } from '../../storage/backup-file.ts'
 import { records } from '../../storage/database.ts'
 import { recordVisit } from '../../storage/journal.ts'
 import { finishPending } from '../../storage/pending.ts'
@@ -187,7 +187,7 @@ describe('the journal', () => {
 describe('a backup', () => {
   const BACKUP: Backup = {
     format: BACKUP_FORMAT,
-    version: 1,
+    version: BACKUP_VERSION,
     date: '2026-11-21T10:00:00.000Z',
     preferences: {
       'setting:theme': { v: 1, value: 'dark' },
@@ -233,7 +233,7 @@ describe('a backup', () => {
   it.each([
     ['x', 'The file is no backup: it is not JSON. Nothing was changed.'],
     ['{}', 'The file is no backup of this extension. format: expected "whereabouts-backup". Nothing was changed.'],
-    [backupText({ ...BACKUP, version: 9 as 1 }), 'The file was made by a newer release of this extension.'],
+    [backupText({ ...BACKUP, version: 99 as typeof BACKUP_VERSION }), 'The file was made by a newer release of this extension.'],
     [
       backupText({ ...BACKUP, date: 'x' }),
       'The file is damaged. date: expected a date and time (ISO 8601). Nothing was changed.',
