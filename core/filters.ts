@@ -5,12 +5,16 @@
 
 /** The part of `webNavigation`'s UrlFilter that is used here. */
 export interface UrlFilter {
+  urlPrefix?: string
   hostEquals?: string
   hostSuffix?: string
   schemes: string[]
 }
 
 const SCHEMES = ['http', 'https']
+
+/** Firefox shows a site's page, and its source, under addresses of its own, which have no host to filter by. */
+const WRAPPED: readonly UrlFilter[] = [{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }]
 
 /**
  * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another listed one needs none
@@ -30,6 +34,15 @@ export function urlFilters(domains: readonly string[], toTheLetter: boolean): Ur
       { hostEquals: host, schemes: SCHEMES },
       { hostSuffix: `.${host}`, schemes: SCHEMES },
     ])
+}
+
+/**
+ * The same, with the addresses under which Firefox wraps a site's page: what a tab shows is judged by the site inside (host.ts). Such views are no
+ * visits, and no other page is let through.
+ * @param inFirefox Chromium tells of a page's source by the page's own address
+ */
+export function shownFilters(domains: readonly string[], inFirefox: boolean): UrlFilter[] {
+  return [...urlFilters(domains, inFirefox), ...(inFirefox ? WRAPPED : [])]
 }
 
 function hasListedParent(domain: string, listed: ReadonlySet<string>): boolean {

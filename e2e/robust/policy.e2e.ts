@@ -86,7 +86,7 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
     )
     expect(controls).toEqual([
       ...Array(3).fill(['How you are alerted', true]),
-      ['Quiet icon', false],
+      ['Plain icon', false],
       ...Array(2).fill([expect.any(String), false]),
       ...Array(3).fill(['Theme', false]),
       ['Keep a journal of listed services I visit', true],
