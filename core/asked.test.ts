@@ -36,6 +36,13 @@ describe('the address that a text is', () => {
     ['http://localhost:3000', 'localhost'],
     ['http://[2001:db8::1]/', '[2001:db8::1]'],
     ['view-source:https://icloud.com/', 'icloud.com'],
+    ['//icloud.com/mail', 'icloud.com'],
+    ['//evil.example/icloud.com', 'evil.example'],
+    ['http:icloud.com', 'icloud.com'],
+    ['ftp://icloud.com/', 'icloud.com'],
+    ['wss://user:icloud.com@evil.example/', 'evil.example'],
+    ['iCloud。com', 'icloud.com'],
+    ['icloud．com', 'icloud.com'],
   ])('%s is the site %s', (text, host) => {
     expect(addressIn(text)).toEqual({ kind: 'site', host })
   })
@@ -62,6 +69,12 @@ describe('the address that a text is', () => {
     '256.256.256.256',
     '-',
     '[::1]',
+    "'icloud.com'",
+    '$icloud.com',
+    'evil.example&icloud.com',
+    'Pass(word)!.xy',
+    '//',
+    'icloud.com。',
   ])('“%s” is none', (text) => {
     expect(addressIn(text)).toBeNull()
   })
@@ -89,6 +102,15 @@ describe('what a text asks about', () => {
     ['words', '  the  cloud\nservice ', 'search: the cloud service'],
     ['a sentence with another host', 'see example.com for more', 'search: see example.com for more'],
     ['nothing', '', 'search: '],
+    ['a host in quotes and nothing else', "'icloud.com'", 'icloud.com'],
+    ['an address in angle brackets', '<https://icloud.com/>', 'icloud.com'],
+    ['an address with Chinese words around', '登录https://icloud.com吧', 'icloud.com'],
+    ['an address with Chinese words behind', 'https://icloud.com，谢谢。', 'icloud.com'],
+    ['two sentences', '打开icloud.com。azure.cn也是', 'icloud.com'],
+    ['where a Markdown link leads', '[here](https://icloud.com "title")', 'icloud.com'],
+    ['where a link in HTML leads', '<a class=x href="https://icloud.com/">here</a>', 'icloud.com'],
+    ['the listed one of several recipients', 'mailto:a@example.com,b@icloud.com', 'icloud.com'],
+    ['a recipient among the fields', 'mailto:?to=someone%40icloud.com', 'icloud.com'],
   ])('%s', (_what, text, expected) => {
     expect(asked(text)).toBe(expected)
   })
@@ -103,6 +125,13 @@ describe('what a text asks about', () => {
     ['evil.example/路径icloud.com', 'search: evil.example'],
     ['noticloud.com', 'search: noticloud.com'],
     ['mailto:someone@example.com', 'search: example.com'],
+    ['mailto:a@example.com?body=icloud.com', 'search: example.com'],
+    ['mailto:someone@icloud.com@evil.example', 'search: evil.example'],
+    ['[icloud.com](https://evil.example)', 'search: evil.example'],
+    ['[icloud.com]: https://evil.example', 'search: evil.example'],
+    ['<a href="https://evil.example">icloud.com</a>', 'search: evil.example'],
+    ['[url=https://evil.example]icloud.com[/url]', 'search: evil.example'],
+    ['//evil.example?u=icloud.com', 'search: evil.example'],
   ])('%s is asked about by its own host alone', (text, expected) => {
     expect(asked(text)).toBe(expected)
   })
@@ -124,6 +153,14 @@ describe('what a text asks about', () => {
     'javascript: location = "https://icloud.com"',
     'data:text/html,icloud.com',
     'file:///icloud.com',
+    '[::1]/icloud.com',
+    'see [2001:db8::1]:8080/icloud.com',
+    '见 例子.中国/icloud.com',
+    '例子。中国?u=icloud.com',
+    'icloud.com中文.evil.example',
+    'evil.example／icloud.com',
+    '请看//evil.example/icloud.com',
+    'see [icloud.com](https://evil.example) now',
   ])('no look-alike, piece of an address or script names a service: %s', (text) => {
     expect(asked(text)).toMatch(/^search: /)
   })

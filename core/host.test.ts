@@ -41,6 +41,11 @@ describe('the host of an address', () => {
     ['of what a page made', 'blob:https://icloud.com/00000000-0000-4000-8000-000000000000', 'icloud.com'],
     ["of a page's source", 'view-source:https://icloud.com/mail', 'icloud.com'],
     ["in Firefox's reader view", 'about:reader?url=https%3A%2F%2Fwww.icloud.com%2Fa%3Fb', 'www.icloud.com'],
+    ['of a file that a page made', 'filesystem:https://icloud.com/temporary/a.txt', 'icloud.com'],
+    ['of the source of what a page made', 'view-source:blob:https://icloud.com/00000000', 'icloud.com'],
+    ['of the source of a reader view', 'view-source:about:reader?url=https%3A%2F%2Ficloud.com%2F', 'icloud.com'],
+    ["in Edge's reader", 'read://https_icloud.com/?url=https%3A%2F%2Ficloud.com%2Fa', 'icloud.com'],
+    ["in Chromium's reader", 'chrome-distiller://0-0/?title=a.example&url=https%3A%2F%2Ficloud.com%2F', 'icloud.com'],
   ])('%s', (_, url, host) => {
     expect(addressOf(url)).toEqual({ kind: 'site', host })
     expect(hostOf(url)).toBe(host)
@@ -77,6 +82,10 @@ describe('a page that is no site', () => {
     'view-source:about:blank',
     'view-source:view-source:https://icloud.com/',
     'about:reader',
+    'read://icloud.com/',
+    'blob:blob:https://icloud.com/',
+    'filesystem:file:///icloud.com',
+    'chrome-extension://abcdefghijklmnopabcdefghijklmnop/suspended.html#uri=https://icloud.com/',
     'about:reader?url=file%3A%2F%2F%2Ficloud.com',
     'javascript:void(0)',
     'ftp://icloud.com/',

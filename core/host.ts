@@ -9,27 +9,31 @@ export type Address =
   /** A page that is no site: new tab, browser and extension pages, files, data. */
   | { kind: 'no-site' }
 
-/** Addresses that show a site's page under another scheme: its source, what it made (blob:), Firefox's reader view. */
-const WRAPPERS: readonly ((url: URL) => string | null)[] = [
-  ({ protocol, href }) => (protocol === 'view-source:' || protocol === 'blob:' ? href.slice(protocol.length) : null),
-  ({ protocol, pathname, searchParams }) =>
-    protocol === 'about:' && pathname === 'reader' ? searchParams.get('url') : null,
-]
+/** Addresses that show what a site made (blob:, filesystem:), or its page in a reader: of Firefox, of Edge, of Chromium. */
+const MADE = new Set(['blob:', 'filesystem:'])
+const READERS = new Set(['read:', 'chrome-distiller:'])
+const SOURCE = 'view-source:'
 
 /**
- * The host of an address in the form the dataset uses: lower case, IDN as ASCII (punycode), without port, user info and trailing dot.
- * IP addresses stay as they are (IPv6 in brackets); they can be no listed host. An address that wraps a site's is judged by that.
+ * The host of an address in the form the dataset uses: lower case, IDN as ASCII (punycode), without port, user info and
+ * trailing dot. IP addresses stay as they are (IPv6 in brackets); they can be no listed host. An address that wraps a
+ * site's is judged by that.
  * @returns null when the text is no absolute URL.
  */
 export function addressOf(url: string): Address | null {
   if (!URL.canParse(url)) return null
   const parsed = new URL(url)
-  for (const wrapped of WRAPPERS) {
-    const inner = wrapped(parsed)
-    // One layer: a wrapped wrapper is no page that a browser shows.
-    if (inner !== null) return siteOf(inner) ?? { kind: 'no-site' }
-  }
-  return siteOf(url) ?? { kind: 'no-site' }
+  // The source of any page can be looked at, of a wrapped one too; browsers show no source of a source.
+  const shown = parsed.protocol === SOURCE ? parsed.href.slice(SOURCE.length) : parsed.href
+  return siteOf(wrappedIn(shown) ?? shown) ?? { kind: 'no-site' }
+}
+
+function wrappedIn(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, pathname, searchParams, href } = new URL(url)
+  if (MADE.has(protocol)) return href.slice(protocol.length)
+  const reader = READERS.has(protocol) || (protocol === 'about:' && pathname === 'reader')
+  return reader ? searchParams.get('url') : null
 }
 
 function siteOf(url: string): Address | null {

@@ -9,7 +9,10 @@ async function about(popup: PopupPage): Promise<string | undefined> {
   return (await popup.service()) ?? (await popup.message())
 }
 
-/** Sends the tab of a popup elsewhere and presses "Yes" at every moment until the popup is about another service. Runs in the popup. */
+/**
+ * Sends the tab of a popup elsewhere and presses "Yes" at every moment until the popup is about another service. Runs
+ * in the popup.
+ */
 async function pressWhileLeaving(tabId: number, url: string): Promise<string[]> {
   const shown = () => document.querySelector<HTMLElement>('[data-service]')?.dataset.service
   const before = shown()

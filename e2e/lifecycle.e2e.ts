@@ -34,7 +34,8 @@ const NO_RECORDS = { acknowledgements: [], applied: [], journal: [], notificatio
 
 describe('installation, update and browser start', () => {
   describe.each(KINDS)('in %s', (kind) => {
-    // A browser of its own, that had the earliest version first: one that goes back to it, or removes it, loses keys in Chromium.
+    // A browser of its own, that had the earliest version first: one that goes back to it, or removes it, loses keys in
+    // Chromium.
     const fixture = new Fixture(kind)
     const records = new RecordsDesk(fixture)
     const earlier = new Map<string, string>()

@@ -18,6 +18,10 @@ it.each([
     ['found by other example'],
     true,
   ],
+  ['a host within running text', '请打开login.example查看', ['office', 'teams'], false],
+  ['a mail address', 'somebody@login.example', ['office', 'teams'], false],
+  ['an address in quotes', '"https://login.example/"', ['office', 'teams'], false],
+  ['a script, of which no name is taken', 'javascript:login.example', ['found by javascript:login.example'], true],
   ['words', 'office 365', ['found by office 365'], false],
 ])('finds by %s', (_, text, ids, nearest) => {
   expect(foundBy(text, search, lookup)).toEqual({ ids, nearest })

@@ -36,7 +36,10 @@ export class ListCheckPage {
     )
   }
 
-  /** Gives it a list of so many lines, half of them on listed sites, and notes the tasks of the page that take long while it is read. */
+  /**
+   * Gives it a list of so many lines, half of them on listed sites, and notes the tasks of the page that take long
+   * while it is read.
+   */
   async chooseMany(lines: number): Promise<void> {
     await this.page.evaluate(async (count) => {
       const all = Array.from({ length: count }, (_, line) =>

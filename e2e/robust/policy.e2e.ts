@@ -4,7 +4,7 @@ import { Fixture, KINDS, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, ASKS, at, NO_BADGE, OTHER } from '../sites.ts'
 
-const LOCKED = 'Set by the administrator of this browser, so it cannot be changed here.'
+const LOCKED = 'The administrator of this browser decided this. It cannot be changed here.'
 
 // Chromium can be tested under a policy only where the system allows it.
 const kinds = KINDS.filter((kind) => kind === 'firefox' || canLayDownPolicy())
