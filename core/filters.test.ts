@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { domains, lookup } from '../platform/host-index.ts'
-import { type UrlFilter, urlFilters } from './filters.ts'
+import { shownFilters, type UrlFilter, urlFilters } from './filters.ts'
 import { hostOf } from './host.ts'
 import { createLookup } from './lookup.ts'
 
@@ -126,5 +126,16 @@ describe.each([true, false])('the filters, taken to the letter: %s', (toTheLette
     for (const filter of filters) {
       if ('hostSuffix' in filter) expect(filter.hostSuffix).toMatch(/^(\.[a-z0-9-]+)+$/)
     }
+  })
+})
+
+describe('the filters of what a tab shows', () => {
+  it('take in Firefox the reader view and the source view too, and nothing else', () => {
+    const more = shownFilters(domains, true).slice(urlFilters(domains, true).length)
+    expect(more).toEqual([{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }])
+  })
+
+  it('are the same as those of visits in Chromium', () => {
+    expect(shownFilters(domains, false)).toEqual(urlFilters(domains, false))
   })
 })

@@ -4,11 +4,19 @@
  */
 
 /** The part of `webNavigation`'s UrlFilter that is used here. */
-export type UrlFilter = { hostSuffix: string; schemes: string[] } | { urlMatches: string }
+export interface UrlFilter {
+  hostSuffix?: string
+  urlMatches?: string
+  urlPrefix?: string
+  schemes?: string[]
+}
 
 const SCHEMES = ['http', 'https']
 /** Hosts in one pattern: an expression of any length would do today, and browsers have limits that nobody promises. */
 const IN_ONE = 200
+
+/** Firefox shows a site's page, and its source, under addresses of its own, which have no host to filter by. */
+const WRAPPED: readonly UrlFilter[] = [{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }]
 
 /**
  * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another
@@ -37,6 +45,15 @@ export function urlFilters(domains: readonly string[], toTheLetter: boolean): Ur
 function patternOf(hosts: readonly string[]): string {
   const either = hosts.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')
   return String.raw`^https?://(?:[^/]*[.@])?(?:${either})\.?(?::\d+)?/`
+}
+
+/**
+ * The same, with the addresses under which Firefox wraps a site's page: what a tab shows is judged by the site inside
+ * (host.ts). Such views are no visits, and no other page is let through.
+ * @param inFirefox Chromium tells of a page's source by the page's own address
+ */
+export function shownFilters(domains: readonly string[], inFirefox: boolean): UrlFilter[] {
+  return [...urlFilters(domains, inFirefox), ...(inFirefox ? WRAPPED : [])]
 }
 
 function hasListedParent(domain: string, listed: ReadonlySet<string>): boolean {

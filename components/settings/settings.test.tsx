@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, backupText } from '../../storage/backup-file.ts'
 import { records } from '../../storage/database.ts'
