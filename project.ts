@@ -1,5 +1,6 @@
 /**
- * The names that whoever publishes the extension must own. `npm run release` refuses to make anything while `owned` is false.
+ * The names that whoever publishes the extension must own. `npm run release` refuses to make anything while `owned` is
+ * false.
  * @module
  */
 interface Project {
@@ -9,7 +10,10 @@ interface Project {
   repository: string
   /** What Firefox and its add-on site know the extension by; it can never change after the first publication. */
   geckoId: string
-  /** Whether pages link to the project's forms. Without it nobody's report or suggestion can go to a stranger by mistake. */
+  /**
+   * Whether pages link to the project's forms. Without it nobody's report or suggestion can go to a stranger by
+   * mistake.
+   */
   correctionLinks: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * The toolbar button where no tab says otherwise: the extension's icon and name, or neutral ones for people who must not be seen with it.
- * The browser forgets both when it ends.
+ * The toolbar button where no tab says otherwise: the extension's icon and name, or neutral ones for people who must
+ * not be seen with it. The browser forgets both when it ends.
  * @module
  */
 import { browser } from 'wxt/browser'

@@ -26,8 +26,8 @@ const PAUSES: Record<string, (now: number) => Pause> = {
 let built = ''
 
 /**
- * Brings the menus to the language in use; "turn on again" is there only while alerts are paused, and nothing on links and selections for
- * people who must not be seen with the extension. Made anew only when one of these changed.
+ * Brings the menus to the language in use; "turn on again" is there only while alerts are paused, and nothing on links
+ * and selections for people who must not be seen with the extension. Made anew only when one of these changed.
  */
 export const buildMenus = oneAtATime(async () => {
   // Firefox for Android has no context menus.

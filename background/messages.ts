@@ -1,6 +1,6 @@
 /**
- * Answers what the extension's own pages ask for (storage/messages.ts). A message is parsed like anything from outside, and its sender
- * has to be a page of this extension.
+ * Answers what the extension's own pages ask for (storage/messages.ts). A message is parsed like anything from outside,
+ * and its sender has to be a page of this extension.
  * @module
  */
 import * as v from 'valibot'

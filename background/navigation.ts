@@ -12,9 +12,9 @@ import { type Painted, paintTab } from './toolbar.ts'
 type Details = Pick<WebNavigation.OnCommittedDetailsType, 'tabId' | 'url' | 'frameId'> & { documentLifecycle?: string }
 
 /**
- * Paints the tab when its main frame went to a listed site, and also when that site's page failed to load: the host in the address bar is
- * judged, whether or not its page came. The filter lets iframes of listed hosts through as well, and prerendered pages (which fire again when
- * they are shown): both are not what the tab shows.
+ * Paints the tab when its main frame went to a listed site, and also when that site's page failed to load: the host in
+ * the address bar is judged, whether or not its page came. The filter lets iframes of listed hosts through as well, and
+ * prerendered pages (which fire again when they are shown): both are not what the tab shows.
  */
 export async function onShown(details: Details): Promise<void> {
   if (isTab(details)) await paintTab(details.tabId, details.url)

@@ -1,6 +1,6 @@
 /**
- * The notification for those who asked for one: once a service and facts revision, on the first visit that shows a badge.
- * The permission is optional, so the API may come and go while the worker lives.
+ * The notification for those who asked for one: once a service and facts revision, on the first visit that shows a
+ * badge. The permission is optional, so the API may come and go while the worker lives.
  * @module
  */
 import { browser } from 'wxt/browser'
@@ -9,8 +9,8 @@ import { pageAbout } from '../core/asked.ts'
 import { offUntilChange } from '../core/choices.ts'
 import { asSentence, lineOf } from '../core/sentence.ts'
 import type { ServiceSituation, Situation } from '../core/situation.ts'
-import type { Language } from '../dataset/schema.ts'
 import { inLanguage } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { lookup, servesOf, serviceById } from '../platform/host-index.ts'
 import { report, withoutWaiting } from '../platform/report.ts'
 import { giveBackNotification, takeNotification } from '../storage/acknowledgements.ts'

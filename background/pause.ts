@@ -1,6 +1,6 @@
 /**
- * Ends a pause on time: an alarm repaints the tabs then. The pause itself is a time in the settings, looked at on every paint, so an alarm
- * that comes late (the machine slept) or never loses nothing but the repaint.
+ * Ends a pause on time: an alarm repaints the tabs then. The pause itself is a time in the settings, looked at on every
+ * paint, so an alarm that comes late (the machine slept) or never loses nothing but the repaint.
  * @module
  */
 import { browser } from 'wxt/browser'

@@ -1,6 +1,6 @@
 /**
- * What the background writes to the records of its own accord: visits, where the person turned the journal on. Never for private
- * windows. Where the records are unavailable, warning goes on without them.
+ * What the background writes to the records of its own accord: visits, where the person turned the journal on. Never
+ * for private windows. Where the records are unavailable, warning goes on without them.
  * @module
  */
 import type { Settings } from '../core/settings.ts'
@@ -12,8 +12,8 @@ import { finishPending } from '../storage/pending.ts'
 import { moveEarlierAnswers } from './answers.ts'
 
 /**
- * Notes a visit to each service that is met at the site, if the journal is on, and lets go what is older than it keeps. A service that the
- * site merely presents was not visited.
+ * Notes a visit to each service that is met at the site, if the journal is on, and lets go what is older than it keeps.
+ * A service that the site merely presents was not visited.
  */
 export async function noteVisit({ domain, services }: Situation, { journal }: Settings): Promise<void> {
   if (!journal.on) return
@@ -24,8 +24,8 @@ export async function noteVisit({ domain, services }: Situation, { journal }: Se
 }
 
 /**
- * Does what an import or "erase everything" left to do. What an import brought may be of release 0.1.0: answers then move to their questions,
- * as after an update.
+ * Does what an import or "erase everything" left to do. What an import brought may be of release 0.1.0: answers then
+ * move to their questions, as after an update.
  */
 export async function finishWhatIsPending(): Promise<void> {
   const done = await finishPending()

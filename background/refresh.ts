@@ -16,7 +16,9 @@ export async function refresh(): Promise<void> {
   await Promise.all([showIcon(), setPauseAlarm(), paintAllTabs(), buildMenus()])
 }
 
-/** Refreshes at once, and again when the policy is known: what came before went without it, and an event may not come. */
+/**
+ * Refreshes at once, and again when the policy is known: what came before went without it, and an event may not come.
+ */
 export async function refreshAtStart(refreshAll: () => Promise<void>): Promise<void> {
   await refreshAll()
   if (import.meta.env.FIREFOX) return
@@ -25,8 +27,8 @@ export async function refreshAtStart(refreshAll: () => Promise<void>): Promise<v
 }
 
 /**
- * After an update: values that an earlier release could not read and this one can are put back in their places, and answers are moved to the
- * questions they belong to.
+ * After an update: values that an earlier release could not read and this one can are put back in their places, and
+ * answers are moved to the questions they belong to.
  */
 export async function afterUpdate({ reason }: { reason: string }): Promise<void> {
   if (reason !== 'update') return

@@ -1,10 +1,10 @@
 /**
- * What the background says: toolbar titles, notifications, menus, the address bar. A service worker cannot load a language when it is needed,
- * so it has these texts in every language from its start.
+ * What the background says: toolbar titles, notifications, menus, the address bar. A service worker cannot load a
+ * language when it is needed, so it has these texts in every language from its start.
  * @module
  */
 import type { AlertTexts } from '../core/sentence.ts'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { alertTexts } from '../i18n/en/alert.ts'
 import { menuTexts } from '../i18n/en/menus.ts'
 import { addTranslations, locale } from '../i18n/i18n.ts'

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser'
 import { type Alert, alertOf } from '../core/alert.ts'
 import { hostOf } from '../core/host.ts'
 import { type Situation, situationOf } from '../core/situation.ts'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { lookup } from '../platform/host-index.ts'
 import { languageInUse } from '../platform/language.ts'
 import { isTabGone, report } from '../platform/report.ts'
@@ -26,18 +26,25 @@ export interface Painted {
 }
 
 /**
- * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each navigation, so what is
- * painted late could otherwise stand on another site.
+ * Paints the tab for the address it shows, and again when it moved meanwhile: the browser clears the badge at each
+ * navigation, so what is painted late could otherwise stand on another site.
  * @returns what was painted for `url`; null when its site is not listed, or the tab is gone or elsewhere.
  */
 export async function paintTab(tabId: number, url: string): Promise<Painted | null> {
   try {
     const reading = readPolicy()
-    // At its start Chromium takes its time to know the policy; the warning does not wait for that.
-    if ((await inTime(reading)) === null) await show(tabId, (await paintingOf(url, NO_POLICY))?.alert ?? null)
-    const policy = await reading
-    const painted = await paintingOf(url, policy)
+    const known = inTime(reading)
+    let painted = await paintingOf(
+      url,
+      known.then((read) => read ?? NO_POLICY),
+    )
     await show(tabId, painted?.alert ?? null)
+    // At its start Chromium takes its time to know the policy; the warning does not wait for that.
+    if ((await known) === null) {
+      painted = await paintingOf(url, reading)
+      await show(tabId, painted?.alert ?? null)
+    }
+    const policy = await reading
     let shown = url
     for (let round = 0; round < FOLLOWED; round++) {
       const now = await addressOfTab(tabId)
@@ -76,7 +83,7 @@ async function addressOfTab(tabId: number): Promise<string | null> {
   }
 }
 
-async function paintingOf(url: string, policy: ReadPolicy): Promise<Painted | null> {
+async function paintingOf(url: string, policy: ReadPolicy | Promise<ReadPolicy>): Promise<Painted | null> {
   const host = hostOf(url)
   const site = host === null ? null : lookup(host)
   if (site === null) return null

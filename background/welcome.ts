@@ -4,8 +4,9 @@ import { openPage } from './open-page.ts'
 import { isManaged, policyKnown } from './policy-known.ts'
 
 /**
- * Opens the welcome page after installation and at no other time: at once, but where an administrator installed the extension, when their
- * policy is known. Not where they turned it off, and not for a person who must not be seen with the extension.
+ * Opens the welcome page after installation and at no other time: at once, but where an administrator installed the
+ * extension, when their policy is known. Not where they turned it off, and not for a person who must not be seen with
+ * the extension.
  */
 export async function welcome({ reason }: { reason: string }): Promise<void> {
   if (reason !== 'install') return

@@ -15,34 +15,43 @@ const BYTES = 1e6
 
 /** Times of the background with probes around it, in turns with a background of one listener. */
 export async function backgroundFigures({ ours, empty }: Pair, runs: number): Promise<Figure[]> {
-  const own = await watched(ours)
-  const other = await watched(empty)
-  const told: Record<'asleep' | 'awake', { own: Told[]; other: Told[] }> = {
-    asleep: { own: [], other: [] },
-    awake: { own: [], other: [] },
-  }
-  for (let run = 0; run < runs; run++) {
-    for (const state of ['asleep', 'awake'] as const) {
-      told[state].own.push(...(await toldOf(own, state)))
-      told[state].other.push(...(await toldOf(other, state)))
-    }
-  }
-  const starts = (all: readonly Told[], what: 'sinceStart' | 'evaluation') =>
-    all.flatMap((one) => (one.kind === 'registered' ? [one[what]] : []))
-  const { asleep, awake } = told
+  const [own, other] = [await watched(ours), await watched(empty)]
+  const asleep = await turnsOf(own, other, 'asleep', runs)
+  const awake = await turnsOf(own, other, 'awake', runs)
   return [
-    figure(
-      'worker’s start to listeners registered',
-      'ms',
-      starts(asleep.own, 'sinceStart'),
-      starts(asleep.other, 'sinceStart'),
-    ),
-    figure('of that, its own scripts', 'ms', starts(asleep.own, 'evaluation')),
+    figure('worker’s start to listeners registered', 'ms', starts(asleep.own), starts(asleep.other)),
     ...(await registrations(own.desk, ours.kind === 'firefox', runs)),
     figure('navigation to badge, worker asleep', 'ms', badges(asleep.own), badges(asleep.other)),
     figure('navigation to badge, worker awake', 'ms', badges(awake.own), badges(awake.other)),
     await heap(ours, own, runs),
   ]
+}
+
+/** From the background's start until its listeners are registered, beside one of one listener. */
+export async function backgroundTimes(
+  { ours, empty }: Pair,
+  runs: number,
+): Promise<{ own: number[]; other: number[] }> {
+  const { own, other } = await turnsOf(await watched(ours), await watched(empty), 'asleep', runs)
+  return { own: starts(own), other: starts(other) }
+}
+
+async function turnsOf(
+  ours: Watched,
+  empty: Watched,
+  state: 'asleep' | 'awake',
+  runs: number,
+): Promise<{ own: Told[]; other: Told[] }> {
+  const turns: { own: Told[]; other: Told[] } = { own: [], other: [] }
+  for (let run = 0; run < runs; run++) {
+    turns.own.push(...(await toldOf(ours, state)))
+    turns.other.push(...(await toldOf(empty, state)))
+  }
+  return turns
+}
+
+function starts(all: readonly Told[]): number[] {
+  return all.flatMap((one) => (one.kind === 'registered' ? [one.sinceStart] : []))
 }
 
 /** A browser, a tab, and a page of the extension that asks what the background tells. */

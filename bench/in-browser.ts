@@ -1,11 +1,8 @@
 /**
- * All that is measured in one real browser.
+ * The same browser twice, for what is measured in turns.
  * @module
  */
 import { type Browser, type BrowserKind, launch, start } from '../webext-harness/index.ts'
-import { backgroundFigures } from './background.ts'
-import { popupFigures, servicesPageFigures } from './pages.ts'
-import type { Figure } from './stats.ts'
 
 export interface Builds {
   /** The build as it is shipped, with probes in it. */
@@ -14,7 +11,10 @@ export interface Builds {
   empty: string
 }
 
-/** The same browser twice, each with one of the extensions: they take turns, so that a busy moment of the machine meets both. */
+/**
+ * The same browser twice, each with one of the extensions: they take turns, so that a busy moment of the machine meets
+ * both.
+ */
 export interface Pair {
   ours: Browser
   empty: Browser
@@ -40,21 +40,11 @@ export async function inBrowsers<T>(kind: BrowserKind, builds: Builds, work: (pa
   }
 }
 
-/** Chromium keeps whoever asks for the policy waiting in the first seconds after its start; people mostly browse later. */
+/**
+ * Chromium keeps whoever asks for the policy waiting in the first seconds after its start; people mostly browse later.
+ */
 async function policyKnown(browser: Browser): Promise<void> {
   const page = await browser.extensionPage('manifest.json')
   await page.evaluate(() => chrome.storage.managed.get(null).catch(() => undefined))
   await page.close()
-}
-
-/** The figures of one browser, from `runs` turns each. */
-export function browserFigures(kind: BrowserKind, builds: Builds, runs: number): Promise<Figure[]> {
-  return inBrowsers(kind, builds, async (pair) => {
-    const figures = [
-      ...(await popupFigures(pair, runs)),
-      ...(await backgroundFigures(pair, runs)),
-      ...(await servicesPageFigures(pair, runs)),
-    ]
-    return figures.map((one) => ({ ...one, what: `${kind}: ${one.what}` }))
-  })
 }

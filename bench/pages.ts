@@ -1,5 +1,6 @@
 /**
- * When the toolbar popup and the page of all services are painted in a real browser, in turns with those of the empty extension.
+ * When the toolbar popup and the page of all services are painted in a real browser, in turns with those of the empty
+ * extension.
  * @module
  */
 import { type Browser, type Page, type Tab, until } from '../webext-harness/index.ts'
@@ -7,7 +8,10 @@ import type { Pair } from './in-browser.ts'
 import { SITE } from './probe.ts'
 import { type Figure, figure } from './stats.ts'
 
-/** Milliseconds since the page's navigation began. `done`: the awaited element was painted; the first paint, in the empty extension. */
+/**
+ * Milliseconds since the page’s navigation began. `done`: the awaited element was painted; the first paint, in the
+ * empty extension.
+ */
 export interface Painted {
   first: number
   done: number
@@ -15,27 +19,17 @@ export interface Painted {
   longest: number
 }
 
+/** What was measured in turns. */
+export interface Turns {
+  own: Painted[]
+  other: Painted[]
+}
+
 /** Paints of the toolbar popup over the site with the longest notice, the worker awake and asleep. */
-export async function popupFigures({ ours, empty }: Pair, runs: number): Promise<Figure[]> {
-  const tabs = { ours: await ours.newTab(SITE), empty: await empty.newTab(SITE) }
-  // Not the first of each: caches of code are filled by it.
-  await popupOver(tabs.ours)
-  await popupOver(tabs.empty)
+export async function popupFigures(pair: Pair, runs: number): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const state of ['warm', 'cold'] as const) {
-    const own: Painted[] = []
-    const other: Painted[] = []
-    const open = async (browser: Browser, tab: Tab, into: Painted[]) => {
-      await tab.goto(SITE)
-      // A worker that is only just starting is not to be stopped.
-      await until(async () => (await tab.badge()).text !== '', { what: 'the badge' })
-      if (state === 'cold') await browser.stopWorker()
-      into.push(await popupOver(tab))
-    }
-    for (let run = 0; run < runs; run++) {
-      await open(ours, tabs.ours, own)
-      await open(empty, tabs.empty, other)
-    }
+    const { own, other } = await popupPaints(pair, state, runs)
     const firsts = other.map(({ first }) => first)
     figures.push(
       figure(
@@ -55,21 +49,28 @@ export async function popupFigures({ ours, empty }: Pair, runs: number): Promise
   return figures
 }
 
+/** Openings of the popup, in turns. */
+export async function popupPaints({ ours, empty }: Pair, worker: 'warm' | 'cold', runs: number): Promise<Turns> {
+  const open = async (browser: Browser, tab: Tab) => {
+    await tab.goto(SITE)
+    // A worker that is only just starting is not to be stopped.
+    await until(async () => (await tab.badge()).text !== '', { what: 'the badge' })
+    if (worker === 'cold') await browser.stopWorker()
+    return popupOver(tab)
+  }
+  const tabs = { ours: await ours.newTab(SITE), empty: await empty.newTab(SITE) }
+  const turns = await inTurns(
+    runs,
+    () => open(ours, tabs.ours),
+    () => open(empty, tabs.empty),
+  )
+  for (const tab of Object.values(tabs)) await tab.close()
+  return turns
+}
+
 /** Paints of the page of all services in a tab, beside an empty page. */
-export async function servicesPageFigures({ ours, empty }: Pair, runs: number): Promise<Figure[]> {
-  const own: Painted[] = []
-  const other: Painted[] = []
-  const open = async (browser: Browser, path: string) => {
-    const page = await browser.extensionPage(path)
-    const painted = await paintOf(page)
-    await page.close()
-    return painted
-  }
-  await open(ours, 'services.html')
-  for (let run = 0; run < runs; run++) {
-    own.push(await open(ours, 'services.html'))
-    other.push(await open(empty, 'popup.html'))
-  }
+export async function servicesPageFigures(pair: Pair, runs: number): Promise<Figure[]> {
+  const { own, other } = await paintsOf(pair, 'services.html', runs)
   return [
     figure(
       'all services, list painted',
@@ -78,6 +79,33 @@ export async function servicesPageFigures({ ours, empty }: Pair, runs: number): 
       other.map(({ first }) => first),
     ),
   ]
+}
+
+/** Openings of a page in a tab, in turns with an empty one. */
+export function paintsOf({ ours, empty }: Pair, path: string, runs: number): Promise<Turns> {
+  const open = async (browser: Browser, at: string) => {
+    const page = await browser.extensionPage(at)
+    const painted = await paintOf(page)
+    await page.close()
+    return painted
+  }
+  return inTurns(
+    runs,
+    () => open(ours, path),
+    () => open(empty, 'popup.html'),
+  )
+}
+
+/** The first turn does not count: it fills caches. */
+async function inTurns(runs: number, ours: () => Promise<Painted>, empty: () => Promise<Painted>): Promise<Turns> {
+  const turns: Turns = { own: [], other: [] }
+  for (let run = 0; run <= runs; run++) {
+    const [own, other] = [await ours(), await empty()]
+    if (run === 0) continue
+    turns.own.push(own)
+    turns.other.push(other)
+  }
+  return turns
 }
 
 async function popupOver(tab: Tab): Promise<Painted> {
@@ -90,7 +118,7 @@ async function popupOver(tab: Tab): Promise<Painted> {
 }
 
 /** Waits until what the page's probe awaits is painted; a page without one is the empty extension's. */
-export async function paintOf(page: Page): Promise<Painted> {
+async function paintOf(page: Page): Promise<Painted> {
   await page.waitFor(() => {
     const { benchPage: probe } = globalThis as { benchPage?: { framed?: number } }
     return performance.getEntriesByName('first-contentful-paint').length > 0 && (!probe || probe.framed !== undefined)

@@ -5,7 +5,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What the keys in storage.session begin with under which measurements are left: its changes concern nothing that is measured. */
+/**
+ * What the keys in storage.session begin with under which measurements are left: its changes concern nothing that is
+ * measured.
+ */
 export const KEY = 'bench:'
 
 /** A host that both extensions listen for, and one that neither knows. */
@@ -13,13 +16,10 @@ export const SITE = 'https://www.icloud.com.cn/'
 export const UNLISTED = 'https://example.org/'
 
 /** What the background tells: milliseconds. */
-export type Told =
-  | { kind: 'registered'; sinceStart: number; evaluation: number }
-  | { kind: 'badge'; text: string; sinceCommit: number }
+export type Told = { kind: 'registered'; sinceStart: number } | { kind: 'badge'; text: string; sinceCommit: number }
 
 /** Runs before the background's own script: remembers the navigation and hears of the badge. */
 const BEFORE = `
-const began = performance.now()
 const api = globalThis.browser ?? globalThis.chrome
 let count = 0
 const tell = (told) => api.storage.session.set({ ['${KEY}' + Date.now() + '.' + count++]: told })
@@ -37,14 +37,12 @@ for (const action of new Set([globalThis.browser?.action, globalThis.chrome?.act
     return done
   }
 }
-globalThis.benchBegan = began
 globalThis.benchTell = tell
 `
 
 /** Runs after it: every listener is registered by then. */
 const AFTER = `
-const now = performance.now()
-benchTell({ kind: 'registered', sinceStart: now, evaluation: now - benchBegan })
+benchTell({ kind: 'registered', sinceStart: performance.now() })
 `
 
 /** The whole background of the empty extension: one listener, one badge. */
@@ -56,11 +54,11 @@ webNavigation.onCommitted.addListener(
 )
 `
 
-/** Runs first in a page: keeps when the awaited element was put in, when the frame with it was painted, and tasks over 50 ms. */
+/** Runs first in a page: keeps when the frame with the awaited element was painted, and the longest task over 50 ms. */
 function pageProbe(selector: string): string {
   return `;(() => {
   const kinds = PerformanceObserver.supportedEntryTypes
-  const probe = { began: performance.now(), longest: 0 }
+  const probe = { longest: 0 }
   globalThis.benchPage = probe
   const note = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
   if (kinds.includes('longtask')) note('longtask', ({ duration }) => { probe.longest = Math.max(probe.longest, duration) })
@@ -70,7 +68,6 @@ function pageProbe(selector: string): string {
     if (!found) return
     watch.disconnect()
     for (const one of found.querySelectorAll('*')) one.setAttribute('elementtiming', 'bench')
-    probe.there = performance.now()
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => { probe.framed = performance.now(); port1.close() }

@@ -41,7 +41,10 @@ export function alertsOnAt(site: Site, choices: Choices): boolean {
   return warningAt(site).some((service) => choiceOf(service, choices)?.alerts !== 'off')
 }
 
-/** The choice for the site that turns its alerts off (until the facts change), or on again; null where taking the old choice back does. */
+/**
+ * The choice for the site that turns its alerts off (until the facts change), or on again; null where taking the old
+ * choice back does.
+ */
 export function toggledSite(site: Site, choices: Choices): AlertChoice | null {
   const revisions = revisionsAt(site)
   if (alertsOnAt(site, choices)) return offUntilChange(revisions)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../dataset/schema.ts'
 import { inLanguage } from '../dataset/text.ts'
+import { LANGUAGES, type Language } from '../dataset/vocabulary.ts'
 import { services } from '../platform/host-index.ts'
 import { alertOf } from './alert.ts'
 import { type Badge, badgeOf, type Silence } from './badge.ts'

@@ -2,8 +2,9 @@
  * What asks for attention: the badge on the toolbar button, and its title.
  * @module
  */
-import type { Language } from '../dataset/schema.ts'
+
 import { inLanguage } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import type { Badge, Silence } from './badge.ts'
 import { type AlertTexts, lineOf } from './sentence.ts'
 import type { Situation } from './situation.ts'
@@ -14,7 +15,10 @@ export interface Alert {
   title: string
 }
 
-/** The alert for a site: the strongest of its services' verdicts, how many more services there are, and what silences it. */
+/**
+ * The alert for a site: the strongest of its services' verdicts, how many more services there are, and what silences
+ * it.
+ */
 export function alertOf(
   { services: [strongest, ...others], badge, silence }: Situation,
   language: Language,

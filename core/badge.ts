@@ -32,7 +32,8 @@ export function badgeOf(verdict: Verdict): Badge | null {
 }
 
 /**
- * Why there is no badge although the verdict has one. `off`: alerts are off at this site; `off-everywhere`: for the service on all its sites;
- * `administrator`: by the administrator of the browser; `hidden`: the person must not be seen with the extension.
+ * Why there is no badge although the verdict has one. `off`: alerts are off at this site; `off-everywhere`: for the
+ * service on all its sites; `administrator`: by the administrator of the browser; `hidden`: the person must not be seen
+ * with the extension.
  */
 export type Silence = 'off' | 'off-everywhere' | 'administrator' | 'paused' | 'quiet' | 'hidden'

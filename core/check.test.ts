@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './asked.ts'
-import { checked } from './check.ts'
+import { checked, strongestFirst } from './check.ts'
 import { createLookup } from './lookup.ts'
 import { preferencesWith, serviceWith } from './testing/samples.ts'
 
@@ -43,4 +43,9 @@ describe('what the dataset says', () => {
     expect(check('https://example.org/')).toEqual({ url: 'https://example.org/', host: 'example.org', ...nothing })
     expect(check('about:blank')).toEqual({ url: 'about:blank', host: null, ...nothing })
   })
+})
+
+it('many addresses are told the strongest first, and what is not listed last', () => {
+  const found = ['example.org', 'other.test', 'www.acme.com', 'acme.cn'].map((url) => check(url))
+  expect(strongestFirst(found).map(({ url }) => url)).toEqual(['acme.cn', 'www.acme.com', 'example.org', 'other.test'])
 })

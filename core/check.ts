@@ -6,7 +6,7 @@ import type { Exposure } from '../dataset/host-index.ts'
 import type { Address } from './host.ts'
 import type { Lookup } from './lookup.ts'
 import { type Preferences, situationOf } from './situation.ts'
-import type { Verdict } from './verdict.ts'
+import { VERDICTS, type Verdict } from './verdict.ts'
 
 /** A service at the site that was asked about. */
 interface CheckedService {
@@ -17,8 +17,8 @@ interface CheckedService {
 }
 
 /**
- * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that is not listed.
- * Service, exposure and verdict are those of the strongest.
+ * What was found for an address; null where there is none: no host on a page that is no site, no service on a site that
+ * is not listed. Service, exposure and verdict are those of the strongest.
  */
 export interface Checked {
   /** As it was given. */
@@ -54,4 +54,13 @@ export function checked(url: string, address: Address, lookup: Lookup, preferenc
     badge: badge?.text ?? null,
     services: services.map((one) => ({ service: one.service.id, exposure: one.exposure, verdict: one.verdict })),
   }
+}
+
+/**
+ * What was found for many addresses, the strongest verdict first and what is not listed last; equal ones as they were
+ * given.
+ */
+export function strongestFirst(found: readonly Checked[]): Checked[] {
+  const rank = ({ verdict }: Checked) => (verdict === null ? VERDICTS.length : VERDICTS.indexOf(verdict))
+  return found.toSorted((a, b) => rank(a) - rank(b))
 }

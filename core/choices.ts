@@ -4,10 +4,15 @@
  */
 import type { Answer } from './verdict.ts'
 
-/** The person's own answer to a question. "Not sure" is an answer of its own: it takes the place of the default answer. */
+/**
+ * The person's own answer to a question. "Not sure" is an answer of its own: it takes the place of the default answer.
+ */
 export type OwnAnswer = 'yes' | 'no' | 'not-sure'
 
-/** An answer, and the services that the question served when it was given: a "no" speaks for no service that joined later. */
+/**
+ * An answer, and the services that the question served when it was given: a "no" speaks for no service that joined
+ * later.
+ */
 export interface GivenAnswer {
   answer: OwnAnswer
   services: readonly string[]
@@ -16,7 +21,10 @@ export interface GivenAnswer {
 /** The answer given once for every question: "I have nothing from mainland China", or none. */
 export type DefaultAnswer = 'none' | 'no'
 
-/** The answer in force for a service, and whose it is: given to the question, or once for everything; null where there is none. */
+/**
+ * The answer in force for a service, and whose it is: given to the question, or once for everything; null where there
+ * is none.
+ */
 export interface AnswerInForce {
   answer: Answer
   by: 'person' | 'default' | null
@@ -33,7 +41,10 @@ export function answerInForce(
   return defaultAnswer === 'no' ? { answer: 'no', by: 'default' } : { answer: null, by: null }
 }
 
-/** Alerts switched off or on for a site (a listed domain with its subdomains, whatever its services) or for a service on all its sites. */
+/**
+ * Alerts switched off or on for a site (a listed domain with its subdomains, whatever its services) or for a service on
+ * all its sites.
+ */
 export interface AlertChoice {
   alerts: 'off' | 'on'
   /** How long an "off" holds. An "on" holds until it is changed. */

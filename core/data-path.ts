@@ -1,6 +1,6 @@
 /**
- * The way a person's data takes, as steps: you and the service, its partner, the place, who can demand it. The form of the line to each step
- * says how sure it is.
+ * The way a person's data takes, as steps: you and the service, its partner, the place, who can demand it. The form of
+ * the line to each step says how sure it is.
  * @module
  */
 import type { StorageGrade } from '../dataset/host-index.ts'

@@ -2,6 +2,7 @@
  * Days of the calendar as YYYY-MM-DD, which sort as texts.
  * @module
  */
+import { isInCalendar } from '../dataset/partial-date.ts'
 
 const DAY = 86_400_000
 const SUNDAY_AS_SEVENTH = 7
@@ -13,7 +14,9 @@ export function localDay(now: number): string {
   return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. Free of time zones and daylight saving time. */
+/**
+ * The day `count` days after `day`; before it where `count` is negative. Free of time zones and daylight saving time.
+ */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10)
 }
@@ -26,9 +29,7 @@ export function mondayOf(day: string): string {
 
 /** Whether `text` is a day of the calendar in this form. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }
 
 function twoDigits(number: number): string {

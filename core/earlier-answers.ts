@@ -4,12 +4,15 @@
  */
 import type { GivenAnswer, OwnAnswer } from './choices.ts'
 
-/** The answer that says most wins where two services of one question were answered differently: a yes warns, a no is quiet. */
+/**
+ * The answer that says most wins where two services of one question were answered differently: a yes warns, a no is
+ * quiet.
+ */
 const STRENGTH: readonly OwnAnswer[] = ['yes', 'not-sure', 'no']
 
 /**
- * The answers by question. A "no" speaks only for the services that were answered so; services without a question are left out, and their
- * answers stay where they are.
+ * The answers by question. A "no" speaks only for the services that were answered so; services without a question are
+ * left out, and their answers stay where they are.
  * @param earlier by service
  * @param questionOf the question of a service; null for one that has none or is not in the dataset
  */

@@ -8,8 +8,8 @@ import { createLookup } from './lookup.ts'
 type Filter = Pick<UrlFilter, 'hostEquals' | 'hostSuffix'>
 
 /**
- * The browsers' own matching, as measured in them: Chromium compares hosts with a dot before them and without one behind, so that a suffix
- * `.d` takes `d` in; Firefox compares what stands in the address, letter by letter.
+ * The browsers' own matching, as measured in them: Chromium compares hosts with a dot before them and without one
+ * behind, so that a suffix `.d` takes `d` in; Firefox compares what stands in the address, letter by letter.
  */
 const BROWSERS: Record<'Chromium' | 'Firefox', (filter: Filter, host: string) => boolean> = {
   Chromium: ({ hostEquals, hostSuffix }, host) => {

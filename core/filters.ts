@@ -13,9 +13,10 @@ export interface UrlFilter {
 const SCHEMES = ['http', 'https']
 
 /**
- * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another listed one needs none
- * of its own. Chromium reads a host with a dot before it and without one behind it, so that `hostSuffix: '.d'` takes `d`, `a.d` and `d.`;
- * Firefox takes suffixes to the letter. `hostSuffix: 'd'` would match `notd` in both, and `hostContains` differs between them.
+ * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another
+ * listed one needs none of its own. Chromium reads a host with a dot before it and without one behind it, so that
+ * `hostSuffix: '.d'` takes `d`, `a.d` and `d.`; Firefox takes suffixes to the letter. `hostSuffix: 'd'` would match
+ * `notd` in both, and `hostContains` differs between them.
  * @param toTheLetter whether the browser is Firefox
  * @throws Error on an empty list: Chromium would take it for "all addresses" and wake the worker everywhere.
  */

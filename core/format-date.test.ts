@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LANGUAGES } from '../dataset/schema.ts'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { formatDate } from './format-date.ts'
 
 afterEach(() => vi.unstubAllEnvs())

@@ -1,4 +1,9 @@
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
+
+/** By whose rules dates and times are written: days stand before months in English. */
+export function dateLocale(language: Language): string {
+  return language === 'en' ? 'en-GB' : language
+}
 
 /** Making one takes longer than all it will format on a page; by language and length of the date. */
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -12,7 +17,7 @@ export function formatDate(date: string, language: Language): string {
   const key = language + date.length
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    format = new Intl.DateTimeFormat(dateLocale(language), {
       timeZone: 'UTC',
       year: 'numeric',
       ...(month && { month: 'long' }),

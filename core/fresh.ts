@@ -9,7 +9,10 @@ export function marksOf({ prints }: Pick<Notice, 'prints'>): string[] {
   return Object.entries(prints).map(([id, print]) => `${id}:${print}`)
 }
 
-/** The ids of claims that were added or changed since; none for a person who never opened the notice, to whom all is new alike. */
+/**
+ * The ids of claims that were added or changed since; none for a person who never opened the notice, to whom all is new
+ * alike.
+ */
 export function freshClaims({ prints }: Pick<Notice, 'prints'>, seen: readonly string[] | null): ReadonlySet<string> {
   if (seen === null) return new Set()
   const known = new Set(seen)

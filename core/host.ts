@@ -15,8 +15,9 @@ const READERS = new Set(['read:', 'chrome-distiller:'])
 const SOURCE = 'view-source:'
 
 /**
- * The host of an address in the form the dataset uses: lower case, IDN as ASCII (punycode), without port, user info and trailing dot.
- * IP addresses stay as they are (IPv6 in brackets); they can be no listed host. An address that wraps a site's is judged by that.
+ * The host of an address in the form the dataset uses: lower case, IDN as ASCII (punycode), without port, user info and
+ * trailing dot. IP addresses stay as they are (IPv6 in brackets); they can be no listed host. An address that wraps a
+ * site's is judged by that.
  * @returns null when the text is no absolute URL.
  */
 export function addressOf(url: string): Address | null {

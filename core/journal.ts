@@ -1,5 +1,6 @@
 /**
- * The journal: which listed services were visited, under which listed domain, on which day and how often. Never an address, never a title.
+ * The journal: which listed services were visited, under which listed domain, on which day and how often. Never an
+ * address, never a title.
  * @module
  */
 import { addDays, localDay } from './day.ts'
@@ -19,8 +20,8 @@ export interface JournalEntry {
 }
 
 /**
- * A visit is a stay: pages of the site shown within so many milliseconds of each other belong to one, whether they were opened, reloaded or
- * gone back to. Half an hour, as web statistics have it.
+ * A visit is a stay: pages of the site shown within so many milliseconds of each other belong to one, whether they were
+ * opened, reloaded or gone back to. Half an hour, as web statistics have it.
  */
 export const STAY = 30 * 60_000
 
@@ -43,8 +44,8 @@ export function afterVisit(
 }
 
 /**
- * The first day that is still kept, or null where everything is. Nothing is let go by a single reading of the clock, which may have run ahead:
- * a day is old only against the last day but one on which anything was noted, too.
+ * The first day that is still kept, or null where everything is. Nothing is let go by a single reading of the clock,
+ * which may have run ahead: a day is old only against the last day but one on which anything was noted, too.
  * @param days on which something was noted, the newest first; only the first two matter
  */
 export function firstKeptDay(retention: Retention, now: number, [, confirmed]: readonly string[]): string | null {

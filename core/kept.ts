@@ -3,16 +3,16 @@
  * @module
  */
 import type { IndexedService } from '../dataset/host-index.ts'
-import type { Language } from '../dataset/schema.ts'
 import { inLanguage } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import { choiceAt, choiceOf } from './alert-choices.ts'
 import type { AlertChoice, OwnAnswer } from './choices.ts'
 import type { Site } from './lookup.ts'
 import type { Preferences } from './situation.ts'
 
 /**
- * One thing that was chosen. `name`: the question, the site's or the service's name, or the id where the dataset no longer has it.
- * `services`: those it speaks for.
+ * One thing that was chosen. `name`: the question, the site's or the service's name, or the id where the dataset no
+ * longer has it. `services`: those it speaks for.
  */
 export type Kept = { key: string; id: string; name: string; known: boolean; services: readonly IndexedService[] } & (
   | { kind: 'question'; answer: OwnAnswer }
@@ -100,7 +100,10 @@ export function keptChoices(chosen: Chosen, { services, lookup, questionText }: 
   return kept.sort((a, b) => compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
 }
 
-/** The choices that have the text in their name or id, or in a name (in any language), id or domain of a service they speak for. */
+/**
+ * The choices that have the text in their name or id, or in a name (in any language), id or domain of a service they
+ * speak for.
+ */
 export function findKept(kept: readonly Kept[], text: string): Kept[] {
   const wanted = plain(text)
   return kept.filter(({ id, name, services }) => {

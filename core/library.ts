@@ -1,6 +1,6 @@
 /**
- * The dataset as a library for others: find a host, list services. Runs wherever JavaScript does; the package made by data:package is this
- * module with the exported dataset (docs/DATA.md, "As a library").
+ * The dataset as a library for others: find a host, list services. Runs wherever JavaScript does; the package made by
+ * data:package is this module with the exported dataset (docs/DATA.md, "As a library").
  * @module
  */
 
@@ -33,8 +33,8 @@ interface Match extends Listing {
 
 interface Library {
   /**
-   * The listed domain that a host or http(s) address belongs to, with its services: the longest listed host that is the host itself or a parent
-   * of it. Null when none is listed, which says nothing about the site.
+   * The listed domain that a host or http(s) address belongs to, with its services: the longest listed host that is the
+   * host itself or a parent of it. Null when none is listed, which says nothing about the site.
    */
   findHost: (hostOrAddress: string) => Match | null
   /** The services in the order of their ids; those that fit `filter`, where there is one. */

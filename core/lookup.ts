@@ -28,8 +28,8 @@ export interface Site<Service extends Listed = IndexedService> {
 export type Lookup<Service extends Listed = IndexedService> = (host: string) => Site<Service> | null
 
 /**
- * A look-up over `services`: a map and a walk up the labels, so `aws.amazon.com` wins over `amazon.com` and `noticloud.com` never matches
- * `icloud.com`. Well under a microsecond a look-up (docs/FIGURES.md).
+ * A look-up over `services`: a map and a walk up the labels, so `aws.amazon.com` wins over `amazon.com` and
+ * `noticloud.com` never matches `icloud.com`. Well under a microsecond a look-up (docs/FIGURES.md).
  */
 export function createLookup<Service extends Listed>(services: readonly Service[]): Lookup<Service> {
   const sites = new Map<string, Listing<Service>[]>()

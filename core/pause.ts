@@ -1,5 +1,6 @@
 /**
- * Pausing all alerts. Times are epoch milliseconds; "tomorrow" is the person's own, by the clock and time zone of their device.
+ * Pausing all alerts. Times are epoch milliseconds; "tomorrow" is the person's own, by the clock and time zone of their
+ * device.
  * @module
  */
 
@@ -12,8 +13,8 @@ const LONGEST = 31 * HOUR
 const MORNING = 6
 
 /**
- * Whether alerts are paused at `now`. A pause that would last longer than any that can be chosen is over: the clock was set back since, and
- * a warning that comes too early is better than one that never comes.
+ * Whether alerts are paused at `now`. A pause that would last longer than any that can be chosen is over: the clock was
+ * set back since, and a warning that comes too early is better than one that never comes.
  */
 export function paused(pause: Pause | null, now: number): boolean {
   if (pause === null) return false

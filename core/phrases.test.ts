@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { OTHER_LANGUAGES } from '../dataset/vocabulary.ts'
 import { phrasesOf } from './phrases.ts'
 
 describe('where a Chinese line may break', () => {
@@ -21,7 +22,7 @@ describe('where a Chinese line may break', () => {
     )
   })
 
-  it.each(['zh-CN', 'zh-TW'] as const)('loses nothing of any text in %s', (language) => {
+  it.each(OTHER_LANGUAGES)('loses nothing of any text in %s', (language) => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'数据存放在中国大陆《》（）“”，。iCloud 2018'), maxLength: 40 }),

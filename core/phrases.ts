@@ -2,7 +2,7 @@
  * Where a Chinese text may be broken into lines without cutting a word.
  * @module
  */
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 const OPENING = /^[《〈（「『“‘([]+$/u
 /** A title in its marks is not torn apart; a very long one has to be. */
@@ -11,8 +11,8 @@ const LONGEST_TITLE = 16
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /**
- * The text in pieces between which a line may be broken: words, with the punctuation that goes with them, and titles (《…》) whole. The pieces
- * together are the text.
+ * The text in pieces between which a line may be broken: words, with the punctuation that goes with them, and titles
+ * (《…》) whole. The pieces together are the text.
  */
 export function phrasesOf(text: string, language: Language): string[] {
   const phrases: string[] = []

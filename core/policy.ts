@@ -1,6 +1,6 @@
 /**
- * What an administrator laid down for the browser (managed policy). It can hold alerts back; it never changes a verdict, and no text says
- * that the person chose what the administrator did.
+ * What an administrator laid down for the browser (managed policy). It can hold alerts back; it never changes a
+ * verdict, and no text says that the person chose what the administrator did.
  * @module
  */
 import type { DefaultAnswer } from './choices.ts'

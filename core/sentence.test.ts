@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { IndexedService } from '../dataset/host-index.ts'
-import { LANGUAGES, type Language } from '../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../dataset/vocabulary.ts'
 import { services } from '../platform/host-index.ts'
 import { type AlertTexts, asSentence, lineOf } from './sentence.ts'
 import { alertTextsByLanguage, serviceWith } from './testing/samples.ts'

@@ -3,8 +3,8 @@
  * @module
  */
 import type { IndexedService, StorageGrade } from '../dataset/host-index.ts'
-import type { Language } from '../dataset/schema.ts'
 import { inLanguage } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 import type { alertTexts } from '../i18n/en/alert.ts'
 import type { AnswerInForce } from './choices.ts'
 import { formatDate } from './format-date.ts'

@@ -2,12 +2,13 @@
  * The settings a person can choose and the values they can have.
  * @module
  */
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import type { DefaultAnswer } from './choices.ts'
 import type { Pause } from './pause.ts'
 
 export const DEFAULT_ANSWERS = ['none', 'no'] as const satisfies readonly DefaultAnswer[]
 export const ALERT_STYLES = ['badge', 'notification', 'quiet'] as const
-export const LANGUAGE_CHOICES = ['auto', 'en', 'zh-CN', 'zh-TW'] as const
+export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
 export const THEMES = ['system', 'light', 'dark'] as const
 export const RETENTIONS = [30, 90, 365, 'forever'] as const
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EXPOSURES, STATUSES, STORAGE_GRADES } from '../dataset/schema.ts'
+import { EXPOSURES, STATUSES, STORAGE_GRADES } from '../dataset/vocabulary.ts'
 import type { AlertChoice } from './choices.ts'
 import type { Site } from './lookup.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'

@@ -1,6 +1,6 @@
 /**
- * Where this person stands on this site: one pure function of the site's services and what was chosen, the same for the badge, every page,
- * menus, notifications, the address bar and the command line.
+ * Where this person stands on this site: one pure function of the site's services and what was chosen, the same for the
+ * badge, every page, menus, notifications, the address bar and the command line.
  * @module
  */
 import type { Exposure, IndexedService } from '../dataset/host-index.ts'
@@ -13,7 +13,10 @@ import { mutedBy, type Policy } from './policy.ts'
 import type { Settings } from './settings.ts'
 import { answerMatters, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 
-/** Everything that was chosen and bears on a verdict or an alert. Answers are by question, choices by domain and by service. */
+/**
+ * Everything that was chosen and bears on a verdict or an alert. Answers are by question, choices by domain and by
+ * service.
+ */
 export interface Preferences {
   /** As the policy lets them be. */
   settings: Settings
@@ -32,11 +35,17 @@ export interface ServiceSituation {
   verdict: Verdict
   /** Whose answer the verdict follows. */
   answer: AnswerInForce
-  /** The person's own answer to the service's question; null where they gave none, or a "no" before the service joined the question. */
+  /**
+   * The person's own answer to the service's question; null where they gave none, or a "no" before the service joined
+   * the question.
+   */
   own: OwnAnswer | null
   /** Whether the question is asked here: the answer decides, and the site is not merely the company's general one. */
   asks: boolean
-  /** Its badge where nothing silences it; null where its verdict has none, or the site is merely the company's general one. */
+  /**
+   * Its badge where nothing silences it; null where its verdict has none, or the site is merely the company's general
+   * one.
+   */
   badge: Badge | null
   /** Why its badge is not shown although it has one; null where nothing holds it back. */
   silence: Silence | null
@@ -77,8 +86,8 @@ export function situationOfService(service: IndexedService, preferences: Prefere
 }
 
 /**
- * A service as a whole, as a site of its own: it serves the China market alone where all its hosts do; otherwise only some accounts are
- * concerned, and no page says it of everybody.
+ * A service as a whole, as a site of its own: it serves the China market alone where all its hosts do; otherwise only
+ * some accounts are concerned, and no page says it of everybody.
  */
 export function wholeService(service: IndexedService): Site {
   const exposure = service.domains.every((entry) => entry.exposure === 'china-market')
@@ -145,7 +154,10 @@ function ownFirst(a: Listing, b: Listing): number {
   return Number(b.own ?? false) - Number(a.own ?? false)
 }
 
-/** Stronger verdicts first; of equal ones those that are met there, and of these the one that serves the China market alone. */
+/**
+ * Stronger verdicts first; of equal ones those that are met there, and of these the one that serves the China market
+ * alone.
+ */
 function strongestFirst(a: ServiceSituation, b: ServiceSituation): number {
   return rankOf(a) - rankOf(b)
 }

@@ -1,6 +1,6 @@
 /**
- * Suggestions while a name is typed into the address bar. A plain search over what the worker has: names of services and companies in all
- * languages, and domains; the all-services page has the forgiving one.
+ * Suggestions while a name is typed into the address bar. A plain search over what the worker has: names of services
+ * and companies in all languages, and domains; the all-services page has the forgiving one.
  * @module
  */
 import type { IndexedService } from '../dataset/host-index.ts'
@@ -10,8 +10,9 @@ import { VERDICTS } from './verdict.ts'
 const MOST = 6
 
 /**
- * The services that fit best, best first: a name, its own or its company's, that is the text; then one that begins with it; then a word or
- * domain that does; then one that contains it. Of equal ones the gravest verdict for this person comes first.
+ * The services that fit best, best first: a name, its own or its company's, that is the text; then one that begins with
+ * it; then a word or domain that does; then one that contains it. Of equal ones the gravest verdict for this person
+ * comes first.
  */
 export function suggest(text: string, services: readonly ServiceSituation[]): ServiceSituation[] {
   const wanted = plain(text)

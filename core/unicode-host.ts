@@ -14,7 +14,8 @@ const INITIAL_N = 128
 const PREFIX = 'xn--'
 
 /**
- * The host with its labels in their own script; null where it has none in another script, or what comes out would not lead to the same host.
+ * The host with its labels in their own script; null where it has none in another script, or what comes out would not
+ * lead to the same host.
  * @param host as `hostOf` gives it
  */
 export function unicodeHost(host: string): string | null {

@@ -22,9 +22,9 @@ export type Verdict = (typeof VERDICTS)[number]
 export type Answer = 'yes' | 'no' | null
 
 /**
- * The verdict for a listed domain. What does not depend on the person comes first; then whether the person is in the China market (the
- * domain serves only that market, or they said yes), is not (they said no), or has not said. A company's general site counts as one where
- * only some accounts are concerned.
+ * The verdict for a listed domain. What does not depend on the person comes first; then whether the person is in the
+ * China market (the domain serves only that market, or they said yes), is not (they said no), or has not said. A
+ * company's general site counts as one where only some accounts are concerned.
  */
 export function verdictOf(
   arrangement: { status: Status; storage: StorageGrade },

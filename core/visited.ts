@@ -24,8 +24,8 @@ export interface Week {
 }
 
 /**
- * What is said now of a service of which some domains were visited: the strongest that any of them gives. Domains that are no longer listed
- * say nothing; where none is left, the service as a whole does.
+ * What is said now of a service of which some domains were visited: the strongest that any of them gives. Domains that
+ * are no longer listed say nothing; where none is left, the service as a whole does.
  */
 export function situationOfVisited(
   service: IndexedService,
@@ -63,8 +63,9 @@ export function visitedServices(entries: readonly JournalEntry[]): Visited[] {
 const FIRST_DAY = '2026-01-01'
 
 /**
- * Entries whose day can be right, and those whose cannot: after today, or before there was anything to record them. A clock that was wrong once
- * would otherwise stretch the plot by months or decades. Where no day can be right, it is today's clock that is wrong, and all of them stay.
+ * Entries whose day can be right, and those whose cannot: after today, or before there was anything to record them. A
+ * clock that was wrong once would otherwise stretch the plot by months or decades. Where no day can be right, it is
+ * today's clock that is wrong, and all of them stay.
  * @param today YYYY-MM-DD
  */
 export function byClock(
@@ -79,7 +80,10 @@ export function byClock(
 /** A plot of more weeks than these (twenty years) would say nothing; a wrong clock could ask for one. */
 const MOST_WEEKS = 1044
 
-/** Visits week by week from the first to the last week with any, weeks without visits included; the latest `MOST_WEEKS` of them. */
+/**
+ * Visits week by week from the first to the last week with any, weeks without visits included; the latest `MOST_WEEKS`
+ * of them.
+ */
 export function visitsByWeek(entries: readonly JournalEntry[]): Week[] {
   const visits = new Map<string, number>()
   for (const { day, count } of visitsToSites(entries)) {

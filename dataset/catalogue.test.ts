@@ -14,8 +14,8 @@ import {
   toggled,
 } from './catalogue.ts'
 import type { DirectoryService } from './notice.ts'
-import { CATEGORIES, STATUSES, STORAGE_GRADES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
+import { CATEGORIES, STATUSES, STORAGE_GRADES } from './vocabulary.ts'
 
 function entriesOf(...services: DirectoryService[]) {
   return catalogueOf(directoryOf(services), 'en').entries

@@ -5,10 +5,13 @@
 
 import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
-import { type Language, STORAGE_GRADES } from './schema.ts'
 import { STATES, type State, stateOf } from './state.ts'
+import { type Language, STORAGE_GRADES } from './vocabulary.ts'
 
-/** What the list can be filtered by. `status`: what is so. `since`: the year in which the arrangement began, or `unknown`. */
+/**
+ * What the list can be filtered by. `status`: what is so. `since`: the year in which the arrangement began, or
+ * `unknown`.
+ */
 export const FACETS = ['status', 'storage', 'category', 'partner', 'company', 'country', 'since'] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -81,8 +84,8 @@ export const SORTS = ['grade', 'name', 'company', 'since'] as const
 export type Sort = (typeof SORTS)[number]
 
 /**
- * The entries in another order; equal ones stay in the order they had. The latest arrangement comes first; those without a known date come
- * after all others.
+ * The entries in another order; equal ones stay in the order they had. The latest arrangement comes first; those
+ * without a known date come after all others.
  * @param language decides the order of names
  */
 export function sorted(entries: readonly Entry[], by: Sort, language: Language): readonly Entry[] {
@@ -117,7 +120,9 @@ function fitsFacet({ values }: Entry, filters: Filters, facet: Facet): boolean {
 
 export type Counts = Record<Facet, Map<string, number>>
 
-/** How many services each value would give with the choices in the other facets as they are. One pass over the entries. */
+/**
+ * How many services each value would give with the choices in the other facets as they are. One pass over the entries.
+ */
 export function countsOf(entries: readonly Entry[], filters: Filters): Counts {
   const counts: Counts = {
     status: new Map(),

@@ -4,9 +4,6 @@
  */
 import type { AskedEntry, DirectoryCompany } from './notice.ts'
 
-/** In Open MIC's own order. */
-export const ASKS = ['commitment', 'inform-users', 'risk-assessment', 'transparency-report', 'alternatives'] as const
-
 /** A company, or a part of one, on the five asks. */
 export interface AskedCompany {
   entry: AskedEntry

@@ -3,10 +3,15 @@
  * @module
  */
 
-/** A spreadsheet takes a cell that begins so for a formula, the full-width forms included; an apostrophe makes it text. */
+/**
+ * A spreadsheet takes a cell that begins so for a formula, the full-width forms included; an apostrophe makes it text.
+ */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** UTF-8 with a byte order mark, which makes a spreadsheet read Chinese right; lines ended by CR LF. Numbers stay numbers. */
+/**
+ * UTF-8 with a byte order mark, which makes a spreadsheet read Chinese right; lines ended by CR LF. Numbers stay
+ * numbers.
+ */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anySeen, archivedCopy, sayingOf } from './evidence.ts'
-import type { Source } from './schema.ts'
+import type { Source } from './service-schema.ts'
 
 type Named = Pick<Source, 'id' | 'publisher' | 'kind' | 'relay'>
 

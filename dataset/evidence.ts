@@ -2,9 +2,12 @@
  * How sure a claim is, as readers see it.
  * @module
  */
-import type { Claim, Source } from './schema.ts'
+import type { Claim, Source } from './service-schema.ts'
 
-/** Who says a claim. `authority`: a law or a regulator; `quoted`: the company or its partner, as others quoted it; `code`: seen in a program. */
+/**
+ * Who says a claim. `authority`: a law or a regulator; `quoted`: the company or its partner, as others quoted it;
+ * `code`: seen in a program.
+ */
 export interface Saying {
   by: 'company' | 'authority' | 'code' | 'quoted' | 'several' | 'single'
   /** The publishers, each once, those that retell another's report left out where there are others. */
@@ -33,7 +36,10 @@ export function sayingOf(
   return { by: 'quoted', publishers: publishersOf(own.length > 0 ? own : named) }
 }
 
-/** Whether the publisher is the company itself: it is in "Unity (copy on a file host)", and not in "Icy Veins (copy of Blizzard's press release)". */
+/**
+ * Whether the publisher is the company itself: it is in "Unity (copy on a file host)", and not in "Icy Veins (copy of
+ * Blizzard's press release)".
+ */
 function isCompanysOwn({ kind, publisher, relay }: Pick<Source, 'kind' | 'publisher' | 'relay'>): boolean {
   if (kind !== 'company') return false
   return /\bcopy on\b/i.test(publisher) || (relay !== true && !/\bcopy of\b/i.test(publisher))
@@ -44,8 +50,8 @@ function publishersOf(sources: readonly Pick<Source, 'publisher'>[]): string[] {
 }
 
 /**
- * The archived copy nearest to the source's date, or the latest one where the date is not known. The Internet Archive answers any
- * timestamp with the nearest copy it has.
+ * The archived copy nearest to the source's date, or the latest one where the date is not known. The Internet Archive
+ * answers any timestamp with the nearest copy it has.
  * @param published YYYY, YYYY-MM or YYYY-MM-DD
  */
 export function archivedCopy(url: string, published: string | null): string {

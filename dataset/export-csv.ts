@@ -1,5 +1,6 @@
 /**
- * The exported dataset as tables that open right in a spreadsheet. Plain records in, text out: a page can use it as the command line does.
+ * The exported dataset as tables that open right in a spreadsheet. Plain records in, text out: a page can use it as the
+ * command line does.
  * @module
  */
 import { csv } from './csv.ts'

@@ -1,6 +1,7 @@
 /**
- * The dataset as it is exported for use outside the extension: format version 1. Names are those of the files under data/, explained in
- * docs/DATA.md. This file stands alone, since it is also the type declaration of the published package.
+ * The dataset as it is exported for use outside the extension: format version 1. Names are those of the files under
+ * data/, explained in docs/DATA.md. This file stands alone, since it is also the type declaration of the published
+ * package.
  * @module
  */
 
@@ -46,8 +47,8 @@ export interface ExportedDomain {
   /** A host name; its subdomains go with it unless they are listed themselves. */
   domain: string
   /**
-   * china-market: serves the China-market service itself; account-region: only accounts or customers of that market are affected;
-   * company-site: the company's general site. Several services can list the same host.
+   * china-market: serves the China-market service itself; account-region: only accounts or customers of that market are
+   * affected; company-site: the company's general site. Several services can list the same host.
    */
   exposure: 'china-market' | 'account-region' | 'company-site'
   why: ExportedText

@@ -1,5 +1,6 @@
 /**
- * The dataset as it is exported: a join of the modules that are shipped, the same from the command line and from the extension's own page.
+ * The dataset as it is exported: a join of the modules that are shipped, the same from the command line and from the
+ * extension's own page.
  * @module
  */
 import type {

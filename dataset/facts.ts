@@ -58,8 +58,8 @@ export const TOLD_FIRST = 3
 const SURENESS: readonly NoticeClaim['evidence'][] = ['statement', 'several', 'single']
 
 /**
- * The most telling facts: one of each kind in the order above, the best-evidenced and then the first listed of its kind; when there are
- * fewer kinds than asked for, the next ones of the same kinds.
+ * The most telling facts: one of each kind in the order above, the best-evidenced and then the first listed of its
+ * kind; when there are fewer kinds than asked for, the next ones of the same kinds.
  */
 export function mostTelling(claims: readonly NoticeClaim[], number: number): NoticeClaim[] {
   const byKind = TELLING.map((kind) =>
@@ -77,14 +77,18 @@ export function mostTelling(claims: readonly NoticeClaim[], number: number): Not
   return picked
 }
 
-/** The facts as a notice tells them: those shown at once, and those folded. What disputes another is in neither: it stands beside that. */
+/**
+ * The facts as a notice tells them: those shown at once, and those folded. What disputes another is in neither: it
+ * stands beside that.
+ */
 export interface Told {
   first: NoticeClaim[]
   rest: NoticeClaim[]
 }
 
 /**
- * Tells `number` facts first: the most telling ones that can be read on their own, the company's answer among them where there is one.
+ * Tells `number` facts first: the most telling ones that can be read on their own, the company's answer among them
+ * where there is one.
  */
 export function told(claims: readonly NoticeClaim[], number: number): Told {
   const beside = besideOthers(claims)
@@ -97,8 +101,8 @@ export function told(claims: readonly NoticeClaim[], number: number): Told {
 }
 
 /**
- * The ids of claims that stand beside the one they dispute, so that none is told twice and none is lost: a claim that stands beside another has
- * nothing beside itself. Of two that dispute each other the later stands beside the earlier.
+ * The ids of claims that stand beside the one they dispute, so that none is told twice and none is lost: a claim that
+ * stands beside another has nothing beside itself. Of two that dispute each other the later stands beside the earlier.
  */
 function besideOthers(claims: readonly NoticeClaim[]): Set<string> {
   const disputing = new Set(claims.flatMap(({ disputed_by: disputedBy }) => disputedBy ?? []))
@@ -123,7 +127,10 @@ export function inTellingOrder(claims: readonly NoticeClaim[], number: number): 
   return [...new Set([...ordered, ...claims])]
 }
 
-/** The sources in the order in which the claims name them, so that their numbers rise as one reads; those that none names come last. */
+/**
+ * The sources in the order in which the claims name them, so that their numbers rise as one reads; those that none
+ * names come last.
+ */
 export function inOrderOfUse<Source extends { id: string }>(
   sources: readonly Source[],
   claims: readonly Pick<NoticeClaim, 'sources'>[],
@@ -159,7 +166,8 @@ export function leansOnBefore(text: string): boolean {
 }
 
 /**
- * The facts by group, in the order of `FACT_GROUPS`; empty groups left out. A fact that leans on the one before it goes to that one's group.
+ * The facts by group, in the order of `FACT_GROUPS`; empty groups left out. A fact that leans on the one before it goes
+ * to that one's group.
  * @param all every claim of the record in its order, to find what a fact leans on
  */
 export function byGroup(

@@ -2,7 +2,7 @@
  * The part of the dataset that a verdict needs: what the background and every page share.
  * @module
  */
-import type { Arrangement, Domain } from './schema.ts'
+import type { Arrangement, Domain } from './service-schema.ts'
 import type { ShippedText } from './text.ts'
 
 export type Status = Arrangement['status']

@@ -9,8 +9,8 @@ import { yearsOf } from './partial-date.ts'
 export const TURNING_LAW = 'cybersecurity-law-2017'
 
 /**
- * Laws by id, at the day they took effect; events by date and a service they name, at the date of the event itself. `label` is a key of the
- * page's texts.
+ * Laws by id, at the day they took effect; events by date and a service they name, at the date of the event itself.
+ * `label` is a key of the page's texts.
  */
 const LANDMARKS = [
   { label: 'googleStops', date: '2010-01-12', service: 'google-search-china' },

@@ -4,14 +4,17 @@
  */
 import type { ContextLaw } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
-import { LAW_GROUPS } from './schema.ts'
+import { LAW_GROUPS } from './vocabulary.ts'
 
 /** When it took effect; where that is not known or it never did, when it was adopted or made. */
 export function beginningOf(law: Pick<ContextLaw, 'in_force' | 'adopted'>): string | null {
   return law.in_force ?? law.adopted
 }
 
-/** The groups in their order; in each the laws on every operator first, then those of a sector and the others, by their beginning. */
+/**
+ * The groups in their order; in each the laws on every operator first, then those of a sector and the others, by their
+ * beginning.
+ */
 export function lawGroups(laws: readonly ContextLaw[]): { group: ContextLaw['group']; laws: ContextLaw[] }[] {
   const byGroup = Map.groupBy(laws, ({ group }) => group)
   return LAW_GROUPS.flatMap((group) => {

@@ -2,20 +2,9 @@
  * The shapes of what the build ships of the dataset: the records as they are written, less what is for editors alone.
  * @module
  */
-import type {
-  Accountability,
-  Arrangement,
-  Company,
-  DataKind,
-  Law,
-  Partner,
-  Question,
-  Report,
-  Service,
-  Source,
-  Text,
-  TimelineEvent,
-} from './schema.ts'
+import type { Accountability, Company, DataKind, Law, Partner, Question, Report, TimelineEvent } from './schema.ts'
+import type { Text } from './schema-parts.ts'
+import type { Arrangement, Service, Source } from './service-schema.ts'
 import type { Localised, ShippedText } from './text.ts'
 
 /** Fields that no reader sees: the form of the file, the editors' own judgement and notes. */
@@ -51,7 +40,10 @@ export interface NoticeModule {
   partners: ShippedPartner[]
   dataKinds: Shipped<DataKind>[]
   question: Shipped<Question> | null
-  /** Those on every operator while the arrangement is active, and the service's own sector rules, in the order of laws.json. */
+  /**
+   * Those on every operator while the arrangement is active, and the service's own sector rules, in the order of
+   * laws.json.
+   */
   laws: LawName[]
   /** Ids of the reports that cover the company. */
   reports: string[]
@@ -92,7 +84,10 @@ export interface DirectoryModule {
   companies: (Shipped<Company> & { allNames: string[] })[]
 }
 
-/** What stands around the services: laws, reports, events, the five asks, their sources, and the lists that exports join. */
+/**
+ * What stands around the services: laws, reports, events, the five asks, their sources, and the lists that exports
+ * join.
+ */
 export interface ContextModule {
   laws: ShippedLaw[]
   reports: Shipped<Report>[]

@@ -1,6 +1,6 @@
 /**
- * Services that many look for and that are outside the scope of the dataset: those of companies based in mainland China (docs/DATA.md). Said
- * where one searches for them, so that their absence is not taken for a verdict.
+ * Services that many look for and that are outside the scope of the dataset: those of companies based in mainland China
+ * (docs/DATA.md). Said where one searches for them, so that their absence is not taken for a verdict.
  * @module
  */
 import type { ShippedText } from './text.ts'
@@ -86,7 +86,10 @@ export const OUT_OF_SCOPE: readonly OutOfScopeService[] = [
   },
 ]
 
-/** The service outside the scope that a search text names in any language, whole or as far as it is typed; null where it names none. */
+/**
+ * The service outside the scope that a search text names in any language, whole or as far as it is typed; null where it
+ * names none.
+ */
 export function outOfScopeIn(text: string): OutOfScopeService | null {
   const said = plain(text)
   if (said === '') return null

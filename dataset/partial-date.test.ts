@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysIn, yearsOf } from './partial-date.ts'
+import { daysIn, isInCalendar, yearsOf } from './partial-date.ts'
 
 describe('a date known in part', () => {
   it.each([
@@ -17,5 +17,13 @@ describe('a date known in part', () => {
     ['2018-02', 2018 + 45 / 365],
   ])('%s stands in the middle of what it can mean, at %d', (date, at) => {
     expect(yearsOf(date)).toBeCloseTo(at, 6)
+  })
+
+  it.each(['2017', '2016-02', '2016-02-29', '2017-12-31', '0001', '9999-12-31'])('%s is in the calendar', (date) => {
+    expect(isInCalendar(date)).toBe(true)
+  })
+
+  it.each(['2017-13', '2017-00', '2017-02-29', '2017-04-31', '2017-01-00', '1900-02-29'])('%s is not', (date) => {
+    expect(isInCalendar(date)).toBe(false)
   })
 })

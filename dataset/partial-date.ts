@@ -17,6 +17,12 @@ export function daysIn(date: string): { first: string; last: string } {
   return { first: `${date}-01-01`, last: `${date}-12-31` }
 }
 
+/** Whether a date that is written as one, to the year, the month or the day, is in the calendar. */
+export function isInCalendar(date: string): boolean {
+  const time = Date.parse(`${date}${'0000-01-01'.slice(date.length)}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
 /** A date on a scale of years, in the middle of what it can mean: 2015 at 2015.5. */
 export function yearsOf(date: string): number {
   const { first, last } = daysIn(date)

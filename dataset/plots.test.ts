@@ -12,8 +12,8 @@ import {
   partnersPlot,
   stylesIn,
 } from './plots.ts'
-import { STATUSES } from './schema.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
+import { STATUSES } from './vocabulary.ts'
 
 function entriesOf(...services: DirectoryService[]) {
   return catalogueOf(directoryOf(services), 'en').entries

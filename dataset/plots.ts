@@ -4,11 +4,11 @@
  */
 import type { Entry, Facet } from './catalogue.ts'
 import { daysIn } from './partial-date.ts'
-import { STORAGE_GRADES } from './schema.ts'
+import { STORAGE_GRADES } from './vocabulary.ts'
 
 /**
- * How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; only announced, or it is not known whether it still
- * holds; the arrangement has ended.
+ * How a mark is drawn: the place is stated or reported; required by a rule; not confirmed; only announced, or it is not
+ * known whether it still holds; the arrangement has ended.
  */
 export const MARK_STYLES = ['stated', 'required', 'open', 'unsettled', 'ended'] as const
 export type MarkStyle = (typeof MARK_STYLES)[number]
@@ -122,7 +122,10 @@ function leads({ marks }: Bar): number {
 }
 
 export interface PartnersFinding {
-  /** Ids of the partners that run most services in force; several where they run equally many, none where nobody runs any. */
+  /**
+   * Ids of the partners that run most services in force; several where they run equally many, none where nobody runs
+   * any.
+   */
   first: string[]
   /** How many each of them runs. */
   runs: number

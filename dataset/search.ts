@@ -18,8 +18,9 @@ export type Search = (text: string) => Found
 const SLICE = 50
 
 /**
- * Builds the index, a slice at a time so that the page stays free: some 10 ms for the services there are, about a second for 5,000
- * (docs/FIGURES.md). Typing errors are forgiven where nothing fits without: one in words of four letters, two from six on.
+ * Builds the index, a slice at a time so that the page stays free: some 10 ms for the services there are, about a
+ * second for 5,000 (docs/FIGURES.md). Typing errors are forgiven where nothing fits without: one in words of four
+ * letters, two from six on.
  */
 export async function createSearch({ services, partners, companies }: Directory): Promise<Search> {
   const partnerNames = new Map(partners.map(({ id, allNames }) => [id, allNames]))

@@ -9,7 +9,9 @@ const SOURCE_YEARS = 5
 
 export type Staleness = 'review-old' | 'sources-old'
 
-/** What to tell the reader about the record's age, on `today` (YYYY-MM-DD). Dates may be YYYY, YYYY-MM or YYYY-MM-DD. */
+/**
+ * What to tell the reader about the record's age, on `today` (YYYY-MM-DD). Dates may be YYYY, YYYY-MM or YYYY-MM-DD.
+ */
 export function stalenessOf(
   record: { reviewedOn: string; status: string; published: readonly (string | null)[] },
   today: string,
@@ -20,7 +22,10 @@ export function stalenessOf(
   return Math.min(...ages) >= SOURCE_YEARS * 12 ? 'sources-old' : null
 }
 
-/** Whole months from one date to a later one; what a date does not say counts as its latest possible day, in the record's favour. */
+/**
+ * Whole months from one date to a later one; what a date does not say counts as its latest possible day, in the
+ * record's favour.
+ */
 function monthsBetween(from: string, to: string): number {
   const [year, month, day] = parts(from, 12, 31)
   const [toYear, toMonth, toDay] = parts(to, 1, 1)

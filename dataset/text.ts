@@ -2,7 +2,9 @@
  * Texts of the dataset in the language of their reader.
  * @module
  */
-import type { Language, Text } from './schema.ts'
+
+import type { Text } from './schema-parts.ts'
+import type { Language } from './vocabulary.ts'
 
 /** A text as it is shipped: translations of an English that has changed since are dropped by the build. */
 export type ShippedText = Omit<Text, 'of'>

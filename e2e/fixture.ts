@@ -101,7 +101,7 @@ export class Fixture {
   /** Resolves when the page that greets after an installation has come and is closed again. */
   async welcomed(build = buildFor(this.kind)): Promise<void> {
     if (!existsSync(join(build, WELCOME_PAGE))) return
-    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 10_000)).close()
+    await (await this.tabAt(new URL(WELCOME_PAGE, this.browser.origin).href, 20_000)).close()
   }
 
   async stop(): Promise<void> {
@@ -125,7 +125,10 @@ export class Fixture {
     await this.browser.restart(options)
   }
 
-  /** Back to the state after installation: nothing stored, no records, no request recorded, and one tab, which may still show what it did. */
+  /**
+   * Back to the state after installation: nothing stored, no records, no request recorded, and one tab, which may still
+   * show what it did.
+   */
   async reset(): Promise<void> {
     const desk = await this.desk()
     const address = await desk.url()
@@ -161,7 +164,10 @@ export class Fixture {
     return this.#used
   }
 
-  /** A page of the extension in a tab, which had shown no other in this test. Its size and media are not to be changed: it is used again. */
+  /**
+   * A page of the extension in a tab, which had shown no other in this test. Its size and media are not to be changed:
+   * it is used again.
+   */
   async page(path: string): Promise<Page> {
     const spare = this.#sparePage
     this.#sparePage = undefined
@@ -194,7 +200,10 @@ export class Fixture {
     return popup
   }
 
-  /** The popup as a page of its own in a tab, about the tab that shows `url`: it stays open while other tabs are in front. */
+  /**
+   * The popup as a page of its own in a tab, about the tab that shows `url`: it stays open while other tabs are in
+   * front.
+   */
   async popupPage(url: string): Promise<PopupPage> {
     const popup = new PopupPage(await this.browser.extensionPage(`popup.html?tab=${await this.#tabId(url)}`))
     await popup.loaded()
@@ -211,8 +220,8 @@ export class Fixture {
   }
 
   /**
-   * Resolves when the background has dealt with every event so far: it works through them in order, so once a tab opened now has its
-   * badge, what came before has had its effect. For proving that something did not happen.
+   * Resolves when the background has dealt with every event so far: it works through them in order, so once a tab
+   * opened now has its badge, what came before has had its effect. For proving that something did not happen.
    */
   async settled(): Promise<void> {
     const sentinel = await this.browser.newTab(CHINA)
@@ -229,7 +238,7 @@ export class Fixture {
       }
       return undefined
     }
-    return desk.waitFor(find, 5_000, url)
+    return desk.waitFor(find, 15_000, url)
   }
 
   #forgetTabs(): void {
@@ -240,7 +249,10 @@ export class Fixture {
     this.#usedPage = undefined
   }
 
-  /** Chromium drops a tab's badge as the next page comes, Firefox some time after it has loaded: a test would take the last one's for its own. */
+  /**
+   * Chromium drops a tab's badge as the next page comes, Firefox some time after it has loaded: a test would take the
+   * last one's for its own.
+   */
   async #dropBadge(): Promise<void> {
     const tab = this.#spare
     if (this.kind === 'chromium' || tab === undefined || (await tab.url()) === 'about:blank') return
@@ -269,7 +281,10 @@ export class Fixture {
   }
 }
 
-/** The browsers that spec files take in turns, by kind and options: starting one takes as long as some tests. They end with the process, by their watchdogs. */
+/**
+ * The browsers that spec files take in turns, by kind and options: starting one takes as long as some tests. They end
+ * with the process, by their watchdogs.
+ */
 const SHARED = new Map<string, Fixture>()
 
 /** The browser of a kind that spec files take in turns; taken before the tests of this block. */
@@ -283,7 +298,10 @@ export function shared(kind: BrowserKind, options: Partial<LaunchOptions> = {}):
 
 type Define = (fixture: Fixture) => void
 
-/** Defines the same tests for both browsers, reset after every test to what they were after installation: where the browsers differ. */
+/**
+ * Defines the same tests for both browsers, reset after every test to what they were after installation: where the
+ * browsers differ.
+ */
 export function inEachBrowser(define: Define, options?: Partial<LaunchOptions>): void {
   inBrowsers(KINDS, define, options)
 }

@@ -110,7 +110,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
       const settings = new SettingsPage(await fixture.page('options.html'))
       const { page } = settings
       await settings.loaded()
-      await tabTo(page, /^Remove “/)
+      await tabTo(page, /^Take back “/)
       await page.press('Enter')
       await expect.poll(() => nameInFocus(page)).toBe('Undo')
       expect(await settings.kept()).toEqual([])

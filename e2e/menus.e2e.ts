@@ -36,6 +36,14 @@ describe('menus and commands', () => {
       await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
     })
 
+    it('on links and selections go with the quiet icon, and come back with it', async () => {
+      await expect.poll(all).toContain('where')
+      await fixture.store({ 'setting:quietIcon': { v: 1, value: true } })
+      await expect.poll(all).toEqual([...ALWAYS.filter((id) => id !== 'where'), ...RUNNING])
+      await fixture.store({ 'setting:quietIcon': { v: 1, value: false } })
+      await expect.poll(all).toEqual([...ALWAYS, ...RUNNING])
+    })
+
     it('are still there when the background sleeps', async () => {
       await fixture.desk()
       await fixture.browser.stopWorker()

@@ -118,8 +118,8 @@ export class RecordsDesk {
   }
 
   /**
-   * Resolves when the background has written what it had begun to write: it is asked, three times over, for a write that changes nothing,
-   * and the database does one write after the other.
+   * Resolves when the background has written what it had begun to write: it is asked, three times over, for a write
+   * that changes nothing, and the database does one write after the other.
    */
   async written(): Promise<void> {
     await (await this.#fixture.desk()).evaluate(async () => {

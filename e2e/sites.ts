@@ -1,5 +1,6 @@
 /**
- * The sites that tests visit: of the invented services of testing/dataset/, which the tested builds are made from, and others.
+ * The sites that tests visit: of the invented services of testing/dataset/, which the tested builds are made from, and
+ * others.
  * @module
  */
 

@@ -16,7 +16,10 @@ import {
 
 const YES = answer('yes')
 
-/** Makes the popup click its control of that selector when the stored value `go` changes: at the same moment as all others told so. */
+/**
+ * Makes the popup click its control of that selector when the stored value `go` changes: at the same moment as all
+ * others told so.
+ */
 async function readyTo(popup: PopupPage, selector: string): Promise<void> {
   await popup.page.evaluate((wanted) => {
     chrome.storage.onChanged.addListener((changes) => {

@@ -11,7 +11,10 @@ import { unnamed } from './surface/unnamed.ts'
 import { unsaid } from './surface/unsaid.ts'
 
 const { narrow, popup, zoomed, wide } = FRAMES
-/** One of each page, looked at most closely in every run, and in Firefox alone; everything in both with `--full`: they draw from the same style sheets and texts. */
+/**
+ * One of each page, looked at most closely in every run, and in Firefox alone; everything in both with `--full`: they
+ * draw from the same style sheets and texts.
+ */
 const CLOSELY = ['popup, alerts off, options open', 'services, notice', 'settings, a backup chosen', 'welcome']
 
 const MEDIA = {

@@ -27,7 +27,7 @@ describe('the welcome page', () => {
 
     it('sets the default answer with its one question, and takes it back', async () => {
       const page = await open()
-      await pressControl(page, 'radio', 'No, none at all')
+      await pressControl(page, 'radio', 'No, none of these')
       await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:defaultAnswer': { v: 1, value: 'no' } })
       await page.click('[data-undo="defaultAnswer"]')
       await expect.poll(() => fixture.stored()).toMatchObject({ 'setting:defaultAnswer': { v: 1, value: 'none' } })
@@ -51,7 +51,11 @@ describe('the welcome page', () => {
       await page.press('Enter')
       await page.waitFor('location.hash === "#sees"')
       await page.press('Tab')
-      expect(await focused()).toBe('Done')
+      expect(await focused()).toBe('Next')
+      await page.press('Enter')
+      await page.waitFor('location.hash === "#try"')
+      await page.press('Tab')
+      expect(await focused()).toMatch(/^See how it looks: /)
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { coverage } from './coverage.ts'
 import { smallDataset } from './testing/fixtures.ts'
 

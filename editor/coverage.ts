@@ -1,8 +1,12 @@
 /**
- * What the records cover: kinds of service, exposures, questions, hosts met by several services, and operators that nobody names.
+ * What the records cover: kinds of service, exposures, questions, hosts met by several services, and operators that
+ * nobody names.
  * @module
  */
-import { CATEGORIES, type Dataset, type Domain, EXPOSURES, type Service } from '../dataset/schema.ts'
+
+import type { Dataset } from '../dataset/schema.ts'
+import type { Domain, Service } from '../dataset/service-schema.ts'
+import { CATEGORIES, EXPOSURES } from '../dataset/vocabulary.ts'
 import type { Table } from './table.ts'
 
 interface Host extends Domain {

@@ -1,5 +1,6 @@
 /**
- * Fields named as an editor finds them: an item of a list by its id (`claims[c4].text`), not by its position, which nobody counts.
+ * Fields named as an editor finds them: an item of a list by its id (`claims[c4].text`), not by its position, which
+ * nobody counts.
  * @module
  */
 

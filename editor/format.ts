@@ -1,10 +1,14 @@
 /**
- * The one way a record is written: keys in the order of the schema, two spaces, a line end at the end; lists that have an order in it.
- * Parsing a file and formatting it gives the file back byte for byte, so that a change shows nothing but what changed.
+ * The one way a record is written: keys in the order of the schema, two spaces, a line end at the end; lists that have
+ * an order in it. Parsing a file and formatting it gives the file back byte for byte, so that a change shows nothing
+ * but what changed.
  * @module
  */
+
 import type * as v from 'valibot'
-import { FILES, type ListName, serviceSchema } from '../dataset/schema.ts'
+import { isObject } from '../dataset/is-object.ts'
+import { FILES, type ListName } from '../dataset/schema.ts'
+import { serviceSchema } from '../dataset/service-schema.ts'
 import { idsSchema } from './ids.ts'
 
 export type RecordKind = 'service' | 'ids' | ListName
@@ -44,10 +48,6 @@ interface Shape {
   pipe?: readonly Shape[]
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function ordered(value: unknown, shape: Shape | undefined): unknown {
   const inner = shape?.wrapped ?? shape
   if (Array.isArray(value)) return value.map((item) => ordered(item, inner?.item))
@@ -71,7 +71,10 @@ function sorted(kind: RecordKind, record: unknown): unknown {
   return { ...record, [kind]: list }
 }
 
-/** The text of the file that holds `record`. Fields that the schema does not know come last, so that the check can name them. */
+/**
+ * The text of the file that holds `record`. Fields that the schema does not know come last, so that the check can name
+ * them.
+ */
 export function formatRecord(kind: RecordKind, record: unknown): string {
   return `${JSON.stringify(ordered(sorted(kind, record), schemaOf(kind) as unknown as Shape), null, 2)}\n`
 }

@@ -1,6 +1,6 @@
 /**
- * Ids are stable names: links, stored choices and other people's tables use them. `ids.json` lists every service, claim and source id ever
- * published, so that one that vanished is noticed, and those that were given up on purpose.
+ * Ids are stable names: links, stored choices and other people's tables use them. `ids.json` lists every service, claim
+ * and source id ever published, so that one that vanished is noticed, and those that were given up on purpose.
  * @module
  */
 import * as v from 'valibot'
@@ -17,7 +17,9 @@ export const idsSchema = v.strictObject({
   published: v.array(publicId),
   /** Given up; never to be used again. */
   retired: v.array(publicId),
-  /** The day of the dataset that was published last. What is dated later can still be written anew; absent, nothing can. */
+  /**
+   * The day of the dataset that was published last. What is dated later can still be written anew; absent, nothing can.
+   */
   released: v.optional(
     v.pipe(
       v.string('expected a date'),

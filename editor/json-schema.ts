@@ -1,9 +1,11 @@
 /**
- * The published JSON Schemas, by which editors complete and check a file while one types. Made from schema.ts, never by hand.
+ * The published JSON Schemas, by which editors complete and check a file while one types. Made from schema.ts, never by
+ * hand.
  * @module
  */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { FILES, textSchema } from '../dataset/schema.ts'
+import { FILES } from '../dataset/schema.ts'
+import { textSchema } from '../dataset/schema-parts.ts'
 import { type RecordKind, schemaOf } from './format.ts'
 
 const KINDS: readonly RecordKind[] = [

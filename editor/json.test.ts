@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { JsonError, parseJson } from './json.ts'
+import { JsonError, jsonIn, parseJson } from './json.ts'
 
 function mistakeIn(text: string): string | undefined {
   try {
@@ -13,6 +13,16 @@ function mistakeIn(text: string): string | undefined {
 }
 
 describe('reading JSON', () => {
+  it.each([
+    ['{"a":1}', { a: 1 }],
+    ['null', null],
+    ['{"a":1,"a":2}', undefined],
+    ['{', undefined],
+    ['', undefined],
+  ])('of %s is %o where mistakes are told elsewhere', (text, value) => {
+    expect(jsonIn(text)).toEqual(value)
+  })
+
   it('gives the value of any JSON', () => {
     fc.assert(
       fc.property(fc.json({ noUnicodeString: false }), fc.constantFrom(undefined, 2), (text, space) => {

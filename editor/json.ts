@@ -1,5 +1,6 @@
 /**
- * JSON with the place of the first mistake. `JSON.parse` names no position for most mistakes and silently keeps the last of two equal keys.
+ * JSON with the place of the first mistake. `JSON.parse` names no position for most mistakes and silently keeps the
+ * last of two equal keys.
  * @module
  */
 
@@ -93,4 +94,14 @@ function walk(text: string): void {
 export function parseJson(text: string): unknown {
   walk(text)
   return JSON.parse(text)
+}
+
+/** The value that `text` stands for; undefined where it is broken JSON, which data:check tells about. */
+export function jsonIn(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof JsonError) return undefined
+    throw error
+  }
 }

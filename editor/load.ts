@@ -2,10 +2,13 @@
  * Reads the whole dataset: every file, never stopping at the first problem.
  * @module
  */
+
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type Dataset, FILES, type ListName, RECORDS, type Service, serviceSchema } from '../dataset/schema.ts'
+import { isObject } from '../dataset/is-object.ts'
+import { type Dataset, FILES, type ListName, RECORDS } from '../dataset/schema.ts'
+import { type Service, serviceSchema } from '../dataset/service-schema.ts'
 import { CHECKS, type Check, type Loaded } from './checks/index.ts'
 import { itemName } from './field.ts'
 import { idsSchema } from './ids.ts'
@@ -19,19 +22,18 @@ type Places = Map<object, { path: string; field: string }>
 
 interface List<T> {
   records: T[]
-  /** Ids of all records, wrong ones too; undefined where the file could not be read, so that nothing is known about its ids. */
+  /**
+   * Ids of all records, wrong ones too; undefined where the file could not be read, so that nothing is known about its
+   * ids.
+   */
   ids: Set<string> | undefined
   /** Whether every record parsed. */
   whole: boolean
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function readRecord(reader: Reader, path: string): Record<string, unknown> | undefined {
   const json = reader.json(path)
-  if (json === undefined || isRecord(json)) return json
+  if (json === undefined || isObject(json)) return json
   return reader.fail(path, '', 'a record in { }', shown(json))
 }
 
@@ -54,7 +56,7 @@ function readList<T extends v.GenericSchema<unknown, object>>(
     places.set(record.output, { path, field: `${name}[${itemName(items, index)}]` })
     return [record.output]
   })
-  const ids = new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])))
+  const ids = new Set(items.flatMap((item) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])))
   return { records, ids, whole: parsed.success }
 }
 
@@ -86,7 +88,9 @@ function readServices(reader: Reader, places: Places): List<Service> {
   return { records: services, ids, whole: services.length === ids.size }
 }
 
-/** Reads the dataset in `dir` and judges nothing but the shapes. What did not parse is left out and has its problems. */
+/**
+ * Reads the dataset in `dir` and judges nothing but the shapes. What did not parse is left out and has its problems.
+ */
 export function readDataset(dir: string): { loaded: Loaded; problems: Problem[] } {
   const reader = new Reader(dir)
   const places: Places = new Map()
@@ -152,8 +156,8 @@ function problemsOf(checks: readonly Check[], loaded: Loaded): Problem[] {
 }
 
 /**
- * Reads the dataset in `dir` (the folder `data/`) and checks it: every file, every record, every check. Records that did not parse are left
- * out of `dataset` and reported; the rest is checked all the same.
+ * Reads the dataset in `dir` (the folder `data/`) and checks it: every file, every record, every check. Records that
+ * did not parse are left out of `dataset` and reported; the rest is checked all the same.
  */
 export function loadDataset(dir: string): { dataset: Dataset; problems: Problem[] } {
   const { loaded, problems } = readDataset(dir)

@@ -7,8 +7,8 @@ import { PROJECT } from '../project.ts'
 export type Target = 'chrome' | 'edge' | 'firefox' | 'safari'
 
 /**
- * No request can leave the extension: nothing but its own scripts, styles and images loads, and nothing connects anywhere.
- * `default-src` alone would do for most; the rest is named because some directives do not fall back to it.
+ * No request can leave the extension: nothing but its own scripts, styles and images loads, and nothing connects
+ * anywhere. `default-src` alone would do for most; the rest is named because some directives do not fall back to it.
  */
 const POLICY = [
   "default-src 'none'",

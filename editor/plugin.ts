@@ -1,9 +1,10 @@
 /**
- * Puts the dataset into the build: the host index as a module of the bundle, everything else as modules that pages import when they show it.
- * Read anew each time, so that a build while one works has what was changed.
+ * Puts the dataset into the build: the host index as a module of the bundle, everything else as modules that pages
+ * import when they show it. Read anew each time, so that a build while one works has what was changed.
  * @module
  */
 import type { HostIndex } from '../dataset/host-index.ts'
+import type { Dataset } from '../dataset/schema.ts'
 import { datasetHash } from './dataset-hash.ts'
 import { loadChecked } from './load.ts'
 import { BUILT_DIRECTORY } from './paths.ts'
@@ -23,12 +24,12 @@ export function hostIndexPlugin(dir = BUILT_DIRECTORY): ModulePlugin {
   return {
     name: 'whereabouts:host-index',
     resolveId: (id) => (id === HOST_INDEX ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${HOST_INDEX}` ? parsedModuleOf(wholeHostIndex(dir)) : undefined),
+    load: (id) => (id === `\0${HOST_INDEX}` ? parsedModuleOf(wholeHostIndex(loadChecked(dir))) : undefined),
   }
 }
 
-function wholeHostIndex(dir: string): HostIndex {
-  const dataset = loadChecked(dir)
+/** The host index with the hash of the dataset. */
+export function wholeHostIndex(dataset: Dataset): HostIndex {
   return { ...hostIndex(dataset), hash: datasetHash(dataset) }
 }
 
@@ -39,12 +40,17 @@ export interface DataFile {
 }
 
 /**
- * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files and nothing else:
- * a notice a service (`data/notice/ID.js`), the directory and the context, each with its texts in every language.
+ * The lazy parts of the dataset as JavaScript modules, since the content security policy allows `import()` of own files
+ * and nothing else: a notice a service (`data/notice/ID.js`), the directory and the context, each with its texts in
+ * every language.
  * @throws Error with every problem found, when a file of the dataset is wrong.
  */
 export function dataFiles(dir = BUILT_DIRECTORY): DataFile[] {
-  const dataset = loadChecked(dir)
+  return dataFilesOf(loadChecked(dir))
+}
+
+/** The same of a dataset that is checked. */
+export function dataFilesOf(dataset: Dataset): DataFile[] {
   return [
     ...dataset.services.map((service) => file(`notice/${service.id}`, notice(service, dataset))),
     largeFile('directory', directory(dataset)),

@@ -1,6 +1,6 @@
 /**
- * What the build ships of the checked dataset: the host index, a notice a service, the directory and the context. Records are shipped as they
- * are written, less what is for editors alone; what they name by id is put beside them.
+ * What the build ships of the checked dataset: the host index, a notice a service, the directory and the context.
+ * Records are shipped as they are written, less what is for editors alone; what they name by id is put beside them.
  * @module
  */
 import type { HostIndex, IndexedService } from '../dataset/host-index.ts'
@@ -13,17 +13,11 @@ import {
   type Shipped,
   type ShippedPartner,
 } from '../dataset/notice.ts'
-import {
-  type Company,
-  type Dataset,
-  LANGUAGES,
-  type Law,
-  type Partner,
-  type Question,
-  type Service,
-  type Text,
-} from '../dataset/schema.ts'
+import type { Company, Dataset, Law, Partner, Question } from '../dataset/schema.ts'
+import type { Text } from '../dataset/schema-parts.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { inLanguage, type ShippedText } from '../dataset/text.ts'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { claimPrint } from './revision.ts'
 import { isStale } from './text-hash.ts'
 
@@ -60,7 +54,10 @@ function shippedText(text: Text): ShippedText {
   return Object.fromEntries(translations)
 }
 
-/** Host → its services, exposure, status, grade, revision, and the names a verdict's line needs; without the dataset's hash. */
+/**
+ * Host → its services, exposure, status, grade, revision, and the names a verdict's line needs; without the dataset's
+ * hash.
+ */
 export function hostIndex(dataset: Dataset): Omit<HostIndex, 'hash'> {
   return {
     date: datasetDate(dataset),
@@ -109,7 +106,10 @@ export function notice(service: Service, dataset: Dataset): NoticeModule {
   }
 }
 
-/** The laws that apply to an arrangement: those on every operator in the mainland while it is active, and the service's own sector rules. */
+/**
+ * The laws that apply to an arrangement: those on every operator in the mainland while it is active, and the service's
+ * own sector rules.
+ */
 function lawsOf(service: Service, dataset: Dataset): Law[] {
   return dataset.laws.filter(
     (law) => service.laws.includes(law.id) || (law.applies === 'operators' && service.arrangement.status === 'active'),

@@ -8,14 +8,15 @@ import { situationOf, situationOfService } from '../core/situation.ts'
 import { alertTextsByLanguage, preferencesWith } from '../core/testing/samples.ts'
 import { VERDICTS, verdictOf } from '../core/verdict.ts'
 import { eventItem, landmarksOf } from '../dataset/landmarks.ts'
-import { LANGUAGES, type Language } from '../dataset/schema.ts'
 import { createSearch } from '../dataset/search.ts'
 import { localised } from '../dataset/text.ts'
+import { LANGUAGES, type Language } from '../dataset/vocabulary.ts'
 import { describe as line, loadDataset } from './load.ts'
 import { DATA_DIRECTORY } from './paths.ts'
 import { context, directory, hostIndex, notice } from './publish.ts'
 
-// The only tests over the real records: what has to be so of every one of them, never what one of them says or how many there are.
+// The only tests over the real records: what has to be so of every one of them, never what one of them says or how many
+// there are.
 const { dataset, problems } = loadDataset(DATA_DIRECTORY)
 const { services, outOfScope } = hostIndex(dataset)
 const lookup = createLookup(services)

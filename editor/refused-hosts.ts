@@ -1,5 +1,6 @@
 /**
- * Hosts that readers are not sent to, found while sources were read. A source that stood there is cited from where it comes from, or not at all.
+ * Hosts that readers are not sent to, found while sources were read. A source that stood there is cited from where it
+ * comes from, or not at all.
  * @module
  */
 

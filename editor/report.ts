@@ -3,8 +3,10 @@
  * @module
  */
 
-import { type Claim, type Dataset, LANGUAGES, type Service, STATUSES, STORAGE_GRADES } from '../dataset/schema.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import type { Claim, Service } from '../dataset/service-schema.ts'
 import { stalenessOf } from '../dataset/staleness.ts'
+import { LANGUAGES, STATUSES, STORAGE_GRADES } from '../dataset/vocabulary.ts'
 import { coverage } from './coverage.ts'
 import { datasetDate } from './publish.ts'
 import { markdownTable, type Table } from './table.ts'

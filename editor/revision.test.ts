@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { factsRevision } from './revision.ts'
 import { type Fixture, smallDataset } from './testing/fixtures.ts'
 

@@ -3,7 +3,8 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import type { Claim, Partner, Service, Source } from '../dataset/schema.ts'
+import type { Partner } from '../dataset/schema.ts'
+import type { Claim, Service, Source } from '../dataset/service-schema.ts'
 
 type FactPartner = Pick<Partner, 'id' | 'name' | 'ownership' | 'note'>
 
@@ -12,9 +13,10 @@ function citation({ id, publisher, title, url, published, kind, lang, seen, rela
 }
 
 /**
- * Twelve hex digits over the facts in English: company, domains and their exposure, arrangement, partners and their ownership, who is
- * affected, claims with their evidence, sources as cited. Left out: translations, names of the service, summary, `why`, question, steps and
- * all editors' fields, which can be worded better without anything having changed.
+ * Twelve hex digits over the facts in English: company, domains and their exposure, arrangement, partners and their
+ * ownership, who is affected, claims with their evidence, sources as cited. Left out: translations, names of the
+ * service, summary, `why`, question, steps and all editors' fields, which can be worded better without anything having
+ * changed.
  * @throws Error when a partner of the service is not among `partners`.
  */
 export function factsRevision(service: Omit<Service, 'changes'>, partners: readonly FactPartner[]): string {

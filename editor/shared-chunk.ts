@@ -1,6 +1,6 @@
 /**
- * One file of the package with whatever its pages share. A browser reads each file of an extension on its own, and the popup waits for all of
- * them: sixteen took half as long again as two (docs/FIGURES.md).
+ * One file of the package with whatever its pages share. A browser reads each file of an extension on its own, and the
+ * popup waits for all of them: sixteen took half as long again as two (docs/FIGURES.md).
  * @module
  */
 
@@ -11,7 +11,9 @@ interface ModuleInfo {
   dynamicImporters: readonly string[]
 }
 
-/** Names the chunk of modules that more than one page imports; other modules stay with their page. One for each build. */
+/**
+ * Names the chunk of modules that more than one page imports; other modules stay with their page. One for each build.
+ */
 export function sharedChunk(): (
   id: string,
   bundle: { getModuleInfo: (id: string) => ModuleInfo | null },

@@ -1,10 +1,11 @@
 /**
- * The beginning of a new service's record: the right shape everywhere, and in angle brackets what a person has to write. data:check names each
- * of them until it is written.
+ * The beginning of a new service's record: the right shape everywhere, and in angle brackets what a person has to
+ * write. data:check names each of them until it is written.
  * @module
  */
 
-import type { Dataset, Partner, Service } from '../dataset/schema.ts'
+import type { Dataset, Partner } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import { factsRevision } from './revision.ts'
 
 export interface NewService {
@@ -54,8 +55,8 @@ function arrangementOf(partner: string | undefined): Service['arrangement'] {
 }
 
 /**
- * A record for one domain, with one claim and one source to be filled in. It says the least: status `none`, or with a partner that somebody
- * runs it and the place is not known. `partners` are those of the dataset.
+ * A record for one domain, with one claim and one source to be filled in. It says the least: status `none`, or with a
+ * partner that somebody runs it and the place is not known. `partners` are those of the dataset.
  */
 export function skeletonOf(
   { id, name, domain, company, category, today, partner }: NewService,

@@ -2,7 +2,8 @@
  * What of a service was not published yet, and so can be written anew without anybody having seen it otherwise.
  * @module
  */
-import type { Dataset, Service } from '../dataset/schema.ts'
+import type { Dataset } from '../dataset/schema.ts'
+import type { Service } from '../dataset/service-schema.ts'
 import type { Ids } from './ids.ts'
 import { factsRevision } from './revision.ts'
 
@@ -16,7 +17,9 @@ export function isNew(service: Pick<Service, 'changes'>, ids: Ids): boolean {
   return isLater(service.changes[0]?.date, ids)
 }
 
-/** The revision that the last entry of the change log should carry; undefined where it was published, or cannot be told. */
+/**
+ * The revision that the last entry of the change log should carry; undefined where it was published, or cannot be told.
+ */
 export function pendingRevision(
   service: Service,
   { partners }: Pick<Dataset, 'partners'>,

@@ -2,7 +2,7 @@
  * Walking over a record's values with the field path at which each stands.
  * @module
  */
-import type { Text } from '../dataset/schema.ts'
+import type { Text } from '../dataset/schema-parts.ts'
 
 export interface Found<T> {
   /** `claims[2].text` */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DATA_DIRECTORY } from './paths.ts'
-import { isRecord, watchRecords } from './watch.ts'
+import { isRecordFile, watchRecords } from './watch.ts'
 
 const root = join(DATA_DIRECTORY, '..')
 
@@ -15,7 +15,7 @@ describe('records while the development server runs', () => {
     ['LICENSE', false],
     ['../package.json', false],
   ])('%s counts as one: %s', (path, counts) =>
-    expect(isRecord(join(DATA_DIRECTORY, path), DATA_DIRECTORY)).toBe(counts),
+    expect(isRecordFile(join(DATA_DIRECTORY, path), DATA_DIRECTORY)).toBe(counts),
   )
 
   it('are a change of the module that reads them, which is there', () => {

@@ -74,7 +74,10 @@ export function edited(corpus: readonly string[]): fc.Arbitrary<string> {
   )
 }
 
-/** The JSON with another value at one of its places, or with one more member there; the text as it was where it is no JSON. */
+/**
+ * The JSON with another value at one of its places, or with one more member there; the text as it was where it is no
+ * JSON.
+ */
 function withValue(text: string, place: number, value: Json, key: string | null): string {
   let root: Json
   try {

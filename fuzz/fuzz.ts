@@ -1,7 +1,8 @@
 /**
- * Fuzzing with a corpus that is kept. What is in `corpus/SUBJECT/` is tried in every run, and then what comes of changing it: a fixed few
- * hundred in an ordinary run, ten minutes of others with `--full`, or as many seconds as WHEREABOUTS_FUZZ says. What fails is put into the
- * corpus, made as small as it goes, and fails from then on until the fault is mended.
+ * Fuzzing with a corpus that is kept. What is in `corpus/SUBJECT/` is tried in every run, and then what comes of
+ * changing it: a fixed few hundred in an ordinary run, ten minutes of others with `--full`, or as many seconds as
+ * WHEREABOUTS_FUZZ says. What fails is put into the corpus, made as small as it goes, and fails from then on until the
+ * fault is mended.
  * @module
  */
 import { createHash } from 'node:crypto'

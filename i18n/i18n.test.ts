@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { OTHER_LANGUAGES } from '../dataset/vocabulary.ts'
 import { addTranslations, i18n, locale, type Translations } from './i18n.ts'
 import { speak } from './load.ts'
 import simplified from './zh-CN/index.ts'
@@ -73,7 +74,7 @@ describe('the English texts', () => {
   })
 })
 
-describe.each(['zh-CN', 'zh-TW'] as const)('%s', (language) => {
+describe.each(OTHER_LANGUAGES)('%s', (language) => {
   const groups = groupsOf(LANGUAGES[language])
 
   it('has every text', () => {
@@ -175,7 +176,10 @@ describe('the texts for Taiwan', () => {
     合作方: '合作夥伴',
     社交網: '社群',
   }
-  /** So many Chinese characters that a writer in Taiwan would put some of them differently; more where words are converted too. */
+  /**
+   * So many Chinese characters that a writer in Taiwan would put some of them differently; more where words are
+   * converted too.
+   */
   const TELLING_LENGTH = { t: 12, tw: 12, twp: 20 } as const
 
   /** Characters that are simplified in some words and right as they are in others. */

@@ -5,7 +5,7 @@
  */
 import { createI18n, type Messages, type Translations as Texts } from '@nanostores/i18n'
 import { atom, keepMount } from 'nanostores'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /** The language in use on this page or in this worker. */
 export const locale = atom<Language>('en')
@@ -17,8 +17,8 @@ const define = createI18n<Language, 'en'>(locale, {
 })
 
 /**
- * Defines a group of texts. It stays mounted: otherwise each `.get()` would set it up anew, with a timer for taking it down, thousands
- * of times a page.
+ * Defines a group of texts. It stays mounted: otherwise each `.get()` would set it up anew, with a timer for taking it
+ * down, thousands of times a page.
  */
 export function i18n<Group extends Texts>(name: string, texts: Group): Messages<Group> {
   const group = define(name, texts)
@@ -26,7 +26,10 @@ export function i18n<Group extends Texts>(name: string, texts: Group): Messages<
   return group
 }
 
-/** The translation of a group of texts: a string for a sentence, plural forms by name for a count. Missing ones fall back to English. */
+/**
+ * The translation of a group of texts: a string for a sentence, plural forms by name for a count. Missing ones fall
+ * back to English.
+ */
 export type Translation<Group extends { get(): object }> = {
   [Key in keyof ReturnType<Group['get']>]?: ReturnType<Group['get']>[Key] extends string
     ? string

@@ -1,11 +1,11 @@
 /**
- * The lazy parts of the dataset, for pages: own files of the extension, imported when they are shown. (A service worker cannot import
- * lazily, and needs none of this.)
+ * The lazy parts of the dataset, for pages: own files of the extension, imported when they are shown. (A service worker
+ * cannot import lazily, and needs none of this.)
  * @module
  */
 import type { Context, ContextModule, Directory, DirectoryModule, Notice, NoticeModule } from '../dataset/notice.ts'
-import type { Language } from '../dataset/schema.ts'
 import { localised } from '../dataset/text.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
 /** Parts of the package: what stands in them is what editor/plugin.ts wrote, so it is not parsed again. */
 async function fileOf<T>(path: string): Promise<T> {

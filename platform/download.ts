@@ -1,4 +1,7 @@
-/** Hands the person a file, by the browser's own download; no permission is needed for that. @param type media type, such as text/csv */
+/**
+ * Hands the person a file, by the browser's own download; no permission is needed for that.
+ * @param type media type, such as text/csv
+ */
 export function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')

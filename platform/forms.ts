@@ -6,7 +6,10 @@ import { issuesOf, PROJECT } from '../project.ts'
 
 type Names = Pick<typeof PROJECT, 'repository' | 'correctionLinks'>
 
-/** The form for correcting a fact, with nothing but the service's id filled in; `undefined` where the project takes no reports. */
+/**
+ * The form for correcting a fact, with nothing but the service's id filled in; `undefined` where the project takes no
+ * reports.
+ */
 export function correctionForm(serviceId: string, project: Names = PROJECT): string | undefined {
   return formAt(project, `correct-a-fact.yml&service=${encodeURIComponent(serviceId)}`)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { LANGUAGES } from '../dataset/schema.ts'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { languageFor, languageInUse } from './language.ts'
 
 describe('the language for a tag', () => {

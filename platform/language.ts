@@ -3,9 +3,11 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import type { Language } from '../dataset/schema.ts'
+import type { Language } from '../dataset/vocabulary.ts'
 
-/** Chinese, and the languages of its group that browsers can be set to (ISO 639-3): who reads one of them reads Chinese. */
+/**
+ * Chinese, and the languages of its group that browsers can be set to (ISO 639-3): who reads one of them reads Chinese.
+ */
 const CHINESE = new Set([
   'zh',
   'cdo',
@@ -26,8 +28,8 @@ const CHINESE = new Set([
 const TRADITIONAL_REGIONS = new Set(['TW', 'HK', 'MO'])
 
 /**
- * The best language for a BCP 47 tag: Chinese of Taiwan, Hong Kong and Macau, or in traditional script, is zh-TW; other Chinese zh-CN.
- * Cantonese without a region is written in traditional script, as in Hong Kong.
+ * The best language for a BCP 47 tag: Chinese of Taiwan, Hong Kong and Macau, or in traditional script, is zh-TW; other
+ * Chinese zh-CN. Cantonese without a region is written in traditional script, as in Hong Kong.
  */
 export function languageFor(tag: string): Language {
   const { language, script, region } = localeOf(tag)

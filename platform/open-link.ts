@@ -12,8 +12,8 @@ export interface LinkWindow {
 }
 
 /**
- * Whether pages of the extension can open in a private window. In Chromium they cannot (`incognito: spanning`): the browser opens them in an
- * ordinary one.
+ * Whether pages of the extension can open in a private window. In Chromium they cannot (`incognito: spanning`): the
+ * browser opens them in an ordinary one.
  */
 export const OWN_PAGES_IN_PRIVATE: boolean = import.meta.env.FIREFOX === true
 

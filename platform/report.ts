@@ -1,5 +1,6 @@
 /**
- * The one place where unexpected errors end: the console, each once, with where to report them. Nothing is sent anywhere.
+ * The one place where unexpected errors end: the console, each once, with where to report them. Nothing is sent
+ * anywhere.
  * @module
  */
 import { issuesOf, PROJECT } from '../project.ts'

@@ -17,9 +17,9 @@ export interface ShownTab {
 const NO_SITE: Address = { kind: 'no-site' }
 
 /**
- * The tab the popup was opened over, or the one named by `?tab=ID` in the page's address (for a popup opened as a page of its own).
- * Its address is known through webNavigation alone, without any permission for the tab. A page the browser does not tell about is no site,
- * nor is a tab that has been closed.
+ * The tab the popup was opened over, or the one named by `?tab=ID` in the page's address (for a popup opened as a page
+ * of its own). Its address is known through webNavigation alone, without any permission for the tab. A page the browser
+ * does not tell about is no site, nor is a tab that has been closed.
  */
 export async function shownTab(search: string): Promise<ShownTab> {
   const named = namedTab(search)
@@ -49,8 +49,8 @@ interface Navigation {
 }
 
 /**
- * Calls `moved` whenever the popup's tab may show another address than before, is closed, or another tab is in its place. Without a filter: a site that is
- * not listed counts as well.
+ * Calls `moved` whenever the popup's tab may show another address than before, is closed, or another tab is in its
+ * place. Without a filter: a site that is not listed counts as well.
  * @param current the tab the popup is about now
  * @returns a function that ends it
  */

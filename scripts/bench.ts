@@ -1,43 +1,62 @@
 /**
- * Measures: look-ups, the list's work, the background, popup and list in real browsers beside an extension that does next to nothing, and what
- * the package weighs; prints one table. Figures are for reading: nothing fails because of them.
- * `npm run bench -- [--runs N] [--browser chromium|firefox]`.
+ * Measures: look-ups, the list's work, the background, popup and list in real browsers beside an extension that does
+ * next to nothing, and what the package weighs; prints one table. Figures are for reading: nothing fails because of
+ * them. `npm run bench -- [--growth] [--runs N] [--browser chromium|firefox]`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { browserFigures } from '../bench/browser.ts'
 import { byteFigures } from '../bench/bytes.ts'
-import { type Builds, browserFigures } from '../bench/in-browser.ts'
+import { growthTable } from '../bench/growth.ts'
+import type { Builds } from '../bench/in-browser.ts'
 import { lookUpFigures } from '../bench/look-up.ts'
 import { emptyExtension, probed } from '../bench/probe.ts'
 import { servicesFigures } from '../bench/services.ts'
 import { type Figure, table } from '../bench/stats.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'
 import { runs as command } from './command.ts'
 import { optionsOf, refuse, wholeNumber } from './options.ts'
 
-const USAGE = `Usage: npm run bench -- [--runs N] [--browser chromium|firefox]
+const USAGE = `Usage: npm run bench -- [--growth] [--runs N] [--browser chromium|firefox]
 
 Measures look-ups, list and search, the background and the pages in every browser found, and sizes, and prints one table.
+  --growth        the same build with 144, 1,000 and 5,000 services instead, in a table of its own
   --runs N        openings and navigations of each kind; 20 unless told
   --browser NAME  one browser only`
 
 const TARGETS: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' }
 
-const options = optionsOf(USAGE, { runs: { type: 'string' }, browser: { type: 'string' } })
+const options = optionsOf(USAGE, {
+  growth: { type: 'boolean' },
+  runs: { type: 'string' },
+  browser: { type: 'string' },
+})
 const runs = wholeNumber('runs', options.runs ?? '20', 1, USAGE)
 const kinds = browsersNamed(options.browser)
 const folder = mkdtempSync(join(tmpdir(), 'whereabouts-bench-'))
 process.env.WHEREABOUTS_OUT = folder
 try {
-  const builds = new Map(kinds.map((kind) => [kind, buildsFor(kind)]))
-  const weighed = built('chrome')
-  const figures: Figure[] = [...lookUpFigures(), ...(await servicesFigures()), ...(await byteFigures(weighed))]
-  for (const [kind, made] of builds) figures.push(...(await browserFigures(kind, made, runs)))
-  const load = loadavg().map((one) => one.toFixed(1))
-  console.log(
-    `\n${availableParallelism()} cores, load ${load.join(' ')}, Node.js ${process.version}, ${process.platform}\n\n${table(figures)}`,
-  )
+  const load = () =>
+    `${availableParallelism()} cores, load ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(' ')}, Node.js ${process.version}, ${process.platform}`
+  if (options.growth) {
+    const real = loadChecked(DATA_DIRECTORY)
+    for (const kind of kinds) {
+      console.log(`\n${load()}\n\n${await growthTable(kind, built(TARGETS[kind]), folder, real, runs)}`)
+    }
+  } else {
+    const figures: Figure[] = [
+      ...lookUpFigures(),
+      ...(await servicesFigures()),
+      ...(await byteFigures(built('chrome'))),
+    ]
+    for (const kind of kinds) figures.push(...(await browserFigures(kind, buildsFor(kind), runs)))
+    console.log(`\n${load()}\n\n${table(figures)}`)
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

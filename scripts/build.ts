@@ -1,6 +1,7 @@
 /**
- * Builds the extension for every browser, or for those named: `npm run build`, `npm run build -- firefox`. With `--zip` (`npm run zip`) the
- * stores' packages are made as well, with sources, bill of materials and hashes, in .output/packages/.
+ * Builds the extension for every browser, or for those named: `npm run build`, `npm run build -- firefox`. With `--zip`
+ * (`npm run zip`) the stores' packages are made as well, with sources, bill of materials and hashes, in
+ * .output/packages/.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -22,7 +22,8 @@ interface Options {
 }
 
 /**
- * Runs a command of the project's packages, or `node`, in the project's root. No shell takes part, so arguments arrive as they are.
+ * Runs a command of the project's packages, or `node`, in the project's root. No shell takes part, so arguments arrive
+ * as they are.
  * @returns whether it succeeded.
  */
 export function runs(command: string, args: readonly string[], { quiet = false, env = {} }: Options = {}): boolean {

@@ -4,7 +4,9 @@
  */
 import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { CATEGORIES, RECORDS, serviceSchema } from '../dataset/schema.ts'
+import { RECORDS } from '../dataset/schema.ts'
+import { serviceSchema } from '../dataset/service-schema.ts'
+import { CATEGORIES } from '../dataset/vocabulary.ts'
 import { withAdded } from '../editor/additions.ts'
 import { CHECKS } from '../editor/checks/index.ts'
 import { formatRecord } from '../editor/format.ts'

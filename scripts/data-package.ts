@@ -1,5 +1,6 @@
 /**
- * Makes the npm package of the dataset: the library of core/library.ts with the exported dataset, without any dependency.
+ * Makes the npm package of the dataset: the library of core/library.ts with the exported dataset, without any
+ * dependency.
  * @module
  */
 import { readFileSync } from 'node:fs'
@@ -69,7 +70,10 @@ export interface Match extends Listing {
 
 /** The whole dataset. */
 export declare const dataset: ExportedDataset
-/** The listed domain that a host or http(s) address belongs to; null when none is listed, which says nothing about the site. */
+/**
+ * The listed domain that a host or http(s) address belongs to; null when none is listed, which says nothing about the
+ * site.
+ */
 export declare function findHost(hostOrAddress: string): Match | null
 /** The services in the order of their ids; those that fit \`filter\`, where there is one. */
 export declare function listServices(filter?: ServiceFilter): ExportedService[]

@@ -1,5 +1,6 @@
 /**
- * Shows what a change of records says to people: the verdict lines of every service whose record changed, and pictures of their popups.
+ * Shows what a change of records says to people: the verdict lines of every service whose record changed, and pictures
+ * of their popups.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'

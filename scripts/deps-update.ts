@@ -1,6 +1,7 @@
 /**
- * Brings the dependencies up to date within the ranges of package.json, or repairs the lockfile after package.json was changed by hand. It works
- * in a folder without `node_modules`, where npm writes the entries of every system, and changes nothing unless all of it succeeds.
+ * Brings the dependencies up to date within the ranges of package.json, or repairs the lockfile after package.json was
+ * changed by hand. It works in a folder without `node_modules`, where npm writes the entries of every system, and
+ * changes nothing unless all of it succeeds.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'

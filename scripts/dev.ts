@@ -1,6 +1,6 @@
 /**
- * Starts WXT's development mode: `npm run dev`, `npm run dev -- firefox`. A browser window opens with the extension, which is loaded again when code,
- * a text or a record changes. The content security policy is looser there.
+ * Starts WXT's development mode: `npm run dev`, `npm run dev -- firefox`. A browser window opens with the extension,
+ * which is loaded again when code, a text or a record changes. The content security policy is looser there.
  */
 import { createServer } from 'wxt'
 import { findBrowser } from '../webext-harness/browsers.ts'

@@ -26,7 +26,10 @@ interface Machine {
   platform: string | undefined
 }
 
-/** The ways to get a browser on a machine, the best first. Chrome for Testing has no build for some systems, such as Linux on arm. */
+/**
+ * The ways to get a browser on a machine, the best first. Chrome for Testing has no build for some systems, such as
+ * Linux on arm.
+ */
 export function waysOn({ isRoot, hasApt, platform }: Machine): Way[] {
   const debian = { offer: "install Debian's package chromium (apt-get install chromium)", get: fromDebian }
   const fetched = {

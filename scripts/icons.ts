@@ -1,6 +1,6 @@
 /**
- * Renders the icons from icons/*.svg to the sizes that the browsers want, into public/icons/.
- * Run it after changing a drawing: `npm run icons`. The results are kept in the repository, so that a build needs no renderer.
+ * Renders the icons from icons/*.svg to the sizes that the browsers want, into public/icons/. Run it after changing a
+ * drawing: `npm run icons`. The results are kept in the repository, so that a build needs no renderer.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'

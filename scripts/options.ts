@@ -11,8 +11,8 @@ export function refuse(message: string, usage: string): never {
 }
 
 /**
- * The options given to the script. `--help` prints `usage` and ends it; an unknown option or a missing value prints what is wrong with it and
- * `usage`, and ends it with code 2.
+ * The options given to the script. `--help` prints `usage` and ends it; an unknown option or a missing value prints
+ * what is wrong with it and `usage`, and ends it with code 2.
  */
 export function optionsOf<T extends ParseArgsOptionsConfig>(usage: string, options: T) {
   const config = { options: { ...options, help: { type: 'boolean' } }, strict: true, allowPositionals: false } as const

@@ -1,6 +1,6 @@
 /**
- * A reporter of Vitest that writes what a run came to as JSON, into the file that WHEREABOUTS_OUTCOME names: how many tests passed and
- * failed, and the names of those that passed only when they were tried again.
+ * A reporter of Vitest that writes what a run came to as JSON, into the file that WHEREABOUTS_OUTCOME names: how many
+ * tests passed and failed, and the names of those that passed only when they were tried again.
  * @module
  */
 import { writeFileSync } from 'node:fs'

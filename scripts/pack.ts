@@ -10,7 +10,10 @@ import { writeWhole } from './write-file.ts'
 /** The first time that zip can write; it says nothing about the files. */
 const TIME = new Date(Date.UTC(1980, 0, 1))
 
-/** Packs these files of a folder, given with slashes, in the order of their names. @returns the archive's size in bytes */
+/**
+ * Packs these files of a folder, given with slashes, in the order of their names.
+ * @returns the archive's size in bytes
+ */
 export async function packFiles(folder: string, files: readonly string[], archive: string): Promise<number> {
   const zip = new JSZip()
   for (const path of files.toSorted()) {

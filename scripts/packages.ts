@@ -1,6 +1,7 @@
 /**
- * Looks at the stores' packages of what has been built, as the stores will: size, Firefox's linter, Chromium's word on the manifests, what Safari
- * does not know; and whether the archive of sources gives the same bytes. `npm test -- build packages`.
+ * Looks at the stores' packages of what has been built, as the stores will: size, Firefox's linter, Chromium's word on
+ * the manifests, what Safari does not know; and whether the archive of sources gives the same bytes. `npm test -- build
+ * packages`.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

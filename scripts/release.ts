@@ -1,6 +1,7 @@
 /**
- * Makes a release as far as a machine can: looks whether everything is in order, builds the packages, builds them once more from the archive of
- * sources with packages fetched anew, and compares. Tagging and publishing are left to .github/workflows/release.yml or to whoever runs it.
+ * Makes a release as far as a machine can: looks whether everything is in order, builds the packages, builds them once
+ * more from the archive of sources with packages fetched anew, and compares. Tagging and publishing are left to
+ * .github/workflows/release.yml or to whoever runs it.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'

@@ -1,16 +1,17 @@
 /**
- * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run screenshots` writes
- * them to .output/screenshots/, the ones that README shows to docs/images/, and those for stores to .output/store/. Names of pictures choose some,
- * `store` those for stores. Host names lead to a local server.
+ * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run
+ * screenshots` writes them to .output/screenshots/, the ones that README shows to docs/images/, and those for stores to
+ * .output/store/. Names of pictures choose some, `store` those for stores. Host names lead to a local server.
  */
+
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { LANGUAGES } from '../dataset/vocabulary.ts'
 import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { takeStorePictures } from './store/pictures.ts'
 
 const PICTURES = '.output/screenshots'
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
 const SCHEMES = ['light', 'dark'] as const
 
 interface Shot {
@@ -56,6 +57,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'services-partners', page: 'services.html?view=partners', widths: PAGE },
   { name: 'services-laws', page: 'services.html?view=laws', widths: PAGE },
   { name: 'services-reports', page: 'services.html?view=reports', widths: PAGE },
+  { name: 'services-new', page: 'services.html?view=changes', widths: PAGE },
+  { name: 'services-scope', page: 'services.html?q=wechat', widths: PAGE },
+  { name: 'about', page: 'about.html', widths: PAGE },
   { name: 'settings', page: 'options.html', widths: PAGE },
   { name: 'welcome', page: 'welcome.html', widths: PAGE },
 ]
@@ -70,7 +74,8 @@ const server = await start()
 const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', server })
 try {
   let taken = 0
-  // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out when the browser likes.
+  // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out when
+  // the browser likes.
   await until(async () => (await addresses()).includes(`${browser.origin}welcome.html`), {
     what: 'the welcome page',
     timeout: 15_000,

@@ -1,6 +1,7 @@
 /**
- * Looks for misspelt English words: in documents, the interface, the stores' texts and the dataset, where words that begin with a capital are taken for
- * names, so that a new service needs no entry in any list. Words that are right go into cspell.json.
+ * Looks for misspelt English words: in documents, the interface, the stores' texts and the dataset, where words that
+ * begin with a capital are taken for names, so that a new service needs no entry in any list. Words that are right go
+ * into cspell.json.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

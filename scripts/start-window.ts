@@ -1,5 +1,6 @@
 /**
- * A browser window with the extension, on the page of example sites. It is a browser of its own: a fresh profile that is thrown away.
+ * A browser window with the extension, on the page of example sites. It is a browser of its own: a fresh profile that
+ * is thrown away.
  * @module
  */
 import { createServer } from 'node:http'

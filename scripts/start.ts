@@ -1,7 +1,8 @@
 /**
- * Shows the extension at work: builds it and opens a browser with it on a page of example sites; without a display (or with `--headless`)
- * takes a tour of the examples instead, served locally, prints each verdict and writes screenshots of the popup to .output/tour/. Where there is
- * no browser it offers to get one, and without one still says what the extension would.
+ * Shows the extension at work: builds it and opens a browser with it on a page of example sites; without a display (or
+ * with `--headless`) takes a tour of the examples instead, served locally, prints each verdict and writes screenshots
+ * of the popup to .output/tour/. Where there is no browser it offers to get one, and without one still says what the
+ * extension would.
  */
 import { parseArgs } from 'node:util'
 import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'

@@ -1,9 +1,9 @@
 /**
- * Everything that must hold before a change lands: types, format and lint, unused code, data, spelling, unit tests, every browser's build, what
- * stores will say of it, and tests in real browsers. `npm test` runs it all; `npm test -- STEP...` runs the named steps, `npm test -- quick`
- * those that take seconds and need no browser; `--full` has browsers do everything that takes long (see e2e/amount.ts). Ends with "N passed,
- * N failed": tests, and steps that are not tests. A test that passed only when it was tried again, which happens with `--full` alone, is named
- * before that.
+ * Everything that must hold before a change lands: types, format and lint, unused code, data, spelling, unit tests,
+ * every browser's build, what stores will say of it, and tests in real browsers. `npm test` runs it all; `npm test --
+ * STEP...` runs the named steps, `npm test -- quick` those that take seconds and need no browser; `--full` has browsers
+ * do everything that takes long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not
+ * tests. A test that passed only when it was tried again, which happens with `--full` alone, is named before that.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,7 +70,10 @@ function one(succeeded: boolean): Outcome {
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, flaky: [] }
 }
 
-/** Runs projects of vitest.config.ts; a run without a single passed test has failed, and so has one that vitest itself calls failed. */
+/**
+ * Runs projects of vitest.config.ts; a run without a single passed test has failed, and so has one that vitest itself
+ * calls failed.
+ */
 function vitest(project: string): Outcome {
   const file = join(results, `${project.replace('*', '')}.json`)
   process.env.WHEREABOUTS_OUTCOME = file

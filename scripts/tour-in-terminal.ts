@@ -1,5 +1,6 @@
 /**
- * The example sites without any browser: notices as text and every verdict as a table, by the same core as badge and popup.
+ * The example sites without any browser: notices as text and every verdict as a table, by the same core as badge and
+ * popup.
  * @module
  */
 import { hostOf } from '../core/host.ts'

@@ -16,7 +16,9 @@ interface Seen {
   title: string
 }
 
-/** Visits every example, prints what badge, title and popup say there as a table, and writes a screenshot of each popup. */
+/**
+ * Visits every example, prints what badge, title and popup say there as a table, and writes a screenshot of each popup.
+ */
 export async function tour(kind: BrowserKind, extensionDir: string): Promise<void> {
   rmSync(PICTURES, { recursive: true, force: true })
   mkdirSync(PICTURES, { recursive: true })

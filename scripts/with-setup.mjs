@@ -1,7 +1,7 @@
 /**
- * Runs an npm script's real work after making sure that it can run: on a Node.js that is too old, fetches a current one; installs the locked
- * packages when they are missing or out of date; and prepares WXT's generated types. Where all is there it does nothing of that.
- * Usage: node scripts/with-setup.mjs SCRIPT.ts [ARGS...]
+ * Runs an npm script's real work after making sure that it can run: on a Node.js that is too old, fetches a current
+ * one; installs the locked packages when they are missing or out of date; and prepares WXT's generated types. Where all
+ * is there it does nothing of that. Usage: node scripts/with-setup.mjs SCRIPT.ts [ARGS...]
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -51,7 +51,10 @@ function installed(runner, folder) {
   return run(runner, [npm, 'ci', ...options], folder, ['ignore', 2, 2]) === 0
 }
 
-/** Runs a program of Node.js without a shell; what it starts finds the same Node.js, which keeps what it has compiled: that halves a start. */
+/**
+ * Runs a program of Node.js without a shell; what it starts finds the same Node.js, which keeps what it has compiled:
+ * that halves a start.
+ */
 function run(runner, programAndArguments, cwd, stdio) {
   const PATH = `${dirname(runner)}${delimiter}${process.env.PATH}`
   const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH }

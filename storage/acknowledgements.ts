@@ -1,6 +1,6 @@
 /**
- * Acknowledgements: that the person has seen the facts of a service at a revision, and for which revision a notification was shown. One a
- * service, the last one. Writers: the background alone, and never for a private window.
+ * Acknowledgements: that the person has seen the facts of a service at a revision, and for which revision a
+ * notification was shown. One a service, the last one. Writers: the background alone, and never for a private window.
  * @module
  */
 import * as v from 'valibot'
@@ -41,7 +41,8 @@ export function listAcknowledgements(database: Records = records): Promise<Recor
 }
 
 /**
- * Takes the one notification that a service gets at a facts revision. Of several callers (tabs opened at once) only one is told true.
+ * Takes the one notification that a service gets at a facts revision. Of several callers (tabs opened at once) only one
+ * is told true.
  * @param now epoch milliseconds
  */
 export function takeNotification(

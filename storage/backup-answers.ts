@@ -1,5 +1,6 @@
 /**
- * Answers of release 0.1.0 in a backup, which were kept by service, as answers to the questions that services share since.
+ * Answers of release 0.1.0 in a backup, which were kept by service, as answers to the questions that services share
+ * since.
  * @module
  */
 import type { OwnAnswer } from '../core/choices.ts'
@@ -10,8 +11,9 @@ import { seal } from './envelope.ts'
 import { valueIn } from './parse-preferences.ts'
 
 /**
- * The backup with the answers of services moved to their questions, so that its preview, its import and the undoing of that speak of what is
- * then in force. An answer that the backup has for the question itself wins; one of a service without a question stays where it is.
+ * The backup with the answers of services moved to their questions, so that its preview, its import and the undoing of
+ * that speak of what is then in force. An answer that the backup has for the question itself wins; one of a service
+ * without a question stays where it is.
  * @param questionOf the question of a service; null for one that has none or is not in the dataset
  */
 export function withAnswersMoved(backup: Backup, questionOf: (serviceId: string) => string | null): Backup {

@@ -1,10 +1,12 @@
 /**
- * The backup file: everything the extension remembers, as JSON. Whatever is in a file, reading it changes nothing and gives either a whole,
- * valid backup or the field that is wrong.
+ * The backup file: everything the extension remembers, as JSON. Whatever is in a file, reading it changes nothing and
+ * gives either a whole, valid backup or the field that is wrong.
  * @module
  */
+
 import * as v from 'valibot'
 import { isDay } from '../core/day.ts'
+import { isObject } from '../dataset/is-object.ts'
 import { definitionAt, meaningOf } from './definitions.ts'
 import { type Envelope, expectation, open, seal } from './envelope.ts'
 import { type RecordSet, recordSetSchema } from './record-schemas.ts'
@@ -12,8 +14,8 @@ import { journalKey } from './record-set.ts'
 
 export const BACKUP_FORMAT = 'whereabouts-backup'
 /**
- * 2: answers by question, alert choices with the revisions of several services. Version 1 (release 0.1.0) had answers by service; such a file
- * is read, and its answers are moved to their questions (backup-answers.ts).
+ * 2: answers by question, alert choices with the revisions of several services. Version 1 (release 0.1.0) had answers
+ * by service; such a file is read, and its answers are moved to their questions (backup-answers.ts).
  */
 export const BACKUP_VERSION = 2
 const READABLE_VERSIONS = [1, BACKUP_VERSION] as const
@@ -29,8 +31,8 @@ export interface Backup extends RecordSet {
 }
 
 /**
- * Why a file is refused. `foreign`: it is no backup of this extension. `newer`: a newer release made it. `field` is the path of the field
- * that is wrong, empty where it is the whole file; `expected` says what should stand there.
+ * Why a file is refused. `foreign`: it is no backup of this extension. `newer`: a newer release made it. `field` is the
+ * path of the field that is wrong, empty where it is the whole file; `expected` says what should stand there.
  */
 export interface BackupFault {
   kind: 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged'
@@ -116,15 +118,14 @@ function repeated({ acknowledgements, notifications, journal }: RecordSet): stri
   return null
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function refused(kind: BackupFault['kind'], field: string, expected: string): { ok: false; fault: BackupFault } {
   return { ok: false, fault: { kind, field: field.slice(0, LONGEST_FIELD), expected } }
 }
 
-/** A moment that is in the calendar: `Date` takes 31 February for 3 March. Valibot's own check would be loaded by worker and popup too. */
+/**
+ * A moment that is in the calendar: `Date` takes 31 February for 3 March. Valibot's own check would be loaded by worker
+ * and popup too.
+ */
 function isMoment(text: string): boolean {
   const [, day = ''] = /^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ?? []
   return isDay(day) && !Number.isNaN(Date.parse(text))

@@ -1,5 +1,6 @@
 /**
- * Making a backup of what the extension remembers, and bringing one back: first what it would change, then all of it or nothing.
+ * Making a backup of what the extension remembers, and bringing one back: first what it would change, then all of it or
+ * nothing.
  * @module
  */
 import { browser } from 'wxt/browser'
@@ -65,8 +66,8 @@ export interface AppliedImport {
 }
 
 /**
- * Brings back a backup: one atomic write changes every preference and puts what is to change in the records down as pending, which the
- * background then brings to the database (pending.ts). When the write fails, nothing is changed.
+ * Brings back a backup: one atomic write changes every preference and puts what is to change in the records down as
+ * pending, which the background then brings to the database (pending.ts). When the write fails, nothing is changed.
  * @throws StorageError; PendingError while an earlier import is not finished
  */
 export async function applyImport(

@@ -1,6 +1,6 @@
 /**
- * The records' database (IndexedDB): opened when first needed, never needed to show a verdict. Whatever the browser refuses becomes one
- * result with a reason that a page can put in words; nothing else depends on it.
+ * The records' database (IndexedDB): opened when first needed, never needed to show a verdict. Whatever the browser
+ * refuses becomes one result with a reason that a page can put in words; nothing else depends on it.
  * @module
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
@@ -31,9 +31,10 @@ const UPGRADES: readonly ((db: IDBPDatabase<RecordsSchema>) => void)[] = [
 ]
 
 /**
- * Why records are unavailable. `missing`: the browser has no IndexedDB or it is switched off. `private`: this is a private window, or the
- * browser is set to remember nothing. `full`: no room. `damaged`: the database cannot be read. `blocked`: an older release of the extension
- * still has it open. `newer`: a newer release made it. `failed`: anything else.
+ * Why records are unavailable. `missing`: the browser has no IndexedDB or it is switched off. `private`: this is a
+ * private window, or the browser is set to remember nothing. `full`: no room. `damaged`: the database cannot be read.
+ * `blocked`: an older release of the extension still has it open. `newer`: a newer release made it. `failed`: anything
+ * else.
  */
 export type RecordsProblem = 'missing' | 'private' | 'full' | 'damaged' | 'blocked' | 'newer' | 'failed'
 
@@ -43,7 +44,10 @@ export type RecordsResult<T> = { ok: true; value: T } | { ok: false; problem: Re
 export interface Records {
   /** Runs `work` in one read-only transaction over all stores. `work` must await nothing but the transaction. */
   read<T>(work: (transaction: Transaction<'readonly'>) => Promise<T>): Promise<RecordsResult<T>>
-  /** The same in one read-write transaction: when `work` or anything in it fails, nothing is changed. Only the background writes. */
+  /**
+   * The same in one read-write transaction: when `work` or anything in it fails, nothing is changed. Only the
+   * background writes.
+   */
   write<T>(work: (transaction: Transaction<'readwrite'>) => Promise<T>): Promise<RecordsResult<T>>
   /** Deletes the whole database, also a damaged one. */
   erase(): Promise<RecordsResult<void>>
@@ -60,7 +64,9 @@ class Unavailable extends Error {
   }
 }
 
-/** The problem for each name of a DOMException; InvalidStateError is what Firefox gives for opening in a private window. */
+/**
+ * The problem for each name of a DOMException; InvalidStateError is what Firefox gives for opening in a private window.
+ */
 const PROBLEMS: Record<string, RecordsProblem> = {
   InvalidStateError: 'private',
   SecurityError: 'private',
@@ -72,7 +78,10 @@ const PROBLEMS: Record<string, RecordsProblem> = {
   NotReadableError: 'damaged',
 }
 
-/** How long to wait, in milliseconds, for a database that another connection holds up. It ends by itself unless an older release hangs. */
+/**
+ * How long to wait, in milliseconds, for a database that another connection holds up. It ends by itself unless an older
+ * release hangs.
+ */
 const PATIENCE = 5000
 
 /** Access to the records; nothing is opened yet. */
@@ -111,7 +120,10 @@ export function openRecords(name = NAME, patience = PATIENCE): Records {
     })
   }
 
-  /** A connection can have been closed under our hands (browser data cleared, a newer release); then one new one is tried. */
+  /**
+   * A connection can have been closed under our hands (browser data cleared, a newer release); then one new one is
+   * tried.
+   */
   async function begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode): Promise<Transaction<Mode>> {
     const db = await connect()
     try {
@@ -172,7 +184,8 @@ async function remove(name: string, patience: number): Promise<void> {
 }
 
 /**
- * Waits for a request that another connection may hold up: the browser says so (`blocked`) in some cases only, so it is the time that counts.
+ * Waits for a request that another connection may hold up: the browser says so (`blocked`) in some cases only, so it is
+ * the time that counts.
  * @param late what to do with what comes after all
  */
 function patiently<T>(request: Promise<T>, patience: number, late: (value: T) => void): Promise<T> {

@@ -1,6 +1,6 @@
 /**
- * Every value that is kept in storage.local: its key, shape, version, default and migrations. One key a choice, so that two windows that
- * write at the same moment lose nothing.
+ * Every value that is kept in storage.local: its key, shape, version, default and migrations. One key a choice, so that
+ * two windows that write at the same moment lose nothing.
  * @module
  */
 import * as v from 'valibot'
@@ -67,7 +67,10 @@ export const ANSWER: Definition<GivenAnswer> = {
   migrations: {},
 }
 
-/** An answer as release 0.1.0 kept it, by service; the background moves it to the service's question (background/answers.ts). */
+/**
+ * An answer as release 0.1.0 kept it, by service; the background moves it to the service's question
+ * (background/answers.ts).
+ */
 export const EARLIER_ANSWER: Definition<OwnAnswer> = { version: 1, schema: ownAnswer, migrations: {} }
 
 export const ALERT_CHOICE: Definition<AlertChoice> = {
@@ -117,8 +120,9 @@ export function meaningOf(key: string): KeyMeaning | null {
 }
 
 /**
- * Work that concerns the preferences and the records at once, decided on and not yet done. It stands beside the preferences, so that one
- * write can both change them and promise the rest; the background does it and takes it away (pending.ts).
+ * Work that concerns the preferences and the records at once, decided on and not yet done. It stands beside the
+ * preferences, so that one write can both change them and promise the rest; the background does it and takes it away
+ * (pending.ts).
  */
 export type Pending =
   /** An import whose changes were known when it was decided, or the undoing of one. */

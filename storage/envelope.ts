@@ -1,6 +1,6 @@
 /**
- * How a value is stored: `{ v, value }`, where `v` is the version of the value's shape. One definition a kind of value says its schema, its
- * current version and how older versions become the current one.
+ * How a value is stored: `{ v, value }`, where `v` is the version of the value's shape. One definition a kind of value
+ * says its schema, its current version and how older versions become the current one.
  * @module
  */
 import * as v from 'valibot'
@@ -9,7 +9,9 @@ import { isWhole } from './ids.ts'
 export interface Definition<T> {
   version: number
   schema: v.GenericSchema<unknown, T>
-  /** `migrations[n]` makes a value of version n + 1 of one of version n; it may throw on what is no value of version n. */
+  /**
+   * `migrations[n]` makes a value of version n + 1 of one of version n; it may throw on what is no value of version n.
+   */
   migrations: Readonly<Record<number, (value: unknown) => unknown>>
 }
 
@@ -33,7 +35,9 @@ export function seal<T>(definition: Definition<T>, value: T): Envelope<T> {
   return { v: definition.version, value }
 }
 
-/** The value in a stored envelope, migrated to the current version and validated; or the reason why it cannot be read. */
+/**
+ * The value in a stored envelope, migrated to the current version and validated; or the reason why it cannot be read.
+ */
 export function open<T>(definition: Definition<T>, stored: unknown): Opened<T> {
   const envelope = v.safeParse(envelopeSchema, stored)
   if (!envelope.success) return damaged(explain(envelope.issues))

@@ -4,11 +4,12 @@
  */
 import * as v from 'valibot'
 import { isDay } from '../core/day.ts'
+import { ID } from '../dataset/id.ts'
 
 export const serviceIdSchema = v.pipe(
   v.string('expected a service id'),
   v.maxLength(100, 'expected a service id of at most 100 characters'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a service id of a-z, 0-9 and single hyphens'),
+  v.regex(ID, 'expected a service id of a-z, 0-9 and single hyphens'),
 )
 
 export const domainSchema = v.pipe(
@@ -17,7 +18,9 @@ export const domainSchema = v.pipe(
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a host name in lower-case ASCII'),
 )
 
-/** A facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed. */
+/**
+ * A facts revision as the dataset gives it; kept loose, since an unknown one only means that the facts have changed.
+ */
 export const revisionSchema = v.pipe(
   v.string('expected a facts revision'),
   v.regex(/^[a-z0-9-]{1,64}$/i, 'expected a facts revision of letters, digits and hyphens'),

@@ -1,6 +1,6 @@
 /**
- * The journal in the database. It holds service, matched domain, day and count, and nothing of the address. Writers: the background alone,
- * only where the person turned the journal on, and never for a private window.
+ * The journal in the database. It holds service, matched domain, day and count, and nothing of the address. Writers:
+ * the background alone, only where the person turned the journal on, and never for a private window.
  * @module
  */
 import { addDays, localDay } from '../core/day.ts'
@@ -10,7 +10,9 @@ import { type Records, type RecordsResult, records, type Transaction } from './d
 import { journalEntrySchema } from './record-schemas.ts'
 import { readableRows } from './rows.ts'
 
-/** Notes that a page of a listed domain was shown at `now` (epoch milliseconds), on the day it is by the device's clock. */
+/**
+ * Notes that a page of a listed domain was shown at `now` (epoch milliseconds), on the day it is by the device's clock.
+ */
 export function recordVisit(
   visit: { service: string; domain: string },
   now: number,
@@ -51,8 +53,8 @@ export function eraseJournal(database: Records = records): Promise<RecordsResult
 }
 
 /**
- * Erases the visits that the retention no longer keeps, by the device's clock at `now` (epoch milliseconds). A clock set back, or set forward
- * once by mistake, erases nothing it should not.
+ * Erases the visits that the retention no longer keeps, by the device's clock at `now` (epoch milliseconds). A clock
+ * set back, or set forward once by mistake, erases nothing it should not.
  */
 export function prune(retention: Retention, now: number, database: Records = records): Promise<RecordsResult<void>> {
   if (retention === 'forever') return Promise.resolve({ ok: true, value: undefined })

@@ -104,7 +104,7 @@ describe('killed at every step', () => {
   })
 
   it('twice, the second time while it finishes an import, it leaves what was or what was to be', async () => {
-    const path: Pick<Path, 'work'> = { work: (area) => applyImport(BACKUP, 'merge', area) }
+    const path: Pick<Path, 'work'> = { work: (area, records) => applyImport(BACKUP, 'merge', area, records) }
     const decided = await run(path, v1, await filled())
     const name = await filled()
     const finished = await run({ work: finishPending }, decided.stored, name)

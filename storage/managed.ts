@@ -1,6 +1,6 @@
 /**
- * The administrator's policy (storage.managed), read field by field. A browser without a policy, or without policies at all, has an empty
- * one.
+ * The administrator's policy (storage.managed), read field by field. A browser without a policy, or without policies at
+ * all, has an empty one.
  * @module
  */
 import * as v from 'valibot'
@@ -11,7 +11,10 @@ import { explain } from './envelope.ts'
 import { serviceIdSchema } from './ids.ts'
 import type { ReadableArea } from './storage-area.ts'
 
-/** What an administrator can set. `public/managed-schema.json` says the same to Chrome and Edge; a test holds the two together. */
+/**
+ * What an administrator can set. `public/managed-schema.json` says the same to Chrome and Edge; a test holds the two
+ * together.
+ */
 export const POLICY_FIELDS = {
   defaultAnswer: v.picklist(DEFAULT_ANSWERS),
   alertStyle: v.picklist(ALERT_STYLES),
@@ -27,8 +30,8 @@ export interface ReadPolicy {
 }
 
 /**
- * The policy in force; empty where there is none. A value that is not one of its field is left out and named, as is a field that this release
- * does not know. Of a list, what can be read holds.
+ * The policy in force; empty where there is none. A value that is not one of its field is left out and named, as is a
+ * field that this release does not know. Of a list, what can be read holds.
  */
 export async function readPolicy(managed: ReadableArea | undefined = browser.storage.managed): Promise<ReadPolicy> {
   const { stored, problem } = await readManaged(managed)

@@ -1,6 +1,6 @@
 /**
- * What the extension's pages ask of the background: writing to the records, which it alone does. Nothing here is needed to show a verdict.
- * The other end is background/messages.ts.
+ * What the extension's pages ask of the background: writing to the records, which it alone does. Nothing here is needed
+ * to show a verdict. The other end is background/messages.ts.
  * @module
  */
 import { browser } from 'wxt/browser'

@@ -10,7 +10,8 @@ import { valueIn } from './parse-preferences.ts'
 import { attempt, exclusively, type StorageArea } from './storage-area.ts'
 
 /**
- * Writes answers to their questions and takes those of the services away. A question that was answered since keeps that answer.
+ * Writes answers to their questions and takes those of the services away. A question that was answered since keeps that
+ * answer.
  * @param services whose earlier answers are in `answers` now
  * @throws StorageError
  */

@@ -10,7 +10,10 @@ import { type Definition, open } from './envelope.ts'
 /** Keys and values as storage.local gives them. */
 export type Stored = Readonly<Record<string, unknown>>
 
-/** Answers are by question, those of release 0.1.0 and choices for services by service id, those for sites by listed domain. */
+/**
+ * Answers are by question, those of release 0.1.0 and choices for services by service id, those for sites by listed
+ * domain.
+ */
 export interface Choices<None = never> {
   answers: ReadonlyMap<string, GivenAnswer | None>
   earlier: ReadonlyMap<string, OwnAnswer | None>

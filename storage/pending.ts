@@ -1,6 +1,7 @@
 /**
- * Imports, undoing one, and "erase everything" concern both stores of the browser, which no transaction spans. So they are decided by one atomic write to
- * storage.local, and the background finishes them here: now, or after whatever ended it before it could.
+ * Imports, undoing one, and "erase everything" concern both stores of the browser, which no transaction spans. So they
+ * are decided by one atomic write to storage.local, and the background finishes them here: now, or after whatever ended
+ * it before it could.
  * @module
  */
 import { browser } from 'wxt/browser'
@@ -27,7 +28,8 @@ export async function readPending(local: StorageArea = browser.storage.local): P
 }
 
 /**
- * Decides that everything the extension remembers is erased. The background does it; `readPending` gives null once it is done.
+ * Decides that everything the extension remembers is erased. The background does it; `readPending` gives null once it
+ * is done.
  * @throws StorageError
  */
 export async function eraseEverything(local: StorageArea = browser.storage.local): Promise<void> {
@@ -36,8 +38,8 @@ export async function eraseEverything(local: StorageArea = browser.storage.local
 }
 
 /**
- * Does what is pending. For the background alone: at its start and whenever something becomes pending. Doing it again after an interruption
- * does no harm at whatever point that was.
+ * Does what is pending. For the background alone: at its start and whenever something becomes pending. Doing it again
+ * after an interruption does no harm at whatever point that was.
  * @returns what was done (null: nothing was pending), or why the records could not be reached; then it stays pending.
  * @throws StorageError
  */

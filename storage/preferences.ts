@@ -1,6 +1,6 @@
 /**
- * What a person chose, in storage.local. Reading never fails: what cannot be read counts as not chosen, is set aside, and the rest goes on
- * working. Writing one choice touches one key.
+ * What a person chose, in storage.local. Reading never fails: what cannot be read counts as not chosen, is set aside,
+ * and the rest goes on working. Writing one choice touches one key.
  * @module
  */
 import * as v from 'valibot'
@@ -72,7 +72,10 @@ export async function readSettings(
   return { settings: settingsIn(stored), problem }
 }
 
-/** @throws StorageError when the browser refuses; ValiError when the value is none of that setting. The same for the other setters. */
+/**
+ * @throws StorageError when the browser refuses; ValiError when the value is none of that setting. The same for the
+ * other setters.
+ */
 export async function setSetting<Name extends SettingName>(
   name: Name,
   value: Settings[Name],
@@ -123,8 +126,8 @@ export async function setService(
 }
 
 /**
- * Calls `listener` whenever a preference changed, in whatever window or worker, and whenever the administrator's policy did, which
- * changes what preferences come to (the changes are empty then). Registers synchronously.
+ * Calls `listener` whenever a preference changed, in whatever window or worker, and whenever the administrator's policy
+ * did, which changes what preferences come to (the changes are empty then). Registers synchronously.
  * @returns a function that ends it.
  */
 export function onChanged(

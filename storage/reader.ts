@@ -1,6 +1,6 @@
 /**
- * The one reader of what bears on a verdict or an alert: what the person chose, and what the administrator laid down. Every door reads here,
- * so that a site gets the same answer everywhere.
+ * The one reader of what bears on a verdict or an alert: what the person chose, and what the administrator laid down.
+ * Every door reads here, so that a site gets the same answer everywhere.
  * @module
  */
 import { browser } from 'wxt/browser'
@@ -23,8 +23,8 @@ export interface InForce extends Preferences {
 export const NO_POLICY: ReadPolicy = { policy: {}, problems: [] }
 
 /**
- * How long, in milliseconds, a warning waits for the policy. Chromium 156 keeps whoever asks waiting until 1,700 after its own start
- * (measured); at other times it answers within 5.
+ * How long, in milliseconds, a warning waits for the policy. Chromium 156 keeps whoever asks waiting until 1,700 after
+ * its own start (measured); at other times it answers within 5.
  */
 const PATIENCE = 30
 

@@ -49,7 +49,9 @@ export async function makeChanges(
   const notifications = transaction.objectStore('notifications')
   const journal = transaction.objectStore('journal')
   // All is read before anything is written: a transaction that the browser ends between a reading and a writing is then left at once.
-  const [seen, shown, visits] = await Promise.all([acknowledgements.getAll(), notifications.getAll(), journal.getAll()])
+  const seen = await acknowledgements.getAll()
+  const shown = await notifications.getAll()
+  const visits = await journal.getAll()
   const now = {
     acknowledgements: new Map(seen.map((row) => [row.service, row])),
     notifications: new Map(shown.map((row) => [row.service, row])),
@@ -80,7 +82,8 @@ export async function makeChanges(
         })
     }
   }
-  await Promise.all(changes.flatMap(writes))
+  // One after the other: where the browser refuses one, none is begun after it, and the transaction ends at once.
+  for (const change of changes) await Promise.all(writes(change))
 }
 
 interface Rows<T> {

@@ -57,7 +57,10 @@ export const recordSetSchema = v.strictObject({
 })
 export type RecordSet = v.InferOutput<typeof recordSetSchema>
 
-/** How a backup's records are brought in. `merge`: what the file has wins, the rest stays. `replace`: what the file has is all there is. */
+/**
+ * How a backup's records are brought in. `merge`: what the file has wins, the rest stays. `replace`: what the file has
+ * is all there is.
+ */
 export type ImportMode = 'merge' | 'replace'
 
 /** One record that is added (`before` is null), changed, or removed (`after` is null). */

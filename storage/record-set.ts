@@ -28,8 +28,9 @@ export async function readRecords(transaction: Transaction<'readonly' | 'readwri
 }
 
 /**
- * The records after an import. Merging keeps the later of two acknowledgements, and of two accounts of the same day the higher count, so
- * that importing a file twice changes nothing. Replacing takes the file's, but leaves the journal alone where the file has none.
+ * The records after an import. Merging keeps the later of two acknowledgements, and of two accounts of the same day the
+ * higher count, so that importing a file twice changes nothing. Replacing takes the file's, but leaves the journal
+ * alone where the file has none.
  */
 export function mergedRecords(current: RecordSet, incoming: RecordSet, mode: ImportMode): RecordSet {
   if (mode === 'replace') return { ...incoming, journal: incoming.journal ?? current.journal }

@@ -1,6 +1,6 @@
 /**
- * Values that cannot be read (damaged, or written by a newer release) are set aside: copied under a key of their own, reported once in the
- * console and never overwritten, so that a later release or a person can still get at them.
+ * Values that cannot be read (damaged, or written by a newer release) are set aside: copied under a key of their own,
+ * reported once in the console and never overwritten, so that a later release or a person can still get at them.
  * @module
  */
 import { browser } from 'wxt/browser'
@@ -20,8 +20,8 @@ export function whyUnreadable(key: string, stored: unknown): string | null {
 }
 
 /**
- * Sets aside what stands unreadable under `keys`, in one atomic write that copies the values and clears their own keys. Where the browser
- * refuses (storage full), everything stays where it is.
+ * Sets aside what stands unreadable under `keys`, in one atomic write that copies the values and clears their own keys.
+ * Where the browser refuses (storage full), everything stays where it is.
  */
 export async function setAside(keys: readonly string[], local: StorageArea): Promise<void> {
   await exclusively(async () => {
@@ -34,7 +34,8 @@ export async function setAside(keys: readonly string[], local: StorageArea): Pro
 }
 
 /**
- * What is to be written, together with whatever takes the place of `keys`, so that what stands there and cannot be read is kept.
+ * What is to be written, together with whatever takes the place of `keys`, so that what stands there and cannot be read
+ * is kept.
  * @returns the keys that cannot be read, and the items that keep their values
  */
 export async function keptAside(keys: readonly string[], stored: Record<string, unknown>, local: StorageArea) {
@@ -60,8 +61,8 @@ async function asideKey(key: string, value: unknown, local: StorageArea): Promis
 }
 
 /**
- * Puts back what was set aside and can be read now, as after an update that knows the newer version, unless another value has been chosen
- * since. To be called once after an update. Pending work is not put back: its time has passed.
+ * Puts back what was set aside and can be read now, as after an update that knows the newer version, unless another
+ * value has been chosen since. To be called once after an update. Pending work is not put back: its time has passed.
  * @returns the keys that were put back.
  */
 export async function putBack(local: StorageArea = browser.storage.local): Promise<string[]> {

@@ -47,8 +47,8 @@ export async function attempt<T>(keys: readonly string[], call: () => Promise<T>
 }
 
 /**
- * Runs `work` while no other page or worker of the extension does, where the browser has locks. Whoever writes a key after looking at what
- * stands there needs this: between the look and the write another window could have written.
+ * Runs `work` while no other page or worker of the extension does, where the browser has locks. Whoever writes a key
+ * after looking at what stands there needs this: between the look and the write another window could have written.
  */
 export async function exclusively<T>(work: () => Promise<T>): Promise<T> {
   if (!globalThis.navigator?.locks) return work()

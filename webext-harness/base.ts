@@ -18,7 +18,7 @@ export abstract class DocumentBase implements Document {
     )
   }
 
-  async waitFor<A extends unknown[], R>(script: Script<A, R>, timeout = 5_000, ...args: A): Promise<R> {
+  async waitFor<A extends unknown[], R>(script: Script<A, R>, timeout = 15_000, ...args: A): Promise<R> {
     const what = typeof script === 'string' ? script : script.toString()
     return until(() => this.evaluate(script, ...args), { what, timeout })
   }

@@ -1,6 +1,6 @@
 /**
- * The contract of a driver: what a browser, its tabs, the extension's popup and pages, and its background can be asked and told, alike in
- * Chromium and Firefox. Where the browsers differ, it says so here.
+ * The contract of a driver: what a browser, its tabs, the extension's popup and pages, and its background can be asked
+ * and told, alike in Chromium and Firefox. Where the browsers differ, it says so here.
  */
 import type { BrowserKind } from './browsers.ts'
 
@@ -12,13 +12,16 @@ export interface LaunchOptions {
   /** The built extension, unpacked. It is copied, so a build under way does not disturb the test. */
   readonly extensionDir: string
   /**
-   * The site server, to which every host name leads; without one, names lead where they do for everybody. Firefox needs its authority (PEM)
-   * for pages that load before the driver is connected: restored tabs.
+   * The site server, to which every host name leads; without one, names lead where they do for everybody. Firefox needs
+   * its authority (PEM) for pages that load before the driver is connected: restored tabs.
    */
   readonly server?: { readonly port: number; readonly ca: string }
   /** Lets the extension into private windows. */
   readonly privateAllowed?: boolean
-  /** Optional permissions given from the start, as if the person had granted them: Chromium's question cannot be answered from outside. */
+  /**
+   * Optional permissions given from the start, as if the person had granted them: Chromium's question cannot be
+   * answered from outside.
+   */
   readonly grantOptional?: readonly string[]
   /** What pages of the driver are told about the preferred colours. */
   readonly colorScheme?: ColorScheme
@@ -28,7 +31,10 @@ export interface LaunchOptions {
   readonly lang?: string
   /** What an administrator laid down for the extension. In Chromium only where `canLayDownPolicy()`. */
   readonly managed?: Readonly<Record<string, unknown>>
-  /** A process of its own for every site, as people have it. Without, sites share a few, which saves a third of the browser's work. */
+  /**
+   * A process of its own for every site, as people have it. Without, sites share a few, which saves a third of the
+   * browser's work.
+   */
   readonly siteIsolation?: boolean
   /** How often Firefox draws; 60 times a second if not given. */
   readonly framesPerSecond?: number
@@ -88,7 +94,9 @@ export interface Document {
   close(): Promise<void>
 }
 
-/** A page of the extension: the toolbar popup, or one of its pages in a tab. `chrome.*` works in it in both browsers. */
+/**
+ * A page of the extension: the toolbar popup, or one of its pages in a tab. `chrome.*` works in it in both browsers.
+ */
 export interface Page extends Document {
   /** One real key press: `Tab`, `Enter`, `Escape`, `ArrowDown`, `a`, or with modifiers `Shift+Tab`. */
   press(key: string): Promise<void>
@@ -123,9 +131,15 @@ export interface ShownNotification {
 
 /** A look inside the running background. While it is open, Chromium does not put the background to sleep. */
 export interface Background {
-  /** What nobody caught since the look began: errors and rejections; in Chromium also what was written to the console as an error. */
+  /**
+   * What nobody caught since the look began: errors and rejections; in Chromium also what was written to the console as
+   * an error.
+   */
   problems(): Promise<string[]>
-  /** Bytes of its memory in use once garbage is collected: in Chromium the worker's heap, in Firefox what belongs to the background's page. It has to be awake. */
+  /**
+   * Bytes of its memory in use once garbage is collected: in Chromium the worker's heap, in Firefox what belongs to the
+   * background's page. It has to be awake.
+   */
   heap(): Promise<number>
   close(): Promise<void>
 }
@@ -138,7 +152,10 @@ export interface Browser {
   newTab(url?: string): Promise<Tab>
   newWindow(url?: string): Promise<Tab>
   privateTab(url: string): Promise<Tab>
-  /** Every open tab in every window, private ones too, but not the harness's own. Tabs that show the extension's pages are included. */
+  /**
+   * Every open tab in every window, private ones too, but not the harness's own. Tabs that show the extension's pages
+   * are included.
+   */
   tabs(): Promise<Tab[]>
   /** Opens a page of the extension in a new tab, e.g. `popup.html`. */
   extensionPage(path: string): Promise<Page>
@@ -150,18 +167,24 @@ export interface Browser {
   /** The notifications that are open. */
   notifications(): Promise<ShownNotification[]>
   /**
-   * Tells the background that somebody clicked a notification, or one of its buttons (from 0; Firefox has none). The browsers' own
-   * notifications are out of a test's reach: Chromium's event is raised in the worker, Firefox is given a service of the harness.
+   * Tells the background that somebody clicked a notification, or one of its buttons (from 0; Firefox has none). The
+   * browsers' own notifications are out of a test's reach: Chromium's event is raised in the worker, Firefox is given a
+   * service of the harness.
    */
   clickNotification(id: string, button?: number): Promise<void>
   /**
-   * Gives one of the extension's keyboard commands, in Firefox by its keys. Keys that come over DevTools never reach the part of
-   * Chromium that knows commands: there the event is raised in the worker, which is woken first.
+   * Gives one of the extension's keyboard commands, in Firefox by its keys. Keys that come over DevTools never reach
+   * the part of Chromium that knows commands: there the event is raised in the worker, which is woken first.
    */
   command(name: string, keys: string): Promise<void>
-  /** Answers the browser's question whether the extension may have a permission. Firefox alone: Chromium's is out of a test's reach. */
+  /**
+   * Answers the browser's question whether the extension may have a permission. Firefox alone: Chromium's is out of a
+   * test's reach.
+   */
   answerPrompt?(allow: boolean): Promise<void>
-  /** Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`. */
+  /**
+   * Quits and starts again with the same profile; earlier tabs and pages are gone, or restored and found by `tabs()`.
+   */
   restart(options?: { readonly restoreSession?: boolean }): Promise<void>
   /** Replaces the extension by another build with the same id; what it stored stays. */
   update(extensionDir: string): Promise<void>

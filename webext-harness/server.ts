@@ -72,7 +72,8 @@ export async function start(): Promise<SiteServer> {
     handle('https'),
   )
 
-  // One port for both schemes: browsers can map all host names to one place, and a TLS greeting is known by its first byte.
+  // One port for both schemes: browsers can map all host names to one place, and a TLS greeting is known by its first
+  // byte.
   const sockets = new Set<Socket>()
   const door = createServer((socket) => {
     sockets.add(socket)

@@ -7,7 +7,7 @@ export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>
 export interface UntilOptions {
   /** Finishes the sentence "Timed out waiting for ...". */
   readonly what: string
-  /** Milliseconds before giving up; 5,000 if not given. */
+  /** Milliseconds before giving up; 15,000 if not given: a busy machine takes its time. */
   readonly timeout?: number
   /** Milliseconds between two looks; 40 if not given. */
   readonly interval?: number
@@ -19,7 +19,7 @@ export interface UntilOptions {
  */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  { what, timeout = 5_000, interval = 40 }: UntilOptions,
+  { what, timeout = 15_000, interval = 40 }: UntilOptions,
 ): Promise<Truthy<T>> {
   const end = new AbortController()
   const late = delay(timeout, 'late', { signal: end.signal }).catch(() => 'late')

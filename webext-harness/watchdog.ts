@@ -1,7 +1,7 @@
 /**
- * Runs beside a test run, as a process of its own. A line of its input is the id of a browser process, after
- * `+` where it has started and after `-` where it has ended. When the input ends, because the test run closed it or died,
- * it kills the browsers still running and removes the folder named in its argument.
+ * Runs beside a test run, as a process of its own. A line of its input is the id of a browser process, after `+` where
+ * it has started and after `-` where it has ended. When the input ends, because the test run closed it or died, it
+ * kills the browsers still running and removes the folder named in its argument.
  */
 import { rmSync } from 'node:fs'
 

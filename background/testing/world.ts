@@ -1,6 +1,7 @@
 /**
- * A browser around the background, by a clock that is moved by hand: tabs with badges, alarms that come late when the machine slept, a worker
- * that is killed and woken by the next event. What the browser keeps outlives the worker; what the worker had in memory does not.
+ * A browser around the background, by a clock that is moved by hand: tabs with badges, alarms that come late when the
+ * machine slept, a worker that is killed and woken by the next event. What the browser keeps outlives the worker; what
+ * the worker had in memory does not.
  * @module
  */
 import { vi } from 'vitest'

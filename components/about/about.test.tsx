@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { datasetHash } from '../../platform/host-index.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'
 import { About } from './about.tsx'

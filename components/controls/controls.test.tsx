@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'
 import { PauseControl } from './pause-control.tsx'
 import { Switch } from './switch.tsx'

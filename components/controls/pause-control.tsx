@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { dateLocale } from '../../core/format-date.ts'
 import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../../core/pause.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -58,7 +59,7 @@ export function PauseControl({ pause, save }: Props) {
 function pauseLine(pause: Pause): string {
   const t = controlsTexts.get()
   if (pause.until === 'turned-on') return t.pausedOpen
-  const format = new Intl.DateTimeFormat(locale.get() === 'en' ? 'en-GB' : locale.get(), {
+  const format = new Intl.DateTimeFormat(dateLocale(locale.get()), {
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LANGUAGES, type Language } from '../../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'
 import { ListCheck } from './list-check.tsx'

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { problemText } from '../../core/list/problem-text.ts'
 import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { PageHeader } from '../page/page-header.tsx'
 import { useInForceNow } from '../services/in-force.ts'
 import { Intake } from './intake.tsx'
-import { problemText } from './problem-text.ts'
 import { Result, summaryOf } from './result.tsx'
 import { type Reading, useReader } from './use-reader.ts'
 

@@ -1,5 +1,6 @@
 /**
- * What page and reader say to each other. Host names alone come back: the file itself stays with the reader, which ends when it is done.
+ * What page and reader say to each other. Host names alone come back: the file itself stays with the reader, which ends
+ * when it is done.
  * @module
  */
 import type { ListContents } from '../../core/list/read.ts'

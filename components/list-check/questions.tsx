@@ -9,8 +9,8 @@ import { loadContext } from '../../platform/bundled.ts'
 import { servesOf, serviceById } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import type { InForce } from '../../storage/reader.ts'
+import { saveAnswer } from '../controls/save-answer.ts'
 import { Question } from '../notice/question.tsx'
-import { answerQuestion } from './answer.ts'
 
 /** The questions that decide several sites of the list, each asked once. */
 export function Questions({ questions, inForce }: { questions: ListResult['questions']; inForce: InForce }) {
@@ -45,7 +45,7 @@ export function Questions({ questions, inForce }: { questions: ListResult['quest
             question={record}
             situation={situation}
             earlierNo={noBefore(situation, inForce)}
-            onAnswer={(answer) => answerQuestion(record.id, answer, setFailed)}
+            onAnswer={(answer) => saveAnswer(record.id, answer, setFailed)}
           />
           <p class="quiet">{t.decides(rows)}</p>
         </div>

@@ -1,6 +1,6 @@
 /**
- * Reads a list away from the page, so that the page stays alive however long it is, and so that whatever else stands in it is gone with this
- * worker.
+ * Reads a list away from the page, so that the page stays alive however long it is, and so that whatever else stands in
+ * it is gone with this worker.
  * @module
  */
 import { LARGEST_LIST, type ListContents, readList, readText } from '../../core/list/read.ts'

@@ -9,11 +9,11 @@ import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadNotice } from '../../platform/bundled.ts'
 import type { InForce } from '../../storage/reader.ts'
+import { saveAnswer } from '../controls/save-answer.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { ServiceLines } from '../notice/service-lines.tsx'
 import { Disclosure } from '../page/disclosure.tsx'
-import { answerQuestion } from './answer.ts'
 
 /** How many names of a site are written out. */
 const SHOWN = 5
@@ -53,7 +53,7 @@ export function Row({ row, inForce }: { row: ListRow; inForce: InForce }) {
               notice={notice}
               domain={row.situation.domain}
               earlierNo={noBefore(strongest, inForce)}
-              onAnswer={(answer) => answerQuestion(service.question, answer, setFailed)}
+              onAnswer={(answer) => saveAnswer(service.question, answer, setFailed)}
               fresh={NOTHING_NEW}
               today={localDay(Date.now())}
               nested

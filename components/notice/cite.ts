@@ -5,15 +5,15 @@
 import { formatDate } from '../../core/format-date.ts'
 import { inOrderOfUse, inTellingOrder, TOLD_FIRST } from '../../dataset/facts.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
 import { evidenceText } from './evidence-text.ts'
 
 type Texts = ReturnType<(typeof noticeTexts)['get']>
 
 /**
- * The verdict, every claim with who says so, its date and the numbers of its sources, then the sources, and when the facts and the dataset are
- * of. What disputes a claim is named with it.
+ * The verdict, every claim with who says so, its date and the numbers of its sources, then the sources, and when the
+ * facts and the dataset are of. What disputes a claim is named with it.
  */
 export function citation(
   { service, company }: Notice,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { badgeOf } from '../../core/badge.ts'
 import { VERDICTS } from '../../core/verdict.ts'
-import { STORAGE_GRADES } from '../../dataset/schema.ts'
+import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { isCalm, markOf } from './mark.ts'
 
 describe('the mark of a verdict', () => {

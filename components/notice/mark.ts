@@ -41,7 +41,9 @@ export function markOf(verdict: Verdict, storage: StorageGrade | null = null): M
   }
 }
 
-/** Whether a verdict is one without a warning, under which a stronger one of the same company must not be out of sight. */
+/**
+ * Whether a verdict is one without a warning, under which a stronger one of the same company must not be out of sight.
+ */
 export function isCalm(verdict: Verdict): boolean {
   return markOf(verdict).tone === 'calm'
 }

@@ -15,7 +15,10 @@ interface Props {
   siblings: readonly ServiceSituation[]
 }
 
-/** One tap away: the laws that apply, the reports that cover the company, the company on the five asks, its other services. */
+/**
+ * One tap away: the laws that apply, the reports that cover the company, the company on the five asks, its other
+ * services.
+ */
 export function More({ notice, siblings }: Props) {
   const t = noticeTexts.get()
   const load = () => loadContext(locale.get())

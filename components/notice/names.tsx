@@ -2,8 +2,8 @@ import type { NoticePartner } from '../../dataset/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 
 /**
- * An organisation's own Chinese name, the short one where it has one, marked as Chinese so that it is set and spoken right; nothing where the
- * page is Chinese already.
+ * An organisation's own Chinese name, the short one where it has one, marked as Chinese so that it is set and spoken
+ * right; nothing where the page is Chinese already.
  */
 export function ChineseName({
   partner,

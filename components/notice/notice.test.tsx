@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { type ServiceSituation, situationOf } from '../../core/situation.ts'
 import { preferencesWith } from '../../core/testing/samples.ts'
 import { VERDICTS } from '../../core/verdict.ts'
-import { LANGUAGES, type Language } from '../../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { loadNotice } from '../../platform/bundled.ts'
 import { serviceById, services } from '../../platform/host-index.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'
@@ -43,6 +43,8 @@ describe('the notice of every service', () => {
   it.each(LANGUAGES)('has a name for everything, and no hole, in %s', async (language) => {
     for (const { id } of services) {
       const root = await open(standing(id), {}, language)
+      // Folded facts come after the first picture.
+      await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
       for (const details of root.querySelectorAll('details')) details.open = true
       expect([id, holes(root)]).toEqual([id, []])
       expect([id, await flaws(root)]).toEqual([id, []])

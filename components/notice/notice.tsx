@@ -1,5 +1,6 @@
 /**
- * The notice: the verdict with its facts and sources. The same in the popup, on the all-services page and for a link that is checked.
+ * The notice: the verdict with its facts and sources. The same in the popup, on the all-services page and for a link
+ * that is checked.
  * @module
  */
 import '../styles/notice.css'

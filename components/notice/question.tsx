@@ -18,7 +18,10 @@ interface Props {
   onAnswer: (answer: OwnAnswer) => void
 }
 
-/** The question whose answer decides, as three toggle buttons; "Not sure" shows how to check. Who answered is said where it was not the person. */
+/**
+ * The question whose answer decides, as three toggle buttons; "Not sure" shows how to check. Who answered is said where
+ * it was not the person.
+ */
 export function Question({ question, situation, earlierNo, onAnswer }: Props) {
   const t = noticeTexts.get()
   const id = useId()

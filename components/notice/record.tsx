@@ -7,7 +7,10 @@ import { correctionForm } from '../../platform/forms.ts'
 import { datasetDate } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
 
-/** About the record itself: what changed, how old it is, when it was reviewed, where to report a mistake. @param props.today YYYY-MM-DD */
+/**
+ * About the record itself: what changed, how old it is, when it was reviewed, where to report a mistake.
+ * @param props.today YYYY-MM-DD
+ */
 export function Record({ notice: { service }, today }: { notice: Notice; today: string }) {
   const t = noticeTexts.get()
   const date = (text: string) => formatDate(text, locale.get())

@@ -10,7 +10,10 @@ interface Props {
   services: readonly ServiceSituation[]
 }
 
-/** The company's other services under a calm verdict, which must not hide a stronger one: the strongest at once, the others folded. */
+/**
+ * The company's other services under a calm verdict, which must not hide a stronger one: the strongest at once, the
+ * others folded.
+ */
 export function Siblings({ company, services }: Props) {
   const t = noticeTexts.get()
   if (services.length === 0) return null

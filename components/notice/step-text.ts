@@ -6,7 +6,7 @@ import type { Step } from '../../core/data-path.ts'
 import { type AlertTexts, asSentence } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
 import type { words } from '../../i18n/en/words.ts'
 

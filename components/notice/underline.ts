@@ -7,14 +7,17 @@ import { formatDate } from '../../core/format-date.ts'
 import { asSentence } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { noticeTexts } from '../../i18n/en/notice.ts'
 import type { words } from '../../i18n/en/words.ts'
 
 type NoticeTexts = ReturnType<(typeof noticeTexts)['get']>
 type Words = ReturnType<(typeof words)['get']>
 
-/** Every part of it has a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. Empty where there is nothing to say. */
+/**
+ * Every part of it has a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. Empty where there
+ * is nothing to say.
+ */
 export function underlineOf(
   { verdict, service }: ServiceSituation,
   notice: Notice,

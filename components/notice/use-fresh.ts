@@ -12,8 +12,8 @@ import { send } from '../../storage/messages.ts'
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the records are
- * unavailable nothing is marked. In a private window nothing is asked and nothing told.
+ * The claims added or changed since the notice was last opened; then tells the background that it was opened. Where the
+ * records are unavailable nothing is marked. In a private window nothing is asked and nothing told.
  */
 export function useFresh(notice: Notice, revision: string, isPrivate: boolean): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE)
@@ -24,7 +24,9 @@ export function useFresh(notice: Notice, revision: string, isPrivate: boolean): 
     let current = true
     withoutWaiting(
       acknowledgementOf(id).then(async (seen) => {
-        if (current && seen.ok) setFresh(freshClaims(notice, seen.value?.claims ?? null))
+        const found = seen.ok ? freshClaims(notice, seen.value?.claims ?? null) : NONE
+        // Another set without any would have the whole notice drawn again.
+        if (current && found.size > 0) setFresh(found)
         const told = await send('seen', { service: id, revision, claims: marksOf(notice) })
         if (!told.ok) report(`records unavailable: ${told.problem}`, 'remembering that the notice was seen')
       }),

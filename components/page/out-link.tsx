@@ -18,8 +18,8 @@ interface Props {
 const MIDDLE = 1
 
 /**
- * A link that opens in a new tab and says so; where it leads is not told where it came from. From over a private window it opens in that window;
- * where the browser opens it in an ordinary one, it says so.
+ * A link that opens in a new tab and says so; where it leads is not told where it came from. From over a private window
+ * it opens in that window; where the browser opens it in an ordinary one, it says so.
  */
 export function OutLink({ href, label, title, class: className, children }: Props) {
   const t = pageTexts.get()

@@ -10,7 +10,10 @@ const PAGES = [
 ] as const
 type PageName = (typeof PAGES)[number]['page']
 
-/** The head of every page in a tab: the mark, and the way to the others. @param current null on a page that is none of them */
+/**
+ * The head of every page in a tab: the mark, and the way to the others.
+ * @param current null on a page that is none of them
+ */
 export function PageHeader({ current }: { current: PageName | null }) {
   const t = pageTexts.get()
   const names: Record<PageName, string> = {

@@ -1,5 +1,6 @@
 /**
- * What every page of the extension does first: language, theme, then the page; and again when either is changed anywhere.
+ * What every page of the extension does first: language, theme, then the page; and again when either is changed
+ * anywhere.
  * @module
  */
 import { type ComponentType, render } from 'preact'

@@ -3,9 +3,11 @@ import { useId, useState } from 'preact/hooks'
 import { alertsOnAt, toggledSite } from '../../core/alert-choices.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
+import { pageTexts } from '../../i18n/en/page.ts'
 import { setSite } from '../../storage/preferences.ts'
 import { PauseControl } from '../controls/pause-control.tsx'
 import { Switch } from '../controls/switch.tsx'
+import { OutLink } from '../page/out-link.tsx'
 import { alertState, hasAlert } from './alert-state.ts'
 import { Duration } from './duration.tsx'
 import type { ListedSite } from './follow-site.ts'
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /**
- * The switch for this site, with all its services, in reach; behind "more": one service everywhere, how long "off" holds, pausing everything. Where
- * there is no alert there is no switch.
+ * The switch for this site, with all its services, in reach; behind "more": one service everywhere, how long "off"
+ * holds, pausing everything. Where there is no alert there is no switch.
  */
 export function AlertControls({ shown, notice, save }: Props) {
   const t = controlsTexts.get()
@@ -39,6 +41,9 @@ export function AlertControls({ shown, notice, save }: Props) {
           )}
           {alert && <Duration site={site} inForce={inForce} save={save} />}
           <PauseControl pause={inForce.settings.pause} save={save} />
+          <p>
+            <OutLink href="/check.html">{pageTexts.get().checkOwn}</OutLink>
+          </p>
         </div>
       )}
       <div class="row">

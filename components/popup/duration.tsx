@@ -12,7 +12,10 @@ interface Props {
   save: (work: Promise<void>) => void
 }
 
-/** Until when an "off" holds: until the facts change, or for good. Shown where something is off: the site, or else its first service that is. */
+/**
+ * Until when an "off" holds: until the facts change, or for good. Shown where something is off: the site, or else its
+ * first service that is.
+ */
 export function Duration({ site, inForce, save }: Props) {
   const t = controlsTexts.get()
   const name = useId()

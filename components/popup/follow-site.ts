@@ -1,6 +1,7 @@
 /**
- * What the popup is about: the tab's site, what is in force for it, and the notice of its strongest service; kept current while the tab moves
- * and choices change. All from bundled data and stored preferences; the worker is never asked.
+ * What the popup is about: the tab's site, what is in force for it, and the notice of its strongest service; kept
+ * current while the tab moves and choices change. All from bundled data and stored preferences; the worker is never
+ * asked.
  * @module
  */
 import type { Address } from '../../core/host.ts'
@@ -137,7 +138,10 @@ async function contentsOf(address: Address, late: () => void): Promise<Contents>
   return { state: 'listed', host, site, inForce, situation, siblings: standingsOf(others, inForce, now), notice }
 }
 
-/** Reads the notice that is likely to be shown while the choices are read: of the strongest service for a person who chose nothing. */
+/**
+ * Reads the notice that is likely to be shown while the choices are read: of the strongest service for a person who
+ * chose nothing.
+ */
 async function noticeAhead(site: Site, now: number): Promise<void> {
   await noticeModule(situationOf(site, NOTHING_CHOSEN, now).services[0].service.id)
 }

@@ -18,7 +18,10 @@ import type { ListedSite } from './follow-site.ts'
 import { OtherServices } from './other-services.tsx'
 import { PrivateNote } from './private-note.tsx'
 
-/** The popup on a listed site: the notice of its strongest service, the others as a line each, and the alert controls, always in reach. */
+/**
+ * The popup on a listed site: the notice of its strongest service, the others as a line each, and the alert controls,
+ * always in reach.
+ */
 export function Listed({ shown }: { shown: ListedSite }) {
   const t = controlsTexts.get()
   const [failed, setFailed] = useState(false)

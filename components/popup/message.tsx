@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { pageTexts } from '../../i18n/en/page.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
-import { LinkPlace } from '../page/out-link.tsx'
+import { LinkPlace, OutLink } from '../page/out-link.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { MessageIcon, type MessageIconName } from './icons.tsx'
 import { PrivateNote } from './private-note.tsx'
@@ -34,6 +35,9 @@ export function Message({ icon, title, text, search, children }: Props) {
         </div>
       )}
       {children}
+      <p>
+        <OutLink href="/check.html">{pageTexts.get().checkOwn}</OutLink>
+      </p>
       {place?.private && <PrivateNote />}
     </main>
   )

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { LANGUAGES, type Language } from '../../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { records } from '../../storage/database.ts'
 import { readAll, setAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'

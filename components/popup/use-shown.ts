@@ -16,7 +16,8 @@ const PATIENCE = 200
 
 /**
  * Begins to follow the tab that the popup is about, where it is not followed yet.
- * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is drawn once
+ * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is
+ * drawn once
  */
 export function follow(): Promise<void> {
   return new Promise((resolve) => {

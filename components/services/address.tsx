@@ -13,7 +13,10 @@ export interface Addressing {
   ignored: string[]
   /** The service whose notice was open before, to return to its row. */
   left: string | null
-  /** Shows something else. `replace`: as one types or filters, so that "back" leads out of the list and not through every letter. */
+  /**
+   * Shows something else. `replace`: as one types or filters, so that "back" leads out of the list and not through
+   * every letter.
+   */
   go: (change: Partial<PageAddress>, how?: 'push' | 'replace') => void
   hrefOf: (change: Partial<PageAddress>) => string
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { ASKS } from '../../dataset/companies.ts'
 import type { AskedEntry, Context } from '../../dataset/notice.ts'
+import { ASKS } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { AsksView } from '../notice/asks-view.tsx'

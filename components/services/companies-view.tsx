@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { ASKS, asksFinding, companiesOf } from '../../dataset/companies.ts'
+import { asksFinding, companiesOf } from '../../dataset/companies.ts'
 import type { Context } from '../../dataset/notice.ts'
+import { ASKS } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { AsksRow } from './asks-row.tsx'

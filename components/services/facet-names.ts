@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import type { Catalogue, Facet } from '../../dataset/catalogue.ts'
-import { CATEGORIES, type Language, STORAGE_GRADES } from '../../dataset/schema.ts'
 import { STATES } from '../../dataset/state.ts'
+import { CATEGORIES, type Language, STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Counts, chosenIn, FACETS, type Facet, toggled } from '../../dataset/catalogue.ts'
-import { STORAGE_GRADES } from '../../dataset/schema.ts'
 import { STATES } from '../../dataset/state.ts'
+import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { useAddress } from './address.tsx'
 import { useChipOf, useNameOf } from './facet-names.ts'

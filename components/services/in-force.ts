@@ -1,5 +1,6 @@
 /**
- * What the person and the administrator laid down, kept current, so that the page says of a service what the popup says.
+ * What the person and the administrator laid down, kept current, so that the page says of a service what the popup
+ * says.
  * @module
  */
 import { createContext } from 'preact'

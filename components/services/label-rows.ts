@@ -21,8 +21,9 @@ export interface PlacedLabel {
 const GAP = 10
 
 /**
- * Each label in the lowest row where it fits, in the order given, which is that of their marks: after its mark, or before it where that takes
- * fewer rows for all of them. One that fits on neither side of its mark begins at the left end.
+ * Each label in the lowest row where it fits, in the order given, which is that of their marks: after its mark, or
+ * before it where that takes fewer rows for all of them. One that fits on neither side of its mark begins at the left
+ * end.
  */
 export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] {
   const after = placed(labels, (label) => sidesOf(label, width))
@@ -61,7 +62,10 @@ function sidesOf(label: Label, width: number): Side[] {
   return sides.length > 0 ? sides : [{ anchor: 'end', left: 0 }]
 }
 
-/** About how wide a text is at a size, without measuring: Chinese characters are square, others in bold about six tenths as wide. */
+/**
+ * About how wide a text is at a size, without measuring: Chinese characters are square, others in bold about six tenths
+ * as wide.
+ */
 export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? size : size * 0.61), 0)
 }

@@ -2,7 +2,10 @@ import { SORTS, type Sort } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { useAddress } from './address.tsx'
 
-/** Heads over the columns of the list; those that it can be ordered by are buttons. On a narrow page they stand in one line. */
+/**
+ * Heads over the columns of the list; those that it can be ordered by are buttons. On a narrow page they stand in one
+ * line.
+ */
 export function ListHeads() {
   const t = servicesTexts.get()
   const { address, go } = useAddress()

@@ -50,7 +50,10 @@ function Moves({ context, chosen }: { context: Context; chosen: readonly string[
   )
 }
 
-/** How many arrangements began after the law, of those whose beginning is known; and what was counted and could not be placed. */
+/**
+ * How many arrangements began after the law, of those whose beginning is known; and what was counted and could not be
+ * placed.
+ */
 function findingOf({ laws }: Context, entries: readonly Entry[]): { title: string; counted: string | null } {
   const t = servicesTexts.get()
   const day = laws.find(({ id }) => id === TURNING_LAW)?.in_force

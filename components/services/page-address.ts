@@ -1,6 +1,6 @@
 /**
- * The address of the all-services page: what is shown, as a query that can be bookmarked. Whatever stands in it is parsed; what it does not
- * mean here is left out and named.
+ * The address of the all-services page: what is shown, as a query that can be bookmarked. Whatever stands in it is
+ * parsed; what it does not mean here is left out and named.
  * @module
  */
 import { FACETS, type Facet, type Filters, NO_FILTERS, SORTS, type Sort } from '../../dataset/catalogue.ts'
@@ -39,7 +39,8 @@ export const START: PageAddress = {
 /**
  * @param search the query, with or without its question mark
  * @param knows whether a filter's value is one of the dataset's
- * @returns the address, and the parts of the query that mean nothing here, as `name: value`, cut to a length that can be shown
+ * @returns the address, and the parts of the query that mean nothing here, as `name: value`, cut to a length that can
+ * be shown
  */
 export function parseAddress(
   search: string,

@@ -18,12 +18,14 @@ export function ReportsView({ context }: { context: Context }) {
       <ViewHead title={titleOf(reports)} intro={t.reportsIntro} problem={problem} />
       <ChosenFilters facets={['company']} />
       <h2 class="visually-hidden">{t.reports}</h2>
-      {reports.map((report) => (
-        <article key={report.id} class="report-row">
-          <ReportView report={report} />
-          <p class="quiet">{t.covers({ list: report.covers.join(t.listSeparator) })}</p>
-        </article>
-      ))}
+      <div class="reports">
+        {reports.map((report) => (
+          <article key={report.id} class="report-row">
+            <ReportView report={report} />
+            <p class="quiet">{t.covers({ list: report.covers.join(t.listSeparator) })}</p>
+          </article>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,12 +1,13 @@
 /**
- * What a row of the list says, in words: the verdict by the person's own answer, who is involved and where, and since when.
+ * What a row of the list says, in words: the verdict by the person's own answer, who is involved and where, and since
+ * when.
  * @module
  */
 import { formatDate } from '../../core/format-date.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
 import type { DirectoryPartner, DirectoryService } from '../../dataset/notice.ts'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import type { servicesTexts } from '../../i18n/en/services.ts'
 import type { words } from '../../i18n/en/words.ts'
 
@@ -51,7 +52,10 @@ function kindOf(storage: DirectoryService['storage']): 'required' | 'stated' | '
   return storage === 'company-confirmed' ? 'stated' : 'reported'
 }
 
-/** Who runs it or holds the data, whose they are, and where: "Guizhou-Cloud Big Data · state-owned · Guizhou". Empty where nothing is known. */
+/**
+ * Who runs it or holds the data, whose they are, and where: "Guizhou-Cloud Big Data · state-owned · Guizhou". Empty
+ * where nothing is known.
+ */
 export function holderOf(
   { service, state }: Entry,
   partners: ReadonlyMap<string, DirectoryPartner>,

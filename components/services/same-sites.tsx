@@ -14,7 +14,9 @@ interface Props {
   others: readonly ServiceSituation[]
 }
 
-/** The services that are met at the same host names as the one shown; unfolded where one of them has a stronger verdict. */
+/**
+ * The services that are met at the same host names as the one shown; unfolded where one of them has a stronger verdict.
+ */
 export function SameSites({ shown, others }: Props) {
   const t = servicesTexts.get()
   if (others.length === 0) return null

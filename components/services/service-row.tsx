@@ -8,7 +8,10 @@ import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { firstOf, holderOf, saidOf, whenOf } from './row-texts.ts'
 
-/** A service in the list: the verdict by the person's answer, whose it is, who holds the data and where, who says so, since when. */
+/**
+ * A service in the list: the verdict by the person's answer, whose it is, who holds the data and where, who says so,
+ * since when.
+ */
 export function ServiceRow({ entry, situation }: { entry: Entry; situation: ServiceSituation }) {
   const { partners } = useCatalogue()
   const { service } = entry

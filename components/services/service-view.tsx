@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OwnAnswer } from '../../core/choices.ts'
 import { localDay } from '../../core/day.ts'
 import { noBefore } from '../../core/earlier-no.ts'
 import { siblingsAt, standingsOf } from '../../core/siblings.ts'
@@ -8,9 +7,8 @@ import type { IndexedService } from '../../dataset/host-index.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadNotice } from '../../platform/bundled.ts'
-import { lookup, servesOf, serviceById, services } from '../../platform/host-index.ts'
-import { report } from '../../platform/report.ts'
-import { setAnswer } from '../../storage/preferences.ts'
+import { lookup, serviceById, services } from '../../platform/host-index.ts'
+import { saveAnswer } from '../controls/save-answer.ts'
 import { Notice } from '../notice/notice.tsx'
 import { GoLink, useAddress } from './address.tsx'
 import { useInForce } from './in-force.ts'
@@ -63,16 +61,6 @@ function Known({ service }: { service: IndexedService }) {
   const now = Date.now()
   const sharing = sharingSites(service, lookup)
   const siblings = siblingsAt(wholeService(service), services).filter((sibling) => !sharing.includes(sibling))
-  const onAnswer = (answer: OwnAnswer) => {
-    if (question === null) return
-    setAnswer(question, answer, servesOf(question)).then(
-      () => setFailed(false),
-      (error: unknown) => {
-        report(error, 'saving an answer')
-        setFailed(true)
-      },
-    )
-  }
   return (
     <>
       {(failed || inForce.problem) && (
@@ -86,7 +74,7 @@ function Known({ service }: { service: IndexedService }) {
         domain={null}
         siblings={standingsOf(siblings, inForce, now)}
         earlierNo={noBefore(situation, inForce)}
-        onAnswer={onAnswer}
+        onAnswer={(answer) => saveAnswer(question, answer, setFailed)}
         fresh={NOTHING_NEW}
         today={localDay(now)}
       >

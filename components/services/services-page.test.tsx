@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { setAnswer, setSetting } from '../../storage/preferences.ts'
 import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
 import { VIEWS } from './page-address.ts'

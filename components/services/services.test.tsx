@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { services } from '../../platform/host-index.ts'
 import { readAll, setAnswer } from '../../storage/preferences.ts'
 import { flaws, holes, reset, show, visit } from '../testing/show.tsx'

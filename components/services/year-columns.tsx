@@ -21,7 +21,10 @@ interface Props {
   ground: number
 }
 
-/** The columns as one stop for the Tab key; arrow keys move from year to year, Enter chooses. Years without a mark are passed over. */
+/**
+ * The columns as one stop for the Tab key; arrow keys move from year to year, Enter chooses. Years without a mark are
+ * passed over.
+ */
 export function YearColumns({ years, chosen, x, column, pitch, ground }: Props) {
   const t = servicesTexts.get()
   const { address } = useAddress()

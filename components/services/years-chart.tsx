@@ -13,7 +13,10 @@ const TICK_ROOM = 44
 const AXIS_HEIGHT = 24
 const SIDE = 12
 const TALLEST = 220
-/** Below this width labels would take more room than the plot: numbers stand in their place, and a list says what they are. */
+/**
+ * Below this width labels would take more room than the plot: numbers stand in their place, and a list says what they
+ * are.
+ */
 const ROOM_FOR_LABELS = 560
 
 interface Props {

@@ -5,7 +5,10 @@ import { Section } from './parts.tsx'
 import { serviceName } from './service-name.ts'
 import type { Shown } from './state.ts'
 
-/** What the administrator of this browser laid down, said to be theirs, and what of it could not be read. Nothing where there is no policy. */
+/**
+ * What the administrator of this browser laid down, said to be theirs, and what of it could not be read. Nothing where
+ * there is no policy.
+ */
 export function Administrator({ all }: { all: Shown }) {
   const t = settingsTexts.get()
   const { policyProblems } = all

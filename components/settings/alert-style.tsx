@@ -9,7 +9,10 @@ import { change, type Shown } from './state.ts'
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] }
 
-/** The alert style. Choosing notifications asks for the permission in the click; without it there is a badge only, and that is said. */
+/**
+ * The alert style. Choosing notifications asks for the permission in the click; without it there is a badge only, and
+ * that is said.
+ */
 export function AlertStyleChoice({ all }: { all: Shown }) {
   const t = settingsTexts.get()
   const allowed = useAllowed()
@@ -18,7 +21,8 @@ export function AlertStyleChoice({ all }: { all: Shown }) {
   const locked = all.locked.has('alertStyle')
   const set = (style: AlertStyle) =>
     change('alertStyle', setSetting('alertStyle', style), () => setSetting('alertStyle', alertStyle))
-  // The browser answers a request for a permission only while it handles the click: nothing may be waited for before it.
+  // The browser answers a request for a permission only while it handles the click: nothing may be waited for before
+  // it.
   const ask = (then: () => void) => {
     browser.permissions.request(NOTIFICATIONS).then(
       (given) => {

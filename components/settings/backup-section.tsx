@@ -89,7 +89,10 @@ function Problem({ children }: { children: ComponentChildren }) {
   )
 }
 
-/** Why a file is refused, with the field that is wrong. The field and what was expected there are as in the file, in English. */
+/**
+ * Why a file is refused, with the field that is wrong. The field and what was expected there are as in the file, in
+ * English.
+ */
 function faultText(fault: BackupFault | null): string {
   const t = recordsTexts.get()
   if (fault === null) return t.unreadable

@@ -71,7 +71,10 @@ export async function openBackup(file: File): Promise<void> {
   }
 }
 
-/** Keeps the preview true while it stands, whatever is chosen or visited meanwhile. @returns a function that ends it. */
+/**
+ * Keeps the preview true while it stands, whatever is chosen or visited meanwhile.
+ * @returns a function that ends it.
+ */
 export function followPreview(): () => void {
   return onChanged(() => withoutWaiting(lookAgain(), 'looking at what a backup would change'))
 }
@@ -82,7 +85,10 @@ async function lookAgain(): Promise<void> {
   if (state.step === 'preview') backupState.set({ ...state, before })
 }
 
-/** The text of a file, or null where it cannot be read. One that is too large anyway is not read, and refused for its size. */
+/**
+ * The text of a file, or null where it cannot be read. One that is too large anyway is not read, and refused for its
+ * size.
+ */
 async function textOf(file: File): Promise<string | null> {
   try {
     return await file.slice(0, MAX_BACKUP_BYTES + 1).text()

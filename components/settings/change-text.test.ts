@@ -30,11 +30,11 @@ describe('what a backup would change, in words', () => {
       },
       'Journal: off, visits kept for 365 days → on, visits kept for ever',
     ],
-    [question(null, answer('no', 'x')), 'Is your account Chinese?: none → answer no'],
-    [question(answer('yes', 'x'), null), 'Is your account Chinese?: answer yes → none'],
+    [question(null, answer('no', 'x')), 'Is your account Chinese? none → answer no'],
+    [question(answer('yes', 'x'), null), 'Is your account Chinese? answer yes → none'],
     [
       question(answer('no', 'x'), answer('no', 'x', 'y')),
-      'Is your account Chinese?: answer no for x (no longer listed) → answer no for x (no longer listed), y (no longer listed)',
+      'Is your account Chinese? answer no for x (no longer listed) → answer no for x (no longer listed), y (no longer listed)',
     ],
     [
       { kind: 'question', id: 'gone', before: null, after: answer('not-sure') },
@@ -54,8 +54,8 @@ describe('what a backup would change, in words', () => {
   })
 
   it.each([
-    ['zh-CN', 'Is your account Chinese?：无→回答“否”'],
-    ['zh-TW', 'Is your account Chinese?：無→回答「否」'],
+    ['zh-CN', 'Is your account Chinese?无→回答“否”'],
+    ['zh-TW', 'Is your account Chinese?無→回答「否」'],
   ] as const)('in %s', async (language, words) => {
     await speak(language)
     expect(changeText(question(null, answer('no')), QUESTIONS)).toBe(words)

@@ -1,4 +1,5 @@
 import type { AlertChoice, GivenAnswer, OwnAnswer } from '../../core/choices.ts'
+import { dateLocale } from '../../core/format-date.ts'
 import type { Pause } from '../../core/pause.ts'
 import type { Settings } from '../../core/settings.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
@@ -15,7 +16,9 @@ import { serviceName } from './service-name.ts'
 export function changeText(change: PreferenceChange, questions: ReadonlyMap<string, string>): string {
   const t = recordsTexts.get()
   const { what, before, after } = wordsOf(change, questions)
-  return t.change({ what, before: before ?? t.nothing, after: after ?? t.nothing })
+  // A question ends with its own mark.
+  const say = change.kind === 'question' && questions.has(change.id) ? t.changeQuestion : t.change
+  return say({ what, before: before ?? t.nothing, after: after ?? t.nothing })
 }
 
 interface ChangeWords {
@@ -98,8 +101,7 @@ function pauseWords(pause: Pause | null): string {
   const t = recordsTexts.get()
   if (pause === null) return t.pauseNone
   if (pause.until === 'turned-on') return t.pausedOpen
-  const language = locale.get() === 'en' ? 'en-GB' : locale.get()
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat(dateLocale(locale.get()), { dateStyle: 'long', timeStyle: 'short' })
   return t.pausedUntil({ time: format.format(pause.until) })
 }
 

@@ -1,5 +1,6 @@
 /**
- * Erasing everything, and looking again whether it is gone. Outside of the components, since it can change the language of the page.
+ * Erasing everything, and looking again whether it is gone. Outside of the components, since it can change the language
+ * of the page.
  * @module
  */
 import { atom } from 'nanostores'

@@ -15,7 +15,10 @@ import { change } from './state.ts'
 /** The visits, or why there are none to show; null until they are read. */
 export const journal = atom<RecordsResult<JournalEntry[]> | null>(null)
 
-/** Reads the journal, and again whenever the page is looked at or something pending is done. @returns a function that ends it. */
+/**
+ * Reads the journal, and again whenever the page is looked at or something pending is done.
+ * @returns a function that ends it.
+ */
 export function followJournal(): () => void {
   const read = () => withoutWaiting(readJournal(), 'reading the journal')
   const looked = () => {

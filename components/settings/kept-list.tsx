@@ -8,7 +8,9 @@ import { Undo } from './parts.tsx'
 import type { Shown } from './state.ts'
 import { useQuestions } from './use-questions.ts'
 
-/** So many rows of a group are drawn at once: ten thousand would hold up the page for seconds, and nobody reads them. */
+/**
+ * So many rows of a group are drawn at once: ten thousand would hold up the page for seconds, and nobody reads them.
+ */
 const MOST_ROWS = 100
 
 /** Every answer by its question, and every alert choice, with a search; each can be taken back, and that be undone. */

@@ -51,7 +51,7 @@ describe('the settings page', () => {
     await vi.waitFor(() => expect(root.querySelector('.visits')).not.toBeNull())
     expect(holes(root)).toEqual([])
     expect(await flaws(root)).toEqual([])
-    if (language !== 'en') expect(root.textContent).not.toMatch(/Settings|Take back|Undo|Saved/)
+    if (language !== 'en') expect(root.textContent).not.toMatch(/Settings|Remove|Undo|Saved/)
   })
 
   it('says that it could not read what was chosen, and shows the defaults', async () => {
@@ -63,8 +63,8 @@ describe('the settings page', () => {
   })
 
   it.each([
-    ['No badge', { 'setting:alertStyle': { v: 1, value: 'quiet' } }],
-    ['No, none of these', { 'setting:defaultAnswer': { v: 1, value: 'no' } }],
+    ['Quiet', { 'setting:alertStyle': { v: 1, value: 'quiet' } }],
+    ['No, none at all', { 'setting:defaultAnswer': { v: 1, value: 'no' } }],
     ['Dark', { 'setting:theme': { v: 1, value: 'dark' } }],
   ])('keeps "%s" at once, and takes it back with Undo', async (name, kept) => {
     await open()
@@ -82,7 +82,7 @@ describe('the settings page', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     await open()
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    await radio('No badge').click()
+    await radio('Quiet').click()
     await expect.element(page.getByRole('alert')).toHaveTextContent(/browser’s storage is full/)
     await expect.element(radio('Badge')).toBeChecked()
   })
@@ -90,17 +90,17 @@ describe('the settings page', () => {
   it('lets nobody change what the administrator decided, and says so', async () => {
     await setSetting('journal', { on: true, retention: 30 })
     await open({ alertStyle: 'quiet', journalAllowed: false })
-    await expect.element(radio('No badge')).toBeDisabled()
-    await expect.element(radio('No badge')).toBeChecked()
+    await expect.element(radio('Quiet')).toBeDisabled()
+    await expect.element(radio('Quiet')).toBeChecked()
     await expect.element(page.getByRole('switch', { name: /Keep a journal/ })).toBeDisabled()
     await expect.element(page.getByRole('switch', { name: /Keep a journal/ })).not.toBeChecked()
-    expect(page.getByText('The administrator of this browser decided this').elements()).toHaveLength(2)
+    expect(page.getByText('Set by the administrator of this browser').elements()).toHaveLength(2)
   })
 
   it('leaves the default answer the own one of the person, whatever the administrator laid down', async () => {
     await open({ defaultAnswer: 'no' })
-    await expect.element(radio('Ask me service by service')).toBeChecked()
-    await expect.element(radio('No, none of these')).toBeEnabled()
+    await expect.element(radio('Ask me at each service')).toBeChecked()
+    await expect.element(radio('No, none at all')).toBeEnabled()
   })
 
   it('asks for notifications in the click, and says where they are refused', async () => {
@@ -121,12 +121,11 @@ describe('what was chosen for services and sites', () => {
     const root = await open()
     await vi.waitFor(() => expect(root.querySelectorAll('[data-kept]')).toHaveLength(2))
     await expect.element(page.getByText('Is the region of your Fable account China?')).toBeVisible()
-    await expect.element(page.getByText('Your answer: yes')).toBeVisible()
-    await expect.element(page.getByText('for Fable Cloud, Fable Mail, Fable Office')).toBeVisible()
+    await expect.element(page.getByText(/yes · Fable Cloud, Fable Mail, Fable Office/).first()).toBeVisible()
     const before = (await readAll()).answers.get('fable-account')
-    await page.getByLabelText('Find an answer or choice').fill('ostrel')
-    await expect.element(page.getByText('1 answer or choice')).toBeVisible()
-    await page.getByLabelText('Find an answer or choice').fill('region of your')
+    await page.getByLabelText('Find a choice').fill('ostrel')
+    await expect.element(page.getByText('1 choice')).toBeVisible()
+    await page.getByLabelText('Find a choice').fill('region of your')
     root.querySelector<HTMLElement>('[data-kept="question:fable-account"] button')?.focus()
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(async () => expect((await readAll()).answers.size).toBe(0))
@@ -152,36 +151,6 @@ describe('what was chosen for services and sites', () => {
   )
 })
 
-describe('very many choices', () => {
-  it('are shown a hundred at a time, and found all the same', async () => {
-    const off = { v: 2, value: { alerts: 'off', until: 'good', revisions: [] } }
-    const sites = Array.from({ length: 1000 }, (_, number) => [`site:s${number}.example`, off])
-    await fakeBrowser.storage.local.set(Object.fromEntries(sites))
-    const root = await open()
-    await vi.waitFor(() => expect(root.querySelectorAll('[data-kept]')).toHaveLength(100))
-    await expect.element(page.getByText('The first 100 of 1000 are shown. Search to find the others.')).toBeVisible()
-    await page.getByLabelText('Find an answer or choice').fill('s999.')
-    await vi.waitFor(() => expect(root.querySelectorAll('[data-kept]')).toHaveLength(1))
-  })
-})
-
-describe('a policy', () => {
-  it('is told as the administrator’s, with what of it could not be read', async () => {
-    await open({ defaultAnswer: 'no', mutedServices: ['fable-cloud', 'Fable Mail'], journalAllowed: 'no' })
-    const part = page.getByRole('region', { name: 'Decided by the administrator of this browser' })
-    await expect.element(part).toHaveTextContent('No badge where only your answer could tell')
-    await expect.element(part).toHaveTextContent('No alerts on any site of: Fable Cloud')
-    await expect.element(part).toHaveTextContent('mutedServices.1: expected a service id, found "Fable Mail"')
-    await expect.element(part).toHaveTextContent('journalAllowed: ')
-  })
-
-  it('is not mentioned where there is none', async () => {
-    await open()
-    await expect.element(page.getByRole('heading', { name: 'Alerts', exact: true, level: 2 })).toBeVisible()
-    expect(page.getByText('Decided by the administrator').elements()).toHaveLength(0)
-  })
-})
-
 describe('the journal', () => {
   it('shows what is in it, and says what is off', async () => {
     await recordVisit({ service: 'fable-cloud', domain: 'fablecloud-test.com' }, Date.now())
@@ -202,7 +171,7 @@ describe('the journal', () => {
     await open()
     await page.getByLabelText('From').fill('2026-11-20')
     await page.getByLabelText('to', { exact: true }).fill('2026-11-19')
-    await button('Erase these days’ visits').click()
+    await button('Erase these days').click()
     await expect.element(page.getByRole('alert')).toHaveTextContent('Give both days, the first not after the last.')
   })
 
@@ -231,8 +200,7 @@ describe('a backup', () => {
 
   async function choose(text: string): Promise<void> {
     const file = new File([text], 'backup.json', { type: 'application/json' })
-    const input = document.querySelector<HTMLInputElement>('#backup input[type=file]')!
-    await userEvent.upload(input, file)
+    await userEvent.upload(page.getByLabelText('Bring back a backup'), file)
   }
 
   it.each(LANGUAGES)('is shown before anything changes, in %s', async (language) => {
@@ -246,47 +214,29 @@ describe('a backup', () => {
     expect((await readAll()).settings.theme).toBe('system')
   })
 
-  it('of release 0.1.0 is told by question, and is dated by the day of the person', async () => {
-    const root = await open()
-    const preferences = { 'answer:fable-cloud': { v: 1, value: 'no' } }
-    await choose(backupText({ ...BACKUP, version: 1 as 2, preferences }))
-    await expect.element(page.getByText('Is the region of your Fable account China?: none → answer no')).toBeVisible()
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.parse(BACKUP.date))
-    expect(root.querySelector('#preview-title')?.textContent).toBe(`Backup of ${day}`)
-  })
-
-  it('shows what it would change as things are now, whatever is chosen while it stands', async () => {
-    const root = await open()
-    await choose(backupText(BACKUP))
-    await vi.waitFor(() => expect(root.querySelectorAll('.changes li')).toHaveLength(2))
-    await setSetting('theme', 'dark')
-    await vi.waitFor(() => expect(root.querySelectorAll('.changes li')).toHaveLength(1))
-  })
-
-  it('is brought back; Undo takes back what it changed and keeps what was chosen since', async () => {
+  it('is brought back, and what was before comes back with Undo', async () => {
     await setSetting('theme', 'light')
     await open()
     await choose(backupText(BACKUP))
-    await setAnswer('while', 'yes', [])
     await button('Do it').click()
     await vi.waitFor(async () => expect(await finishPending()).toEqual({ ok: true, value: expect.anything() }))
     await expect.element(page.getByText('Done: the backup is in force.')).toBeVisible()
     expect((await readAll()).settings.theme).toBe('dark')
-    await setAnswer('since', 'yes', [])
     await undo('backup').click()
     await vi.waitFor(async () => {
       await finishPending()
       expect((await readAll()).settings.theme).toBe('light')
     })
-    expect([...(await readAll()).answers.keys()].sort()).toEqual(['since', 'while'])
-    await expect.element(page.getByText(/What you did since then is kept/)).toBeVisible()
-    expect(page.getByText('Done: the backup is in force.').elements()).toHaveLength(0)
+    expect((await readAll()).answers.size).toBe(0)
   })
 
   it.each([
     ['x', 'The file is no backup: it is not JSON. Nothing was changed.'],
     ['{}', 'The file is no backup of this extension. format: expected "whereabouts-backup". Nothing was changed.'],
-    [backupText({ ...BACKUP, version: 9 as 2 }), 'The file was made by a newer release of this extension.'],
+    [
+      backupText({ ...BACKUP, version: 99 as typeof BACKUP_VERSION }),
+      'The file was made by a newer release of this extension.',
+    ],
     [
       backupText({ ...BACKUP, date: 'x' }),
       'The file is damaged. date: expected a date and time (ISO 8601). Nothing was changed.',

@@ -1,5 +1,6 @@
 /**
- * What the settings page shows, outside of its components: it outlives the rendering anew that a change of language brings.
+ * What the settings page shows, outside of its components: it outlives the rendering anew that a change of language
+ * brings.
  * @module
  */
 import { atom, type ReadableAtom } from 'nanostores'

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { report } from '../../platform/report.ts'
 import { shortcuts } from '../../platform/shortcuts.ts'
 
-/** The keys of the extension's commands, read again when the person comes back to the page; null until they are read. */
+/**
+ * The keys of the extension's commands, read again when the person comes back to the page; null until they are read.
+ */
 export function useShortcuts(): Readonly<Record<string, string>> | null {
   const [keys, setKeys] = useState<Record<string, string> | null>(null)
   useEffect(() => {

@@ -8,7 +8,10 @@ import { locale } from '../../i18n/i18n.ts'
 const FEWEST_SLOTS = 26
 const HEIGHT = 100
 
-/** Visits by week as bars, with the same numbers as a table. The labels are text around the picture, so that they do not shrink with it. */
+/**
+ * Visits by week as bars, with the same numbers as a table. The labels are text around the picture, so that they do not
+ * shrink with it.
+ */
 export function WeeksPlot({ weeks, services }: { weeks: readonly Week[]; services: number }) {
   const t = recordsTexts.get()
   const [first, last] = [weeks[0], weeks.at(-1)]

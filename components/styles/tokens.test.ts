@@ -25,7 +25,9 @@ const GROUNDS = ['paper', 'wash', 'stored-wash', 'maybe-wash', 'calm-wash']
 /** Lines that only divide: nothing is lost where they are not seen. */
 const DECORATION = ['line']
 
-/** The grounds an ink stands on: `stored-ink` on `stored`; `paper` on what is filled; any other wherever text may stand. */
+/**
+ * The grounds an ink stands on: `stored-ink` on `stored`; `paper` on what is filled; any other wherever text may stand.
+ */
 function groundsOf(ink: string): string[] {
   if (ink === 'paper') return ['ink', 'stored']
   return ink.endsWith('-ink') ? [ink.slice(0, -'-ink'.length)] : GROUNDS

@@ -1,12 +1,13 @@
 /**
- * Components in a page of a real browser, around them a browser API that is faked, and storage that is real but for its area.
+ * Components in a page of a real browser, around them a browser API that is faked, and storage that is real but for its
+ * area.
  * @module
  */
 
 import axe from 'axe-core'
 import { type ComponentChild, render } from 'preact'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Language } from '../../dataset/schema.ts'
+import type { Language } from '../../dataset/vocabulary.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
 import { onChanged } from '../../storage/preferences.ts'

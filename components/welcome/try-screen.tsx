@@ -1,19 +1,27 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
+import { serviceById, services } from '../../platform/host-index.ts'
+import { serviceName } from '../settings/service-name.ts'
 import { closePage } from './close-page.ts'
 import { Screen } from './screen.tsx'
+
+/** The service shown as an example: the one whose case is best documented. */
+const EXAMPLE = 'apple-icloud'
 
 /** What to do next: an example, the accounts one has, everything there is. */
 export function TryScreen() {
   const t = welcomeTexts.get()
+  const example = serviceById(EXAMPLE) ?? services[0]
   return (
     <Screen id="try" number={4} title={t.tryTitle}>
       <ul class="ways">
-        <li>
-          <a class="button primary" href="/services.html?service=apple-icloud">
-            {t.example}
-          </a>
-          <p class="note">{t.exampleNote}</p>
-        </li>
+        {example && (
+          <li>
+            <a class="button primary" href={`/services.html?service=${example.id}`}>
+              {t.example({ service: serviceName(example.id) })}
+            </a>
+            <p class="note">{t.exampleNote}</p>
+          </li>
+        )}
         <li>
           <a class="button" href="/check.html">
             {t.checkList}

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
 import { lastChange, shown, startSettings } from '../settings/state.ts'
 import { flaws, holes, reset, show } from '../testing/show.tsx'
@@ -17,7 +17,7 @@ it.each(LANGUAGES)('has a name for everything and no hole in %s', async (languag
   const root = await show(<Welcome />, language)
   expect(holes(root)).toEqual([])
   expect(await flaws(root)).toEqual([])
-  expect(root.querySelectorAll('section h2')).toHaveLength(3)
+  expect(root.querySelectorAll('section h2')).toHaveLength(4)
   expect([...root.querySelectorAll('.toolbar-picture')].every((picture) => picture.getAttribute('aria-label'))).toBe(
     true,
   )
@@ -38,4 +38,22 @@ it('asks the one question, which sets the default answer and can be taken back',
 it('lets nothing be chosen before what was chosen is read', async () => {
   await show(<Welcome />)
   await expect.element(page.getByRole('radio').first()).toBeDisabled()
+})
+
+it.each(LANGUAGES)('ends with an example, the list check and all services, in %s', async (language) => {
+  const root = await show(<Welcome />, language)
+  const ways = [...root.querySelectorAll('#try a')].map((link) => link.getAttribute('href'))
+  expect(ways).toEqual([
+    expect.stringMatching(/^\/services\.html\?service=[a-z-]+$/),
+    '/check.html',
+    '/services.html',
+    '/options.html',
+  ])
+})
+
+it('quotes the browser’s own warning, in Chinese without a space between sentences', async () => {
+  await show(<Welcome />)
+  await expect.element(page.getByText(/warned: “Read your browsing history”\. This is what/)).toBeVisible()
+  await show(<Welcome />, 'zh-CN')
+  await expect.element(page.getByText(/“读取您的浏览记录”。这句提示/)).toBeVisible()
 })

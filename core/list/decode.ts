@@ -23,7 +23,10 @@ const BEGINNINGS: readonly (readonly [kind: NoText, bytes: readonly number[]])[]
 /** How much of a file is looked at to tell what it is, in bytes. */
 const SAMPLE = 4096
 
-/** UTF-8, or UTF-16 where a byte order mark or the zeros between Latin letters say so. What are no characters are marked as such. */
+/**
+ * UTF-8, or UTF-16 where a byte order mark or the zeros between Latin letters say so. What are no characters are marked
+ * as such.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const known = BEGINNINGS.find(([, beginning]) => beginning.every((byte, place) => bytes[place] === byte))
   if (known) return { ok: false, kind: known[0] }

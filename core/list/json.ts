@@ -1,6 +1,6 @@
 /**
- * JSON as Firefox saves bookmarks and password managers export logins. Addresses are found by the names of their fields, so that no other value
- * is ever looked at.
+ * JSON as Firefox saves bookmarks and password managers export logins. Addresses are found by the names of their
+ * fields, so that no other value is ever looked at.
  * @module
  */
 import type { Names } from './names.ts'
@@ -14,7 +14,8 @@ export type JsonProblem = { kind: 'encrypted' } | { kind: 'broken'; place: numbe
 
 /**
  * Takes the addresses of a JSON text.
- * @returns what is wrong with it: an export that is encrypted has no addresses; of a broken one, what can be told from its field names is taken
+ * @returns what is wrong with it: an export that is encrypted has no addresses; of a broken one, what can be told from
+ * its field names is taken
  */
 export function readJson(text: string, names: Names): JsonProblem | null {
   let value: unknown

@@ -11,8 +11,8 @@ const WITH_SCHEME = /^["'(<[]?(https?:\/\/\S+?)["')>\],.;]*$/i
 const STEP = 1_000
 
 /**
- * Takes one address a line: the line itself, or the one in it that begins with http. Of a line of other words nothing is taken, since any of them
- * could be a name or a password.
+ * Takes one address a line: the line itself, or the one in it that begins with http. Of a line of other words nothing
+ * is taken, since any of them could be a name or a password.
  * @returns whether any line was an address
  */
 export function readLines(text: string, names: Names, onRead: (characters: number) => void): boolean {

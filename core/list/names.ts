@@ -1,5 +1,6 @@
 /**
- * The host names of a list, and nothing else of it: whatever stands beside an address (user names, passwords, titles, paths) goes no further.
+ * The host names of a list, and nothing else of it: whatever stands beside an address (user names, passwords, titles,
+ * paths) goes no further.
  * @module
  */
 import { addressIn } from '../asked.ts'

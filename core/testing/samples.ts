@@ -4,7 +4,7 @@
  */
 
 import type { IndexedService } from '../../dataset/host-index.ts'
-import { LANGUAGES, type Language } from '../../dataset/schema.ts'
+import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'

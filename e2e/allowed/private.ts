@@ -34,6 +34,36 @@ describe('a private window', () => {
       expect(await fixture.browser.workerAwake()).toBe(false)
     })
 
+    it('has the links of its popup opened in it, and those that cannot be say so before the click', async () => {
+      const tab = await fixture.browser.privateTab(ASKS)
+      const popup = await fixture.popup(tab)
+      await popup.unfold()
+      const source = (await popup.links()).find(({ href }) => href.includes('web.archive.org'))!
+      await popup.page.click(`a[href="${source.href}"]`)
+      const isPrivate = async (address: string) =>
+        (await fixture.desk()).evaluate(async (start) => {
+          const found: boolean[] = []
+          for (const { id = 0, incognito } of await chrome.tabs.query({})) {
+            const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
+            if (frame?.url.startsWith(start)) found.push(incognito)
+          }
+          return found
+        }, address)
+      await expect.poll(() => isPrivate(source.href)).toEqual([true])
+      await popup.page.close().catch(() => undefined)
+
+      await tab.activate()
+      const again = await fixture.popup(tab)
+      const settings = () => document.querySelector('a[href="/options.html"]')?.getAttribute('aria-label') ?? ''
+      const name = await again.page.evaluate(settings)
+      const stays = name.endsWith('(opens in a new tab)')
+      // Firefox opens pages of an extension in private windows, Chromium nowhere but in ordinary ones.
+      expect(stays).toBe(fixture.kind === 'firefox')
+      expect(name).toMatch(stays ? /./ : /\(opens .*private/)
+      await again.page.click('a[href="/options.html"]')
+      await expect.poll(() => isPrivate(`${fixture.browser.origin}options.html`)).toEqual([stays])
+    })
+
     it('says that a site is not listed', async () => {
       const tab = await fixture.browser.privateTab(UNLISTED)
       expect(await (await fixture.popup(tab)).line()).toBe('This site has not been reviewed')

@@ -20,7 +20,10 @@ export interface ShownLink {
   readonly target: string
 }
 
-/** The popup, over the toolbar or as a page. Controls are found as people find them: by what they are and how they are called. */
+/**
+ * The popup, over the toolbar or as a page. Controls are found as people find them: by what they are and how they are
+ * called.
+ */
 export class PopupPage {
   readonly page: Page
 
@@ -31,6 +34,8 @@ export class PopupPage {
   /** Resolves when it shows something other than that it loads. */
   async loaded(): Promise<void> {
     await this.page.waitFor('document.querySelector("main:not([aria-busy])") !== null')
+    // Folded facts come after the first picture.
+    await this.page.waitFor('document.querySelector(".rest:not(:has(li))") === null')
   }
 
   /** The verdict's id. */
@@ -146,7 +151,7 @@ export class PopupPage {
       [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((one) => ({
         claim: one.dataset.claim ?? '',
         text: one.querySelector('p:not(.mark):not(.evidence)')?.textContent?.trim() ?? '',
-        evidence: one.querySelector('.evidence > span:not(.dots)')?.textContent?.trim() ?? '',
+        evidence: one.querySelector('.evidence > span')?.textContent?.trim() ?? '',
       })),
     )
   }

@@ -25,7 +25,7 @@ export async function pressControl(page: Page, role: ControlRole, name: string |
     found?.setAttribute('data-pressed', '')
     return found !== undefined
   }
-  await page.waitFor(mark, 5_000, role, patternOf(name))
+  await page.waitFor(mark, 15_000, role, patternOf(name))
   await page.click('[data-pressed]')
 }
 

@@ -105,7 +105,7 @@ export class ServicesPage {
     // Not with the mouse: plots that come late move what is below them.
     await this.page.waitFor(
       (name) => document.querySelector<HTMLButtonElement>(`[data-file="${name}"]`)?.disabled === false,
-      5_000,
+      15_000,
       file,
     )
     await this.page.evaluate(

@@ -24,7 +24,7 @@ export class SettingsPage {
   async undo(place: string): Promise<void> {
     await this.page.waitFor(
       (wanted: string) => document.querySelector(`[data-undo="${wanted}"]`) !== null,
-      5_000,
+      15_000,
       place,
     )
     await this.page.click(`[data-undo="${place}"]`)

@@ -6,7 +6,7 @@ import { AMBER, ASKS, answer, at, off, QUESTION, RED, UNLISTED } from '../sites.
 
 const USUAL = { navigations: 24, windows: 2, tabs: 8, seconds: 1 }
 const ALL = { navigations: 10_000, windows: 10, tabs: 200, seconds: 10 }
-const TIMEOUT = FULL ? 1_800_000 : 60_000
+const TIMEOUT = FULL ? 1_800_000 : 90_000
 /** Tabs that navigate at the same time. */
 const AT_ONCE = 4
 const CHANGES_A_SECOND = 50
@@ -27,7 +27,8 @@ const HOSTS = Object.keys(BADGES).flatMap((domain) => ['a', 'b', 'c', 'd'].map((
 
 describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
   const load = FULL ? ALL : USUAL
-  // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does not.
+  // A process that sites share grows with every one of thousands of navigations, and slower; the extension's own does
+  // not.
   const fixture = shared(kind, FULL ? { siteIsolation: true } : {})
   let background: Background
   beforeAll(async () => {
@@ -36,7 +37,9 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
   })
   afterAll(() => background.close())
 
-  /** The host and the badge of every tab with one of these sites, asked for within the browser: one question for all. */
+  /**
+   * The host and the badge of every tab with one of these sites, asked for within the browser: one question for all.
+   */
   const badges = async () =>
     (await fixture.desk()).evaluate(async (hosts) => {
       const tabs = await chrome.tabs.query({})
@@ -54,8 +57,8 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
   /** So many at a time: the driver gives up on a page that does not answer for long. */
   const SLICE = 200
   /**
-   * Sends tabs from host to host, each as soon as it has got there. Through the browser, as typing an address does: of pages that send
-   * themselves on, Chromium keeps the whole chain and gets slower with every step.
+   * Sends tabs from host to host, each as soon as it has got there. Through the browser, as typing an address does: of
+   * pages that send themselves on, Chromium keeps the whole chain and gets slower with every step.
    */
   const navigate = async (navigations: number) => {
     const desk = await fixture.desk()

@@ -4,7 +4,7 @@ import { Fixture, KINDS, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, ASKS, at, NO_BADGE, OTHER } from '../sites.ts'
 
-const LOCKED = 'Set by the administrator of this browser, so it cannot be changed here.'
+const LOCKED = 'The administrator of this browser decided this. It cannot be changed here.'
 
 // Chromium can be tested under a policy only where the system allows it.
 const kinds = KINDS.filter((kind) => kind === 'firefox' || canLayDownPolicy())
@@ -39,7 +39,17 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
     await shows(tab, { ...NO_BADGE, title: expect.stringContaining('administrator') })
     const popup = await fixture.popup(tab)
     expect(await popup.verdict()).toBe('depends')
-    await popup.answer('Not sure')
+    expect(await popup.answers()).toEqual([])
+    const words = await popup.words()
+    expect(words).toContain('administrator')
+    expect(words).not.toMatch(/you (said|answered|chose)/i)
+    expect((await tab.badge()).title).not.toMatch(/you (said|answered|chose)/i)
+    const services = await fixture.page('services.html?service=fable-cloud')
+    await services.waitFor('document.querySelector("article.notice") !== null')
+    expect(await services.text('main')).not.toMatch(/you (said|answered|chose)/i)
+    expect(await services.evaluate('document.querySelector("article.notice").dataset.verdict')).toBe('depends')
+    await tab.activate()
+    await fixture.popup(tab).then((again) => again.answer('Not sure'))
     await shows(tab, AMBER)
   })
 
@@ -76,7 +86,7 @@ describe.each(kinds)('in %s under an administrator’s policy', (kind) => {
     )
     expect(controls).toEqual([
       ...Array(3).fill(['How you are alerted', true]),
-      ['Quiet icon', false],
+      ['Plain icon', false],
       ...Array(2).fill([expect.any(String), false]),
       ...Array(3).fill(['Theme', false]),
       ['Keep a journal of listed services I visit', true],

@@ -13,7 +13,10 @@ interface AxeWindow {
   axe: { run(context: Document, options: object): Promise<AxeResults> }
 }
 
-/** Puts axe into the page that is shown now. Evaluated by the driver, since the page's own policy lets no foreign script in. */
+/**
+ * Puts axe into the page that is shown now. Evaluated by the driver, since the page's own policy lets no foreign script
+ * in.
+ */
 export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(`(() => { ${SOURCE}\n; return 'axe' in window })()`)
   // Axe reads the colour of text here first, and Chromium tells the page's own there even where colours are forced.

@@ -1,7 +1,10 @@
 import type { Size } from '../../webext-harness/index.ts'
 import type { State } from './states.ts'
 
-/** Widths in CSS pixels: the narrowest and widest that pages are made for, and between. 320 is also 640 at a zoom of 200 %, and 640 is 1280. */
+/**
+ * Widths in CSS pixels: the narrowest and widest that pages are made for, and between. 320 is also 640 at a zoom of 200
+ * %, and 640 is 1280.
+ */
 export const FRAMES = { narrow: 320, popup: 400, zoomed: 640, wide: 1280 } as const
 
 const POPUP_HEIGHT = 600

@@ -49,7 +49,7 @@ async function unfoldAll(page: Page): Promise<void> {
 
 const click = (selector: string, then: string) => async (page: Page) => {
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector)
-  await page.waitFor((wanted) => document.querySelector(wanted) !== null, 5_000, then)
+  await page.waitFor((wanted) => document.querySelector(wanted) !== null, 15_000, then)
 }
 
 const listed = (name: string, site: string, more: Partial<State> = {}): State => ({

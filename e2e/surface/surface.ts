@@ -27,7 +27,7 @@ export class Surface {
 
   static async open(fixture: Fixture): Promise<Surface> {
     const site = await fixture.browser.newTab(ASKS)
-    const siteId = await (await fixture.desk()).waitFor(tabShowing, 5_000, ASKS)
+    const siteId = await (await fixture.desk()).waitFor(tabShowing, 15_000, ASKS)
     return new Surface(fixture, await fixture.browser.extensionPage('icons/16.png'), site, siteId)
   }
 
@@ -38,7 +38,7 @@ export class Surface {
     const query = state.site ? `?tab=${this.#siteId}` : (state.query ?? '')
     const stored = { ...state.stored, 'setting:language': language }
     await this.page.evaluate(leaveFor, stored, `/${FILES[state.page]}${query}`)
-    await this.page.waitFor(isReady, 10_000, state.ready, language)
+    await this.page.waitFor(isReady, 20_000, state.ready, language)
     await state.prepare?.(this.page)
   }
 

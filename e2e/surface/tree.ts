@@ -28,7 +28,10 @@ interface WithTree {
   accessibilityTree(): Promise<AccessibleNode[]>
 }
 
-/** What is expected and not in the tree of a page; empty where nothing is amiss. Waits for it, since Firefox builds the tree a little after the page. */
+/**
+ * What is expected and not in the tree of a page; empty where nothing is amiss. Waits for it, since Firefox builds the
+ * tree a little after the page.
+ */
 export async function missing(page: WithTree, expected: readonly Expected[]): Promise<string[]> {
   let lacks: string[] = []
   const complete = async () => {

@@ -1,9 +1,10 @@
 /**
- * Status, storage grade, partners, places and question of a service have to make sense together, so that a verdict can be said in a sentence.
+ * Status, storage grade, partners, places and question of a service have to make sense together, so that a verdict can
+ * be said in a sentence.
  * @module
  */
 
-import type { Arrangement, Domain, Service } from '../../dataset/schema.ts'
+import type { Arrangement, Domain, Service } from '../../dataset/service-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
@@ -114,8 +115,8 @@ function rule({ arrangement: { storage, rule } }: Service): Rule[] {
 }
 
 /**
- * A question is asked where the answer can change the verdict: everywhere but at hosts that serve only the China market. Where the service is
- * merely presented (company-site), it need not be.
+ * A question is asked where the answer can change the verdict: everywhere but at hosts that serve only the China
+ * market. Where the service is merely presented (company-site), it need not be.
  */
 function question({ arrangement: { status }, domains, question }: Service): Rule[] {
   const has = (exposure: Exposure) => status === 'active' && domains.some((entry) => entry.exposure === exposure)

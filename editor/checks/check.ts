@@ -26,8 +26,8 @@ export interface Loaded {
   /** Where each record of `dataset` stands: the path of the file inside the data folder, and the field in it. */
   places: ReadonlyMap<object, { path: string; field: string }>
   /**
-   * Ids that stand in the files, those of records that did not parse included, so that one mistake does not show up again as a hundred wrong
-   * references; undefined where a file could not be read at all.
+   * Ids that stand in the files, those of records that did not parse included, so that one mistake does not show up
+   * again as a hundred wrong references; undefined where a file could not be read at all.
    */
   known: Readonly<Record<Referable, ReadonlySet<string> | undefined>>
   /** Whether every record parsed. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Claim, Service, Source } from '../../dataset/schema.ts'
+import type { Claim, Service, Source } from '../../dataset/service-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 import { repeated } from './identity.ts'
@@ -81,8 +81,8 @@ function disputedBy(loaded: Loaded): Problem[] {
 }
 
 /**
- * The grade is the editors', so only what cannot be is refused: `several` where fewer than two publishers speak for themselves. One that
- * relays another's report is not independent of it.
+ * The grade is the editors', so only what cannot be is refused: `several` where fewer than two publishers speak for
+ * themselves. One that relays another's report is not independent of it.
  */
 function evidence(loaded: Loaded): Problem[] {
   return eachClaim(loaded, (claim, field, service) => {

@@ -1,5 +1,6 @@
 /**
- * Dates in order. A date is as exact as it is known, so two are compared by what both have: 2018 and 2018-02 are not out of order.
+ * Dates in order. A date is as exact as it is known, so two are compared by what both have: 2018 and 2018-02 are not
+ * out of order.
  * @module
  */
 import { type Problem, shown } from '../problem.ts'

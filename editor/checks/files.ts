@@ -3,7 +3,7 @@
  * @module
  */
 import { formatRecord, kindOf } from '../format.ts'
-import { JsonError, parseJson } from '../json.ts'
+import { jsonIn } from '../json.ts'
 import { jsonSchemas } from '../json-schema.ts'
 import { type Problem, shown } from '../problem.ts'
 import type { Check, Loaded } from './check.ts'
@@ -22,20 +22,10 @@ function firstDifference(actual: string, expected: string): { line: number; actu
   return { line: index + 1, actual: lineOf(actualLines), expected: lineOf(expectedLines) }
 }
 
-/** The value of a JSON text; undefined for broken JSON, which has its problem already. */
-function jsonOf(text: string): unknown {
-  try {
-    return parseJson(text)
-  } catch (error) {
-    if (error instanceof JsonError) return undefined
-    throw error
-  }
-}
-
 function format(loaded: Loaded): Problem[] {
   return [...loaded.texts].flatMap(([path, text]): Problem[] => {
     const kind = kindOf(path)
-    const value = jsonOf(text)
+    const value = jsonIn(text)
     if (kind === undefined || value === undefined) return []
     const formatted = formatRecord(kind, value)
     if (formatted === text) return []

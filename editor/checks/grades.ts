@@ -1,8 +1,12 @@
 /**
- * A headline has to be carried by claims: a grade of storage by the claim it rests on, an active arrangement by one about operator or storage.
+ * A headline has to be carried by claims: a grade of storage by the claim it rests on, an active arrangement by one
+ * about operator or storage.
  * @module
  */
-import type { Claim, Service, Text } from '../../dataset/schema.ts'
+
+import type { Text } from '../../dataset/schema-parts.ts'
+import type { Claim, Service } from '../../dataset/service-schema.ts'
+import { OTHER_LANGUAGES, type OtherLanguage } from '../../dataset/vocabulary.ts'
 import { type Problem, shown } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
@@ -45,7 +49,7 @@ function titleIn(name: string | undefined): string | undefined {
   return /《(.+?)》/u.exec(name ?? '')?.[1]?.replace(/^中[华華]人民共和[国國]|^中[国國]人民[银銀]行(?=[关關])/u, '')
 }
 
-function sameTitle(rule: Text, law: Text, language: 'zh-CN' | 'zh-TW'): boolean {
+function sameTitle(rule: Text, law: Text, language: OtherLanguage): boolean {
   return rule[language] === undefined || titleIn(rule[language]) === (titleIn(law[language]) ?? false)
 }
 
@@ -64,14 +68,12 @@ function ruleNames(loaded: Loaded): Problem[] {
     }
     const law = laws.find(({ id }) => id === rule.law)
     if (law === undefined) return []
-    return (['zh-CN', 'zh-TW'] as const)
-      .filter((language) => !sameTitle(rule.name, law.name, language))
-      .map((language) =>
-        errorAt(loaded, service, `arrangement.rule.name.${language}`, {
-          expected: `the official name, in 《》, as in laws.json: ${shown(law.name[language])}`,
-          found: shown(rule.name[language]),
-        }),
-      )
+    return OTHER_LANGUAGES.filter((language) => !sameTitle(rule.name, law.name, language)).map((language) =>
+      errorAt(loaded, service, `arrangement.rule.name.${language}`, {
+        expected: `the official name, in 《》, as in laws.json: ${shown(law.name[language])}`,
+        found: shown(rule.name[language]),
+      }),
+    )
   })
 }
 

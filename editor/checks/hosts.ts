@@ -1,5 +1,6 @@
 /**
- * Host names: written the one way that look-up expects, each in one place only, and none that would take in other people's sites.
+ * Host names: written the one way that look-up expects, each in one place only, and none that would take in other
+ * people's sites.
  * @module
  */
 import { parse } from 'tldts'

@@ -1,5 +1,6 @@
 /**
- * A skeleton written by data:new is of the right shape everywhere; what a person still has to write stands in angle brackets.
+ * A skeleton written by data:new is of the right shape everywhere; what a person still has to write stands in angle
+ * brackets.
  * @module
  */
 import { type Problem, shown } from '../problem.ts'

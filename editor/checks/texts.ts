@@ -2,14 +2,15 @@
  * Texts and their translations. Only `of` is a matter of right and wrong; the rest is listed for editors.
  * @module
  */
+
 import { Converter } from 'opencc-js/cn2t'
-import type { Text } from '../../dataset/schema.ts'
+import type { Text } from '../../dataset/schema-parts.ts'
+import { OTHER_LANGUAGES } from '../../dataset/vocabulary.ts'
 import { type Finding, type Problem, shown } from '../problem.ts'
 import { isStale, textHash } from '../text-hash.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf, warningAt } from './check.ts'
 
-const TRANSLATIONS = ['zh-CN', 'zh-TW'] as const
 const CHINESE = /\p{Script=Han}/gu
 
 /** So many Chinese characters that one would expect a writer in Taiwan to have put some of them differently. */
@@ -30,7 +31,7 @@ function eachText(
 }
 
 function isTranslated(text: Text): boolean {
-  return TRANSLATIONS.some((language) => text[language] !== undefined)
+  return OTHER_LANGUAGES.some((language) => text[language] !== undefined)
 }
 
 function translationOf(loaded: Loaded): Problem[] {
@@ -63,11 +64,14 @@ function stale(loaded: Loaded): Problem[] {
   )
 }
 
-/** A text that is the same name in every language has no translation at all; one with a single translation lacks the other. */
+/**
+ * A text that is the same name in every language has no translation at all; one with a single translation lacks the
+ * other.
+ */
 function missing(loaded: Loaded): Problem[] {
   return eachText(loaded, warningAt, (text, field) =>
     isTranslated(text) || !isName(field)
-      ? TRANSLATIONS.filter((language) => text[language] === undefined).map((language) => ({
+      ? OTHER_LANGUAGES.filter((language) => text[language] === undefined).map((language) => ({
           in: language,
           expected: 'a translation',
           found: 'nothing',
@@ -105,7 +109,7 @@ function chineseWriting(loaded: Loaded): Problem[] {
   const spaced = /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9%] \p{Script=Han}/u
   const halfWidth = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u
   return eachText(loaded, warningAt, (text) =>
-    TRANSLATIONS.flatMap((language) => {
+    OTHER_LANGUAGES.flatMap((language) => {
       const chinese = text[language]
       if (chinese === undefined) return []
       return [

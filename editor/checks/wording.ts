@@ -1,9 +1,11 @@
 /**
- * Words that do not belong into texts for readers: notes of editors, ids, sentences without a subject, and turns that a native reader of
- * Chinese stumbles over.
+ * Words that do not belong into texts for readers: notes of editors, ids, sentences without a subject, and turns that a
+ * native reader of Chinese stumbles over.
  * @module
  */
-import { LANGUAGES, type Language, type Text } from '../../dataset/schema.ts'
+
+import type { Text } from '../../dataset/schema-parts.ts'
+import { LANGUAGES, type Language, OTHER_LANGUAGES } from '../../dataset/vocabulary.ts'
 import { type Finding, type Problem, shown } from '../problem.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
@@ -29,7 +31,7 @@ function ownWords(text: string): string {
 
 function chineseWords(loaded: Loaded): Problem[] {
   return eachText(loaded, (text) =>
-    (['zh-CN', 'zh-TW'] as const).flatMap((language) => {
+    OTHER_LANGUAGES.flatMap((language) => {
       const own = ownWords(text[language] ?? '')
       return CHINESE_WORDS[language].flatMap(({ pattern, instead, where }) => {
         const match = pattern.exec(own)

@@ -1,3 +1,5 @@
+import type { Language, OtherLanguage } from '../../dataset/vocabulary.ts'
+
 /**
  * The word lists of the check for wording, with what to write instead.
  * @module
@@ -30,7 +32,7 @@ const BOTH: readonly Word[] = [
   },
 ]
 
-export const CHINESE_WORDS: Readonly<Record<'zh-CN' | 'zh-TW', readonly Word[]>> = {
+export const CHINESE_WORDS: Readonly<Record<OtherLanguage, readonly Word[]>> = {
   'zh-CN': [
     ...BOTH,
     { pattern: /查核/u, instead: '核查' },
@@ -54,7 +56,7 @@ export const CHINESE_WORDS: Readonly<Record<'zh-CN' | 'zh-TW', readonly Word[]>>
 }
 
 /** What editors tell each other about their reading. */
-export const EDITORS_NOTES: Readonly<Record<'en' | 'zh-CN' | 'zh-TW', RegExp>> = {
+export const EDITORS_NOTES: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|never)(?: yet)?(?: been)? (?:seen|checked|looked (?:up|into)|verified)\b|\bwas seen\b|\bin (?:what was|the sources) (?:seen|found|read)\b|\btitle not (?:known|seen)\b|\bnot established: /i,
   'zh-CN': /未经查核|未经核查|尚?未查找|还没有查找|未曾核实|所见(?:来源|资料|内容)/u,
   'zh-TW': /未經查核|尚?未查找|還沒有查找|未曾核實|所見(?:來源|資料|內容)/u,

@@ -8,9 +8,9 @@ export const STATES = ['ok', 'moved', 'refused', 'dead', 'failing', 'timeout', '
 /** What came of an address. */
 export interface LinkResult {
   /**
-   * ok: it answers; moved: it answers at another address for good; refused: the server turns programs away (401, 403, 451, 429 again and
-   * again), to be looked at by hand; dead: 404 or 410, or redirects without end; failing: the server has an error; timeout: no answer in time;
-   * unreachable: no server.
+   * ok: it answers; moved: it answers at another address for good; refused: the server turns programs away (401, 403,
+   * 451, 429 again and again), to be looked at by hand; dead: 404 or 410, or redirects without end; failing: the server
+   * has an error; timeout: no answer in time; unreachable: no server.
    */
   state: (typeof STATES)[number]
   /** The HTTP status of the last answer, or null where there was none. */

@@ -1,5 +1,6 @@
 /**
- * What is known of links already, so that an interrupted check goes on where it stopped: one JSON record a line, added as results come.
+ * What is known of links already, so that an interrupted check goes on where it stopped: one JSON record a line, added
+ * as results come.
  * @module
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
@@ -27,7 +28,10 @@ function parsed(line: string): LinkRecord[] {
   }
 }
 
-/** The latest record of every address in the file. A line that was cut off when the check was interrupted counts as not written. */
+/**
+ * The latest record of every address in the file. A line that was cut off when the check was interrupted counts as not
+ * written.
+ */
 export function readState(file: string): Map<string, LinkRecord> {
   if (!existsSync(file)) return new Map()
   const lines = readFileSync(file, 'utf8').split('\n')

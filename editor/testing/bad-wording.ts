@@ -2,16 +2,17 @@
  * Bad data for the checks of wording and of where readers are sent to.
  * @module
  */
+import type { OtherLanguage } from '../../dataset/vocabulary.ts'
 import { type Bad, SERVICE } from './bad.ts'
 
-function chinese(language: 'zh-CN' | 'zh-TW', text: string, en = 'A cloud.'): Bad['spoil'] {
+function chinese(language: OtherLanguage, text: string, en = 'A cloud.'): Bad['spoil'] {
   return (_, { summary }) => {
     summary.en = en
     summary[language] = text
   }
 }
 
-function word(what: string, language: 'zh-CN' | 'zh-TW', text: string, en?: string): Bad {
+function word(what: string, language: OtherLanguage, text: string, en?: string): Bad {
   return { check: 'chinese-words', what, spoil: chinese(language, text, en), at: `${SERVICE}: summary.${language}` }
 }
 

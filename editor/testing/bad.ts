@@ -2,7 +2,7 @@
  * What a bad fixture is: the small dataset with one thing spoilt.
  * @module
  */
-import type { Service } from '../../dataset/schema.ts'
+import type { Service } from '../../dataset/service-schema.ts'
 import type { Fixture } from './fixtures.ts'
 
 export interface Bad {

@@ -1,7 +1,10 @@
 import { params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
-/** The verdict in one line, toolbar titles and notifications. Lines begin in lower case: they stand inside sentences too. */
+/**
+ * The verdict in one line, toolbar titles and notifications. Lines begin in lower case: they stand inside sentences
+ * too.
+ */
 export const alertTexts = i18n('alert', {
   inChinaConfirmed: params<{ partners: string; company: string }>(
     'data is kept in mainland China by {partners}, {company} says',

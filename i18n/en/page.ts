@@ -11,5 +11,6 @@ export const pageTexts = i18n('page', {
   allServices: 'All services',
   settings: 'Settings',
   check: 'Check a list',
+  checkOwn: 'Check the accounts you have',
   about: 'About',
 })

@@ -84,6 +84,7 @@ export const recordsTexts = i18n('records', {
   willChange: count({ one: '{count} setting or choice changes:', other: '{count} settings and choices change:' }),
   noChange: 'No setting or choice changes.',
   change: params<{ what: string; before: string; after: string }>('{what}: {before} → {after}'),
+  changeQuestion: params<{ what: string; before: string; after: string }>('{what} {before} → {after}'),
   nothing: 'none',
   seen: 'What you have seen',
   journalName: 'Journal',

@@ -56,7 +56,7 @@ export const welcomeTexts = i18n('welcome', {
   seesNotPages: 'what stands on a page, and what you type',
   sends: 'It never connects to the internet. All its data came with the installation.',
   tryTitle: 'Try it',
-  example: 'See how it looks: iCloud',
+  example: params<{ service: string }>('See how it looks: {service}'),
   exampleNote: 'The notice with its facts and sources, as you will meet it.',
   checkList: 'Check the accounts you have',
   checkListNote:

@@ -11,5 +11,6 @@ export const page: Translation<typeof pageTexts> = {
   allServices: '所有服务',
   settings: '设置',
   check: '检查列表',
+  checkOwn: '检查你已有的账户',
   about: '关于',
 }

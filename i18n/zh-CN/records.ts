@@ -71,6 +71,7 @@ export const records: Translation<typeof recordsTexts> = {
   willChange: { other: '将更改{count}项设置和选择：' },
   noChange: '没有设置或选择会更改。',
   change: '{what}：{before}→{after}',
+  changeQuestion: '{what}{before}→{after}',
   nothing: '无',
   seen: '已看过的内容',
   journalName: '访问记录',

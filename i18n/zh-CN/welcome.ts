@@ -48,7 +48,7 @@ export const welcome: Translation<typeof welcomeTexts> = {
   seesNotPages: '页面上的内容，以及你输入的文字',
   sends: '它不联网：不发出任何请求，数据全部内置。',
   tryTitle: '试一试',
-  example: '看看示例：iCloud',
+  example: '看看示例：{service}',
   exampleNote: '其中有说明、事实和来源，与日后看到的一样。',
   checkList: '查一查你已有的账户',
   checkListNote: '可用书签或密码管理器的导出文件。只在页面中读取，不保留任何内容。',

@@ -11,5 +11,6 @@ export const page: Translation<typeof pageTexts> = {
   allServices: '所有服務',
   settings: '設定',
   check: '檢查清單',
+  checkOwn: '檢查你已有的帳號',
   about: '關於',
 }

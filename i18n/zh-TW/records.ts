@@ -71,6 +71,7 @@ export const records: Translation<typeof recordsTexts> = {
   willChange: { other: '將變更{count}項設定與選擇：' },
   noChange: '沒有設定或選擇會變更。',
   change: '{what}：{before}→{after}',
+  changeQuestion: '{what}{before}→{after}',
   nothing: '無',
   seen: '看過的內容',
   journalName: '造訪紀錄',

@@ -48,7 +48,7 @@ export const welcome: Translation<typeof welcomeTexts> = {
   seesNotPages: '頁面內容，以及你輸入的文字',
   sends: '它不連線：不發出任何請求，資料全部內建。',
   tryTitle: '試試看',
-  example: '看看範例：iCloud',
+  example: '看看範例：{service}',
   exampleNote: '裡面有說明、事實與來源，跟之後看到的一樣。',
   checkList: '查查你現有的帳號',
   checkListNote: '可用書籤或密碼管理工具的匯出檔。只在頁面裡讀取，什麼都不留。',

@@ -1,5 +1,6 @@
 /**
- * What Chromium itself says of a build's manifest when it loads it: unknown keys and permissions are warnings that nobody sees otherwise.
+ * What Chromium itself says of a build's manifest when it loads it: unknown keys and permissions are warnings that
+ * nobody sees otherwise.
  * @module
  */
 import { resolve } from 'node:path'

@@ -4,7 +4,9 @@
  */
 import { spawnSync } from 'node:child_process'
 
-/** What a git command says, or `undefined` when it fails: outside of a repository, without git, of what is not there. */
+/**
+ * What a git command says, or `undefined` when it fails: outside of a repository, without git, of what is not there.
+ */
 export function git(root: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
   return status === 0 ? stdout : undefined

@@ -47,8 +47,8 @@ export function atRunTime(packages: Packages): Set<string> {
 }
 
 /**
- * The part of a bill that is about these libraries, without what differs each time: a random number, the time, npm's own version, the name of the
- * folder, which npm takes for the project's.
+ * The part of a bill that is about these libraries, without what differs each time: a random number, the time, npm's
+ * own version, the name of the folder, which npm takes for the project's.
  */
 export function billOf(bill: Bill, names: readonly string[]): Omit<Bill, 'serialNumber'> {
   const { serialNumber: _, metadata, ...rest } = bill

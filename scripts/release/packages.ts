@@ -26,8 +26,8 @@ export function sourcesName(version: string): string {
 }
 
 /**
- * Packs the builds of these targets with sources, bill of materials and hashes into a folder, which is there whole or, when anything goes wrong,
- * as it was before. @returns sizes in bytes by name
+ * Packs the builds of these targets with sources, bill of materials and hashes into a folder, which is there whole or,
+ * when anything goes wrong, as it was before. @returns sizes in bytes by name
  */
 export async function makePackages(
   root: string,

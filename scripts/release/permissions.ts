@@ -1,5 +1,6 @@
 /**
- * Whether an update would make a browser ask people again: Chromium turns an extension off until they have agreed, and Firefox holds the update back.
+ * Whether an update would make a browser ask people again: Chromium turns an extension off until they have agreed, and
+ * Firefox holds the update back.
  * @module
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -22,7 +23,10 @@ export interface Meant {
 /** Where the additions stand that are meant. */
 export const MEANT = 'store/permission-changes.json'
 
-/** Lists in a manifest whose every new entry can make a browser ask. What is optional is asked for when it is used, so it is not among them. */
+/**
+ * Lists in a manifest whose every new entry can make a browser ask. What is optional is asked for when it is used, so
+ * it is not among them.
+ */
 const ASKED: readonly (readonly [name: string, listOf: (manifest: Manifest) => unknown])[] = [
   ['permissions', ({ permissions }) => permissions],
   ['host_permissions', ({ host_permissions }) => host_permissions],

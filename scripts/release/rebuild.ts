@@ -29,7 +29,10 @@ interface Steps {
   build: Step
 }
 
-/** What differs between a folder of packages and what its archive of sources gives, a sentence each; empty when all is the same. */
+/**
+ * What differs between a folder of packages and what its archive of sources gives, a sentence each; empty when all is
+ * the same.
+ */
 export async function differencesOnRebuild(folder: string, { install, build }: Steps): Promise<string[]> {
   const changed = changedIn(folder)
   if (changed.length > 0) return changed
@@ -47,7 +50,10 @@ export async function differencesOnRebuild(folder: string, { install, build }: S
   }
 }
 
-/** Uses the packages of this project, where the lockfile is the same: much faster, and they are checked by their hashes already. */
+/**
+ * Uses the packages of this project, where the lockfile is the same: much faster, and they are checked by their hashes
+ * already.
+ */
 export function linkPackages(place: string): boolean {
   symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'), 'junction')
   return true

@@ -1,5 +1,6 @@
 /**
- * What Safari's converter would say of a manifest, by Mozilla's table of what each browser knows: the converter itself runs on macOS alone.
+ * What Safari's converter would say of a manifest, by Mozilla's table of what each browser knows: the converter itself
+ * runs on macOS alone.
  * @module
  */
 import { createRequire } from 'node:module'

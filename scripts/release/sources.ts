@@ -16,8 +16,8 @@ export function packSources(root: string, archive: string): Promise<number> {
 }
 
 /**
- * The files that belong to the sources: what git keeps, so that nothing private that lies about gets in. Without git, as in an unpacked archive,
- * all that work does not leave behind.
+ * The files that belong to the sources: what git keeps, so that nothing private that lies about gets in. Without git,
+ * as in an unpacked archive, all that work does not leave behind.
  */
 export function sourcesOf(root: string): string[] {
   const kept = existsSync(join(root, '.git'))

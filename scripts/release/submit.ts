@@ -14,13 +14,19 @@ const SECRETS = {
   edge: ['EDGE_PRODUCT_ID', 'EDGE_CLIENT_ID', 'EDGE_API_KEY'],
 } as const
 
-/** What to hand in: the arguments for `wxt submit`, empty where there is no store to go to, and a sentence for each store that is left out. */
+/**
+ * What to hand in: the arguments for `wxt submit`, empty where there is no store to go to, and a sentence for each
+ * store that is left out.
+ */
 export interface Submission {
   args: string[]
   leftOut: string[]
 }
 
-/** Which stores can be reached with the secrets that are there. Unless it is meant, stores are only asked whether they would let us in. */
+/**
+ * Which stores can be reached with the secrets that are there. Unless it is meant, stores are only asked whether they
+ * would let us in.
+ */
 export function submission(env: Environment, folder: string, version: string, isMeant: boolean): Submission {
   const stores = Object.entries(SECRETS).map(([store, secrets]) => ({
     store,

@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * What is wrong with a lockfile, a sentence each. npm writes one for this system alone where `node_modules` is there, and the address of the
- * registry that this machine happens to use.
+ * What is wrong with a lockfile, a sentence each. npm writes one for this system alone where `node_modules` is there,
+ * and the address of the registry that this machine happens to use.
  */
 export function problemsIn({ packages }: Lockfile): string[] {
   const entries = Object.entries(packages).filter(([place, { link }]) => place.includes('node_modules/') && !link)

@@ -1,6 +1,6 @@
 /**
- * A Node.js that runs TypeScript. Where the machine's own does, nothing is fetched; where it is older, the one of scripts/node/ is
- * installed once into .output/node/, by the version and hash in the lockfile there.
+ * A Node.js that runs TypeScript. Where the machine's own does, nothing is fetched; where it is older, the one of
+ * scripts/node/ is installed once into .output/node/, by the version and hash in the lockfile there.
  * @module
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

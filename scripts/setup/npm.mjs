@@ -1,13 +1,14 @@
 /**
- * Where npm's own program is, so that it can be started with a Node.js of one's choice and without a shell: on Windows `npm` is a script of
- * the command interpreter, which reads `&` and quotes in arguments its own way.
+ * Where npm's own program is, so that it can be started with a Node.js of one's choice and without a shell: on Windows
+ * `npm` is a script of the command interpreter, which reads `&` and quotes in arguments its own way.
  * @module
  */
 import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 
 /**
- * The path of npm's `npm-cli.js`, or `undefined` where it is not to be found: what runs us tells it, else it stands beside a Node.js.
+ * The path of npm's `npm-cli.js`, or `undefined` where it is not to be found: what runs us tells it, else it stands
+ * beside a Node.js.
  * @param {Record<string, string | undefined>} env
  * @param {string} execPath
  * @param {(path: string) => boolean} [exists]

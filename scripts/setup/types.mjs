@@ -3,8 +3,8 @@
  */
 
 /**
- * Whether a script of this folder does. To make the types the dataset is read, so the commands by which an editor mends a record go without:
- * on a fresh checkout they have to say what is wrong with it.
+ * Whether a script of this folder does. To make the types the dataset is read, so the commands by which an editor mends
+ * a record go without: on a fresh checkout they have to say what is wrong with it.
  * @param {string} script
  */
 export function needsTypes(script) {

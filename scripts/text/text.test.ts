@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createLookup } from '../../core/lookup.ts'
 import { localised } from '../../dataset/text.ts'
 import { loadChecked } from '../../editor/load.ts'
-import { DATA_DIRECTORY } from '../../editor/paths.ts'
+import { TEST_DIRECTORY } from '../../editor/paths.ts'
 import { hostIndex, notice } from '../../editor/publish.ts'
 import { changedServices } from './changed.ts'
 import { noticeText } from './notice.ts'
 import { linesOfService, verdictAt } from './verdicts.ts'
 
-const dataset = loadChecked(DATA_DIRECTORY)
+const dataset = loadChecked(TEST_DIRECTORY)
 const { services } = hostIndex(dataset)
 const lookup = createLookup(services)
 /** A service that asks and is met at hosts of more than one kind: each answer says something else. */

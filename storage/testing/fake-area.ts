@@ -1,5 +1,6 @@
 /**
- * A storage.local for tests: the browser's promises and nothing else, with faults and an end that can be put before or after any call.
+ * A storage.local for tests: the browser's promises and nothing else, with faults and an end that can be put before or
+ * after any call.
  * @module
  */
 import type { StorageArea, StorageEvents } from '../storage-area.ts'

@@ -1,5 +1,6 @@
 /**
- * The browser's Web Locks for tests: one holder a name at a time. Those of a killed worker are released by making a new one.
+ * The browser's Web Locks for tests: one holder a name at a time. Those of a killed worker are released by making a new
+ * one.
  * @module
  */
 export class FakeLocks {

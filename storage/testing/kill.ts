@@ -1,7 +1,7 @@
 /**
- * Ends the worker at a step of its work, as a browser does: what it waits for never comes, what it began in the database is undone, and
- * nothing it still would do reaches a store. Or refuses that one step for want of room and lets the worker live. Steps are every call of
- * storage.local, before and after, and every call of IndexedDB.
+ * Ends the worker at a step of its work, as a browser does: what it waits for never comes, what it began in the
+ * database is undone, and nothing it still would do reaches a store. Or refuses that one step for want of room and lets
+ * the worker live. Steps are every call of storage.local, before and after, and every call of IndexedDB.
  * @module
  */
 import { vi } from 'vitest'

@@ -11,7 +11,10 @@ import { ChromiumPage, ChromiumTab } from './page.ts'
 import { underPolicy } from './policy.ts'
 import { keepExtension } from './profile.ts'
 
-/** Hosts that Chromium itself calls: they get no address, so that the site server records only what pages and extensions ask for. */
+/**
+ * Hosts that Chromium itself calls: they get no address, so that the site server records only what pages and extensions
+ * ask for.
+ */
 const QUIET = ['*.googleapis.com', '*.gvt1.com', 'accounts.google.com', 'clients*.google.com'].map(
   (host) => `MAP ${host} ~NOTFOUND`,
 )
@@ -124,7 +127,10 @@ export class ChromiumBrowser implements Browser {
     this.#workspace.dispose()
   }
 
-  /** Has an event of the extension's API come about in its worker. `dispatch` is what Chromium's own bindings raise events with. */
+  /**
+   * Has an event of the extension's API come about in its worker. `dispatch` is what Chromium's own bindings raise
+   * events with.
+   */
   async #raise(api: string, event: string, ...of: (string | number)[]): Promise<void> {
     const background = await this.background()
     try {
@@ -152,7 +158,8 @@ export class ChromiumBrowser implements Browser {
       userDataDir: profile,
       defaultViewport: null,
       acceptInsecureCerts: true,
-      // Puppeteer keeps shared memory in files, for containers that have next to none; memory is quicker where there is some.
+      // Puppeteer keeps shared memory in files, for containers that have next to none; memory is quicker where there is
+      // some.
       ignoreDefaultArgs: (await sharedMemory()) > 1e9 ? ['--disable-dev-shm-usage'] : [],
       // A signal ends the test run as it would without a browser; the watchdog ends the browser.
       handleSIGINT: false,
@@ -247,7 +254,7 @@ export class ChromiumBrowser implements Browser {
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('Chromium does not list the extension')
     const [target] = await Promise.all([
-      browser.waitForTarget(isPopup, { timeout: 5_000 }),
+      browser.waitForTarget(isPopup, { timeout: 15_000 }),
       extension.triggerAction(over),
     ])
     const popup = new ChromiumPage(await target.asPage(), true)

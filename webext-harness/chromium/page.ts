@@ -28,7 +28,7 @@ abstract class ChromiumDocument extends DocumentBase {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { timeout: 10_000 })
+    await this.page.goto(url, { timeout: 20_000 })
   }
 
   async activate(): Promise<void> {
@@ -72,8 +72,8 @@ export class ChromiumPage extends ChromiumDocument implements Page {
     const mayClose = this.#isPopup && key === 'Escape'
     if (mayClose) await this.evaluate(noteEscape)
     await this.mayClose(this.#keys(modifiers as KeyInput[], key as KeyInput))
-    // Chromium closes a popup on an Escape that the page leaves alone, but a key that comes over DevTools never reaches that part of the
-    // browser. So the page is asked what it did with the key, and the closing is done here.
+    // Chromium closes a popup on an Escape that the page leaves alone, but a key that comes over DevTools never reaches
+    // that part of the browser. So the page is asked what it did with the key, and the closing is done here.
     if (mayClose && !this.page.isClosed() && !(await this.evaluate(wasEscapeUsed))) await this.close()
   }
 
@@ -93,7 +93,8 @@ export class ChromiumPage extends ChromiumDocument implements Page {
   }
 
   async setMedia({ colorScheme, reducedMotion, forcedColors }: Media): Promise<void> {
-    // Not through Puppeteer, whose own list of features lacks forced colours. The emulation lasts as long as the session.
+    // Not through Puppeteer, whose own list of features lacks forced colours. The emulation lasts as long as the
+    // session.
     this.#media ??= await this.page.createCDPSession()
     await this.#media.send('Emulation.setEmulatedMedia', {
       features: [
@@ -137,15 +138,15 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   }
 
   async reload(): Promise<void> {
-    await this.page.reload({ timeout: 10_000 })
+    await this.page.reload({ timeout: 20_000 })
   }
 
   async back(): Promise<void> {
-    await this.page.goBack({ timeout: 10_000 })
+    await this.page.goBack({ timeout: 20_000 })
   }
 
   async forward(): Promise<void> {
-    await this.page.goForward({ timeout: 10_000 })
+    await this.page.goForward({ timeout: 20_000 })
   }
 
   badge(): Promise<Badge> {
@@ -158,7 +159,9 @@ export class ChromiumTab extends ChromiumDocument implements Tab {
   }
 }
 
-/** Runs in the page. Brings the element into view, and says where its middle is then; `undefined` where it is not drawn. */
+/**
+ * Runs in the page. Brings the element into view, and says where its middle is then; `undefined` where it is not drawn.
+ */
 function centreOf(selector: string): readonly [x: number, y: number] | undefined {
   const element = document.querySelector(selector)
   element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })

@@ -5,10 +5,16 @@ import { join } from 'node:path'
 import { requireBrowser } from '../browsers.ts'
 import type { Workspace } from '../workspace.ts'
 
-/** Where Chromium looks for policies. It is a folder of the whole system, so tests lay another over it that one browser alone sees. */
+/**
+ * Where Chromium looks for policies. It is a folder of the whole system, so tests lay another over it that one browser
+ * alone sees.
+ */
 const FOLDER = '/etc/chromium'
 
-/** Whether this system lets a program have a file system of its own (Linux, mostly), and the browser is Chromium: Chrome and Edge look elsewhere. */
+/**
+ * Whether this system lets a program have a file system of its own (Linux, mostly), and the browser is Chromium: Chrome
+ * and Edge look elsewhere.
+ */
 export function canLayDownPolicy(): boolean {
   if (!requireBrowser('chromium').includes('chromium')) return false
   return spawnSync('unshare', [...namespace(), 'mount', '-t', 'tmpfs', 'tmpfs', FOLDER]).status === 0

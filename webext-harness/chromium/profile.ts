@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Chromium's mark on an extension loaded over DevTools: forget it at the next start. Seen in Chromium 156; not documented. */
+/**
+ * Chromium's mark on an extension loaded over DevTools: forget it at the next start. Seen in Chromium 156; not
+ * documented.
+ */
 const FORGET_AT_START = 0x8000
 
 interface Preferences {

@@ -166,7 +166,8 @@ export class FirefoxBrowser implements Browser {
     // Firefox reads its archive for as long as it runs, so every build gets a file of its own.
     const xpi = this.#workspace.path(`extension-${this.#extension.builds}.xpi`)
     await packXpi(extension, xpi)
-    // Allowed beforehand: Marionette's own switch for this reloads the extension, which then misses its installation event.
+    // Allowed beforehand: Marionette's own switch for this reloads the extension, which then misses its installation
+    // event.
     if (this.#options.privateAllowed) await inside.call('allowPrivate', manifest.browser_specific_settings?.gecko?.id)
     const installed = (await process.marionette.send('Addon:Install', { path: xpi, temporary })) as {
       readonly value: string

@@ -54,7 +54,7 @@ abstract class FirefoxDocument extends DocumentBase {
 
   protected async resize({ width, height }: Size): Promise<void> {
     await this.inside.call('resize', this.id, width, height)
-    await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, 5_000, width, height)
+    await this.waitFor((w: number, h: number) => innerWidth === w && innerHeight === h, 15_000, width, height)
   }
 }
 

@@ -1,6 +1,9 @@
 import type { LaunchOptions } from '../driver.ts'
 
-/** What only costs time here: animations, history, and what looks into every page. Most else that disturbs tests, Marionette turns off. */
+/**
+ * What only costs time here: animations, history, and what looks into every page. Most else that disturbs tests,
+ * Marionette turns off.
+ */
 const COSTLY = [
   'browser.urlbar.formatting.enabled',
   'toolkit.cosmeticAnimations.enabled',
@@ -14,7 +17,10 @@ const COSTLY = [
   'browser.newtab.preload',
   'dom.ipc.processPrelaunch.enabled',
 ]
-/** What Firefox asks the network for as it starts, before Marionette could turn it off: the site server records what pages and extensions ask for. */
+/**
+ * What Firefox asks the network for as it starts, before Marionette could turn it off: the site server records what
+ * pages and extensions ask for.
+ */
 const ASKING = [
   'app.normandy.enabled',
   'browser.topsites.contile.enabled',

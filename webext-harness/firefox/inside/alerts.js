@@ -1,6 +1,6 @@
 /**
- * Notifications, questions for permissions, and what the background complains of. In place of the system's notifications, which a test cannot click, Firefox is given
- * a service that keeps them.
+ * Notifications, questions for permissions, and what the background complains of. In place of the system's
+ * notifications, which a test cannot click, Firefox is given a service that keeps them.
  *
  * Runs inside Firefox, in the context of its own windows: inside.ts reads this file as text and has it evaluated
  * there, hence plain JavaScript.

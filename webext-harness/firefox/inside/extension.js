@@ -25,7 +25,10 @@
       return { ...shown, text: button.getAttribute('badge') ?? '', title: button.getAttribute('label') }
     },
 
-    /** As a person pins a button: Firefox puts new ones into the panel of all extensions, unless they ask for a place in the toolbar. */
+    /**
+     * As a person pins a button: Firefox puts new ones into the panel of all extensions, unless they ask for a place in
+     * the toolbar.
+     */
     pin(extensionId) {
       const { CustomizableUI } = ChromeUtils.importESModule(
         'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
@@ -61,7 +64,10 @@
       await until(stopped, 'the background to stop')
     },
 
-    /** Bytes that the objects of the background's page take once garbage is collected; its process serves other pages too. */
+    /**
+     * Bytes that the objects of the background's page take once garbage is collected; its process serves other pages
+     * too.
+     */
     async heap(extensionId) {
       const { backgroundContext } = policyOf(extensionId).extension
       await harness.tools.beside(backgroundContext.xulBrowser, 'collectGarbage')

@@ -42,7 +42,8 @@
           }
         }
         let clicked = false
-        // Answers before the page hears of it: the click may close the page. A page that is about to be shown takes no clicks.
+        // Answers before the page hears of it: the click may close the page. A page that is about to be shown takes no
+        // clicks.
         const hear = ({ target }) => {
           clicked = element.contains(target)
           if (clicked) reply({ value: true })
@@ -105,7 +106,10 @@
 
   harness.tools.beside = beside
 
-  /** Starts a navigation and waits until the page it leads to has loaded: the browser and the page itself agree on where they are. */
+  /**
+   * Starts a navigation and waits until the page it leads to has loaded: the browser and the page itself agree on where
+   * they are.
+   */
   async function load(browser, start, to) {
     let moved = false
     const listener = {

@@ -8,7 +8,7 @@
 /* global ChromeUtils, Services */
 ;(() => {
   const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs')
-  const WAIT = 10_000
+  const WAIT = 20_000
 
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time))
   async function until(condition, what, timeout = WAIT) {

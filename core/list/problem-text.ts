@@ -1,5 +1,5 @@
-import type { ListProblem } from '../../core/list/read.ts'
 import type { listTexts } from '../../i18n/en/list.ts'
+import type { ListProblem } from './read.ts'
 
 /** One sentence on what kept a list from being read whole, with the line where that is known. */
 export function problemText({ kind, line }: ListProblem, t: ReturnType<(typeof listTexts)['get']>): string {

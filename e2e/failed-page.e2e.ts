@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { inEachBrowser, shows } from './fixture.ts'
+import { RecordsDesk } from './records.ts'
+import { AMBER, ASKS, at, NAME, SERVICE, UNLISTED } from './sites.ts'
+
+describe('a page that failed to load', () => {
+  inEachBrowser((fixture) => {
+    const records = new RecordsDesk(fixture)
+    const visits = async () => ((await records.dump()).journal ?? []).map(({ service, count }) => [service, count])
+
+    it('is judged by the host in the address bar, in badge, popup and repaint, and is no visit until it came', async () => {
+      await fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
+      const tab = await fixture.tab(UNLISTED)
+      await fixture.server.pause()
+      try {
+        // Browsers answer with a page of their own, and their drivers with an error.
+        await tab.goto(ASKS).catch(() => undefined)
+        await shows(tab, { ...AMBER, title: expect.stringContaining(NAME) })
+        const popup = await fixture.popup(tab)
+        expect([await popup.service(), await popup.verdict(), await popup.host()]).toEqual([
+          SERVICE,
+          'depends',
+          new URL(ASKS).host,
+        ])
+        await popup.close()
+        await fixture.store({ 'setting:pause': { v: 1, value: { until: 'turned-on' } } })
+        await shows(tab, { text: '', title: expect.stringContaining('(alerts are paused)') })
+        await fixture.store({ 'setting:pause': { v: 1, value: null } })
+        await shows(tab, AMBER)
+        await records.written()
+        expect(await visits()).toEqual([])
+      } finally {
+        await fixture.server.resume()
+      }
+      await tab.goto(at('www.fablecloud-test.com', '/again'))
+      await shows(tab, AMBER)
+      await expect.poll(visits).toEqual([[SERVICE, 1]])
+    })
+  })
+})
