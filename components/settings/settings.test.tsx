@@ -233,7 +233,10 @@ describe('a backup', () => {
   it.each([
     ['x', 'The file is no backup: it is not JSON. Nothing was changed.'],
     ['{}', 'The file is no backup of this extension. format: expected "whereabouts-backup". Nothing was changed.'],
-    [backupText({ ...BACKUP, version: 99 as typeof BACKUP_VERSION }), 'The file was made by a newer release of this extension.'],
+    [
+      backupText({ ...BACKUP, version: 99 as typeof BACKUP_VERSION }),
+      'The file was made by a newer release of this extension.',
+    ],
     [
       backupText({ ...BACKUP, date: 'x' }),
       'The file is damaged. date: expected a date and time (ISO 8601). Nothing was changed.',
