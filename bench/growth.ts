@@ -31,10 +31,11 @@ export async function growthTable(
   folder: string,
   real: Dataset,
   runs: number,
+  sizes: readonly (readonly [services: number, hosts: number])[] = SIZES,
 ): Promise<string> {
   const empty = emptyExtension(join(folder, `${kind}-growth-empty`), kind === 'chromium')
   const rows: string[][] = []
-  for (const [services, hosts] of SIZES) {
+  for (const [services, hosts] of sizes) {
     const dataset = grown(real, services, hosts)
     const made = withDataset(build, join(folder, `${kind}-${services}`), dataset)
     const size = await zipped(made)
