@@ -60,6 +60,10 @@ export async function growthTable(
         done(search),
         kind === 'chromium' ? shown(Math.max(...longest), 'ms') : '–',
       ]
+    }).catch((error: unknown) => {
+      // A size that a browser cannot start with is a finding, too.
+      console.error(`${kind}, ${services} services: ${String(error)}`)
+      return ['–', '–', '–', '–', '–']
     })
     rows.push([
       `${services.toLocaleString('en')} services, ${hosts.toLocaleString('en')} hosts`,
