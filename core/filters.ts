@@ -5,16 +5,13 @@
 
 /** The part of `webNavigation`'s UrlFilter that is used here. */
 export interface UrlFilter {
-  urlPrefix?: string
+  urlMatches?: string
   hostEquals?: string
   hostSuffix?: string
   schemes: string[]
 }
 
 const SCHEMES = ['http', 'https']
-
-/** Firefox shows a site's page, and its source, under addresses of its own, which have no host to filter by. */
-const WRAPPED: readonly UrlFilter[] = [{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }]
 
 /**
  * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another
@@ -38,12 +35,17 @@ export function urlFilters(domains: readonly string[], toTheLetter: boolean): Ur
 }
 
 /**
- * The same, with the addresses under which Firefox wraps a site's page: what a tab shows is judged by the site inside (host.ts). Such views are no
- * visits, and no other page is let through.
+ * The same, and in Firefox the addresses under which it shows a site's page another way, which have no host to filter by: its reader view, and the
+ * page's source. They are judged by the site inside (host.ts), and are no visits.
  * @param inFirefox Chromium tells of a page's source by the page's own address
  */
 export function shownFilters(domains: readonly string[], inFirefox: boolean): UrlFilter[] {
-  return [...urlFilters(domains, inFirefox), ...(inFirefox ? WRAPPED : [])]
+  const filters = urlFilters(domains, inFirefox)
+  if (!inFirefox) return filters
+  const listed = domains.map((domain) => domain.replaceAll('.', '[.]')).join('|')
+  // The address inside is written as it is in a source view, and encoded in a reader view.
+  const urlMatches = `^(view-source:|about:reader\\?url=)https?(:|%3A)(/|%2F){2}([^/?#%]*[.@])?(${listed})[.]?([:/?#%]|$)`
+  return [...filters, { urlMatches, schemes: ['about', 'view-source'] }]
 }
 
 function hasListedParent(domain: string, listed: ReadonlySet<string>): boolean {
