@@ -58,7 +58,7 @@ describe('in a browser in Chinese on a low screen', () => {
       it('names, titles and menus are kept by the browser too, which has other messages first', async () => {
         const written = { ...messagesIn('en'), ...messagesIn('zh_CN') }
         expect(await keptBy(fixture, Object.keys(written))).toEqual(written)
-        await shows(await fixture.tab(ASKS), { ...AMBER, title: expect.stringContaining('Fable Cloud') })
+        await shows(await fixture.tab(ASKS), { ...AMBER, title: expect.stringContaining('寓言云') })
       })
 
       it('the popup fits as well, and the notice scrolls in less', async () => {
