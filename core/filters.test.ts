@@ -129,9 +129,22 @@ describe.each([true, false])('the filters, taken to the letter: %s', (toTheLette
 })
 
 describe('the filters of what a tab shows', () => {
-  it('take in Firefox the reader view and the source view too, and nothing else', () => {
-    const more = shownFilters(domains, true).slice(urlFilters(domains, true).length)
-    expect(more).toEqual([{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }])
+  const more = shownFilters(domains, true).slice(urlFilters(domains, true).length)
+  const wakes = (url: string) => more.some(({ urlMatches }) => new RegExp(urlMatches ?? '[]').test(url))
+
+  it('are in Firefox one more: exactly the wrapped addresses whose site the look-up knows', () => {
+    expect(more).toEqual([{ urlMatches: expect.any(String) }])
+    const path = fc.constantFrom('', '/', '/a', '?q=1', ':8443/a', '/https://fablecloud-test.com/')
+    fc.assert(
+      fc.property(host, path, fc.constantFrom('http', 'https'), (at, rest, scheme) => {
+        const url = `${scheme}://${at}${rest}`
+        const isListed = lookup(hostOf(url) ?? '') !== null
+        expect(wakes(`view-source:${url}`)).toBe(isListed)
+        expect(wakes(`about:reader?url=${encodeURIComponent(url)}`)).toBe(isListed)
+        expect(wakes(`https://example.org/?to=view-source:${url}`)).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('are the same as those of visits in Chromium', () => {

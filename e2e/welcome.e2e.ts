@@ -6,7 +6,7 @@ describe('the welcome page', () => {
   inOneBrowser((fixture) => {
     const open = async () => {
       const page = await fixture.page('welcome.html')
-      await page.waitFor('document.querySelectorAll("h2").length === 3')
+      await page.waitFor('document.querySelectorAll("h2").length === 4')
       return page
     }
     it('draws the badges in their own colours and says what they mean', async () => {
