@@ -18,7 +18,16 @@ beforeAll(async () => {
 function said(verdict: Verdict, service = serviceWith()): ServiceSituation {
   const answer = { answer: null, by: verdict === 'not-you' ? ('person' as const) : null }
   const badge = badgeOf(verdict)
-  return { service, exposure: 'account-region', verdict, answer, own: null, asks: false, badge, silence: null }
+  return {
+    service,
+    exposure: 'account-region',
+    verdict,
+    answer,
+    own: null,
+    asks: verdict === 'depends',
+    badge,
+    silence: null,
+  }
 }
 
 /** The alert of a site of one service with this verdict, and as many more calm ones as asked for. */
@@ -88,6 +97,21 @@ describe('the title', () => {
       'Acme Cloud: for some accounts, data is kept in mainland China by Great Cloud, Acme says. Open to see whether that is you',
       '顶尖云：部分账户的数据由大云存放在中国大陆（顶尖公司说明）。点击查看是否与你有关',
       '頂尖雲：部分帳號的資料由大雲存放在中國大陸（頂尖公司表示）。點開看看是否與你有關',
+    ])
+  })
+
+  it("asks nobody to see where nothing is asked: on a company's general site", () => {
+    const situation: Situation = {
+      domain: 'acme.com',
+      services: [{ ...said('depends'), exposure: 'company-site', asks: false, badge: null }],
+      badge: null,
+      silence: null,
+    }
+    const shown = LANGUAGES.map((language) => alertOf(situation, language, texts[language]).title)
+    expect(shown).toEqual([
+      expect.stringMatching(/^Acme Cloud: for some accounts, .+\. Open for details$/),
+      expect.stringMatching(/。点击查看详情$/),
+      expect.stringMatching(/。點開可看詳情$/),
     ])
   })
 

@@ -25,10 +25,11 @@ export function alertOf(
   texts: AlertTexts,
 ): Alert {
   if (silence === 'hidden') return { badge: null, title: texts.quietName }
-  const { service, verdict } = strongest
+  const { service, verdict, asks } = strongest
   const line = lineOf(strongest, language, texts)
   const said = { service: inLanguage(service.name, language), line }
-  const title = verdict === 'depends' ? texts.titleDepends(said) : texts.title(said)
+  // On a company's general site nothing is asked, so there is nothing to open for.
+  const title = verdict === 'depends' && asks ? texts.titleDepends(said) : texts.title(said)
   const more = others.length === 0 ? title : texts.titleMore({ title, count: String(others.length) })
   return { badge, title: silenced(more, silence, texts) }
 }

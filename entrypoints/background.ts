@@ -12,7 +12,7 @@ import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
 import { afterUpdate, refresh, refreshAtStart } from '../background/refresh.ts'
 import { welcome } from '../background/welcome.ts'
-import { urlFilters } from '../core/filters.ts'
+import { shownFilters, urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
 import { onPendingChanged } from '../storage/pending.ts'
 import { onChanged } from '../storage/preferences.ts'
@@ -22,11 +22,12 @@ export default defineBackground({
   main() {
     const refreshAll = oneAtATime(refresh)
     const atStart = listener('refreshing at the start', () => refreshAtStart(refreshAll))
-    const filters = { url: urlFilters(domains, import.meta.env.FIREFOX) }
+    const shown = { url: shownFilters(domains, import.meta.env.FIREFOX) }
+    const visited = { url: urlFilters(domains, import.meta.env.FIREFOX) }
     const finish = listener('finishing an import or erasure', finishWhatIsPending)
-    browser.webNavigation.onCommitted.addListener(listener('a navigation', onShown), filters)
-    browser.webNavigation.onErrorOccurred.addListener(listener('a page that failed', onShown), filters)
-    browser.webNavigation.onCompleted.addListener(listener('a visit', onCompleted), filters)
+    browser.webNavigation.onCommitted.addListener(listener('a navigation', onShown), shown)
+    browser.webNavigation.onErrorOccurred.addListener(listener('a page that failed', onShown), shown)
+    browser.webNavigation.onCompleted.addListener(listener('a visit', onCompleted), visited)
     browser.runtime.onInstalled.addListener(atStart)
     browser.runtime.onInstalled.addListener(listener('the update', afterUpdate))
     browser.runtime.onInstalled.addListener(listener('the welcome page', welcome))

@@ -36,6 +36,19 @@ describe('the tab of the popup', () => {
     expect((await shownTab('')).address).toEqual({ kind: 'no-site' })
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never)
     expect((await shownTab('?tab=x')).id).toBeNull()
+    expect((await shownTab('?tab=99999999999')).id).toBeNull()
+  })
+})
+
+describe('a named tab', () => {
+  it.each(['No tab with id: 9.', 'Invalid tab ID: 9'])('that is closed is no site: %s', async (message) => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error(message))
+    expect(await shownTab('?tab=9')).toMatchObject({ id: null, address: { kind: 'no-site' } })
+  })
+
+  it('that cannot be read is a failure', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('something else'))
+    await expect(shownTab('?tab=9')).rejects.toThrow('something else')
   })
 })
 
@@ -54,6 +67,7 @@ function listening(search: string) {
   vi.spyOn(fakeBrowser, 'tabs', 'get').mockReturnValue({
     onUpdated: event('updated'),
     onActivated: event('activated'),
+    onRemoved: event('removed'),
   } as never)
   const moved = vi.fn()
   const end = whenTabMoves(search, () => ({ id: 5, windowId: 2 }), moved)
@@ -73,6 +87,8 @@ describe('when the tab moves', () => {
     ['replaced', { tabId: 8, replacedTabId: 6 }, false],
     ['updated', 5, true],
     ['updated', 6, false],
+    ['removed', 5, true],
+    ['removed', 6, false],
     ['activated', { tabId: 6, windowId: 2 }, true],
     ['activated', { tabId: 6, windowId: 3 }, false],
   ])('%s %j: %s', (name, details, expected) => {
@@ -91,7 +107,7 @@ describe('when the tab moves', () => {
 
   it('ends', () => {
     const { listeners, end } = listening('')
-    expect(listeners.size).toBe(5)
+    expect(listeners.size).toBe(6)
     end()
     expect(listeners.size).toBe(0)
   })

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import { type Address, addressOf } from '../core/host.ts'
+import { isTabGone } from './report.ts'
 
 export interface ShownTab {
   /** Null where the browser tells of none. */
@@ -18,14 +19,14 @@ const NO_SITE: Address = { kind: 'no-site' }
 /**
  * The tab the popup was opened over, or the one named by `?tab=ID` in the page's address (for a popup opened as a page
  * of its own). Its address is known through webNavigation alone, without any permission for the tab. A page the browser
- * does not tell about is no site.
+ * does not tell about is no site, nor is a tab that has been closed.
  */
 export async function shownTab(search: string): Promise<ShownTab> {
   const named = namedTab(search)
   const tab =
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(named)
+      : await browser.tabs.get(named).catch(goneOr)
   if (tab?.id === undefined) return { id: null, windowId: tab?.windowId ?? null, address: NO_SITE, private: false }
   const frame = await browser.webNavigation.getFrame({ tabId: tab.id, frameId: 0 })
   return {
@@ -36,6 +37,10 @@ export async function shownTab(search: string): Promise<ShownTab> {
   }
 }
 
+function goneOr(error: unknown): undefined {
+  if (!isTabGone(error)) throw error
+}
+
 /** The part of a navigation event that is used here. */
 interface Navigation {
   tabId: number
@@ -44,8 +49,8 @@ interface Navigation {
 }
 
 /**
- * Calls `moved` whenever the popup's tab may show another address than before, or another tab is in its place. Without
- * a filter: a site that is not listed counts as well.
+ * Calls `moved` whenever the popup's tab may show another address than before, is closed, or another tab is in its
+ * place. Without a filter: a site that is not listed counts as well.
  * @param current the tab the popup is about now
  * @returns a function that ends it
  */
@@ -68,17 +73,20 @@ export function whenTabMoves(search: string, current: () => Pick<ShownTab, 'id' 
   webNavigation.onErrorOccurred.addListener(navigated)
   webNavigation.onTabReplaced.addListener(replaced)
   tabs.onUpdated.addListener(updated)
+  tabs.onRemoved.addListener(updated)
   tabs.onActivated.addListener(activated)
   return () => {
     webNavigation.onCommitted.removeListener(navigated)
     webNavigation.onErrorOccurred.removeListener(navigated)
     webNavigation.onTabReplaced.removeListener(replaced)
     tabs.onUpdated.removeListener(updated)
+    tabs.onRemoved.removeListener(updated)
     tabs.onActivated.removeListener(activated)
   }
 }
 
 function namedTab(search: string): number | null {
-  const named = /^\d+$/.exec(new URLSearchParams(search).get('tab') ?? '')
+  // Numbers of tabs are of 31 bits; of others the browser says that no tab can have them.
+  const named = /^\d{1,9}$/.exec(new URLSearchParams(search).get('tab') ?? '')
   return named === null ? null : Number(named[0])
 }
