@@ -10,15 +10,14 @@ import { createLookup } from './lookup.ts'
  * behind, so that a suffix `.d` takes `d` in; Firefox compares what stands in the address, letter by letter, and looks
  * for a pattern in all of it but the fragment.
  */
-const BROWSERS: Record<'Chromium' | 'Firefox', (filter: Partial<Record<string, unknown>>, address: string) => boolean> =
-  {
-    Chromium: ({ hostSuffix }, address) =>
-      typeof hostSuffix === 'string' && `.${new URL(address).hostname.replace(/\.$/, '')}`.endsWith(hostSuffix),
-    Firefox: ({ hostSuffix, urlMatches }, address) =>
-      typeof urlMatches === 'string'
-        ? new URL(address).href.replace(/#.*/, '').match(urlMatches) !== null
-        : typeof hostSuffix === 'string' && new URL(address).hostname.endsWith(hostSuffix),
-  }
+const BROWSERS: Record<'Chromium' | 'Firefox', (filter: UrlFilter, address: string) => boolean> = {
+  Chromium: ({ hostSuffix }, address) =>
+    hostSuffix !== undefined && `.${new URL(address).hostname.replace(/\.$/, '')}`.endsWith(hostSuffix),
+  Firefox: ({ hostSuffix, urlMatches }, address) =>
+    urlMatches !== undefined
+      ? new URL(address).href.replace(/#.*/, '').match(urlMatches) !== null
+      : hostSuffix !== undefined && new URL(address).hostname.endsWith(hostSuffix),
+}
 
 describe('the models of the browsers', () => {
   it.each([

@@ -61,13 +61,11 @@ describe('every host of the dataset', () => {
   })
 
   it('wakes the worker, in each browser', () => {
-    const suffixes = new Set(urlFilters(hosts, false).map((filter) => 'hostSuffix' in filter && filter.hostSuffix))
+    const suffixes = new Set(urlFilters(hosts, false).map(({ hostSuffix }) => hostSuffix))
     const below = (host: string) =>
       host.split('.').some((_, at, labels) => suffixes.has(`.${labels.slice(at).join('.')}`))
     expect(hosts.filter((host) => !below(host))).toEqual([])
-    const patterns = urlFilters(hosts, true).map(
-      (filter) => new RegExp('urlMatches' in filter ? filter.urlMatches : '$^'),
-    )
+    const patterns = urlFilters(hosts, true).map(({ urlMatches = '$^' }) => new RegExp(urlMatches))
     expect(hosts.filter((host) => !patterns.some((pattern) => pattern.test(`https://${host}/`)))).toEqual([])
   })
 
