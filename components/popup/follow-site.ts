@@ -6,9 +6,8 @@
  */
 import type { Address } from '../../core/host.ts'
 import type { Site } from '../../core/lookup.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { siblingsAt, siteWith, situationsOf } from '../../core/siblings.ts'
-import { type Preferences, type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
+import { NOTHING_CHOSEN, type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
 import type { OutOfScopeSite } from '../../dataset/host-index.ts'
 import type { NoticeModule } from '../../dataset/notice.ts'
 import { noticeModule } from '../../platform/bundled.ts'
@@ -43,15 +42,6 @@ export interface Following {
   /** Reads everything anew. */
   again: () => void
   end: () => void
-}
-
-const NOTHING_CHOSEN: Preferences = {
-  settings: DEFAULT_SETTINGS,
-  policy: {},
-  answers: new Map(),
-  earlier: new Map(),
-  sites: new Map(),
-  services: new Map(),
 }
 
 const UNKNOWN: ShownTab = { id: null, windowId: null, address: { kind: 'no-site' }, private: false }

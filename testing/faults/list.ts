@@ -81,7 +81,7 @@ export const FAULTS: readonly Fault[] = [
     'core/filters.ts',
     ['core/filters'],
     ['hostSuffix: `.${domain}`', 'hostSuffix: domain'],
-    ['.flatMap((domain) => [domain, `${domain}.`])', '.flatMap((domain) => [domain])'],
+    ['(?:[^/]*[.@])?', '(?:[^/]*)?'],
     ['if (domains.length === 0)', 'if (domains.length < 0)'],
   ),
   ...faults(
