@@ -108,8 +108,6 @@ export default defineConfig({
             'idb',
             'minisearch',
             'axe-core',
-            'd3-scale',
-            'd3-array',
             'wxt/testing/fake-browser',
             'fast-check',
             'htmlparser2',

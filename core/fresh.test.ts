@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshClaims, marksOf } from './fresh.ts'
+import { freshClaims, seenClaims } from './fresh.ts'
 
 const NOTICE = { prints: { c1: 'aaa', c2: 'bbb' } }
 
@@ -9,7 +9,7 @@ describe('what is new to a person', () => {
   })
 
   it('is nothing where everything was seen as it is', () => {
-    expect([...freshClaims(NOTICE, marksOf(NOTICE))]).toEqual([])
+    expect([...freshClaims(NOTICE, seenClaims(NOTICE))]).toEqual([])
   })
 
   it('is a claim that was added, and one that changed', () => {

@@ -5,7 +5,7 @@
 import type { Notice } from '../dataset/notice.ts'
 
 /** The claims of a notice as the acknowledgement remembers them: which ones, and as what. */
-export function marksOf({ prints }: Pick<Notice, 'prints'>): string[] {
+export function seenClaims({ prints }: Pick<Notice, 'prints'>): string[] {
   return Object.entries(prints).map(([id, print]) => `${id}:${print}`)
 }
 

@@ -22,6 +22,7 @@ export function paused(pause: Pause | null, now: number): boolean {
   return pause.until > now && pause.until - now <= LONGEST
 }
 
+/** Until an hour from now. */
 export function pauseForAnHour(now: number): Pause {
   return { until: now + HOUR }
 }

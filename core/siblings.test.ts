@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLookup } from './lookup.ts'
-import { siblingsAt, siteWith, standingsOf } from './siblings.ts'
+import { siblingsAt, siteWith, situationsOf } from './siblings.ts'
 import { preferencesWith, serviceWith } from './testing/samples.ts'
 
 const AT = [{ domain: 'acme.com', exposure: 'account-region' as const }]
@@ -37,7 +37,7 @@ describe('the other services of a company', () => {
   })
 
   it('stand with the strongest verdict first', () => {
-    const standings = standingsOf(siblingsAt(site(), SERVICES).reverse(), preferencesWith(), 0)
+    const standings = situationsOf(siblingsAt(site(), SERVICES).reverse(), preferencesWith(), 0)
     expect(standings.map(({ service, verdict }) => [service.id, verdict])).toEqual([
       ['mail', 'depends'],
       ['gone', 'ended'],

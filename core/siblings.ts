@@ -21,7 +21,7 @@ export function siteWith(site: Site, services: readonly IndexedService[]): Site 
 }
 
 /** Where this person stands on each service, the strongest verdict first. */
-export function standingsOf(
+export function situationsOf(
   services: readonly IndexedService[],
   preferences: Preferences,
   now: number,

@@ -10,7 +10,7 @@ import { type AlertChoice, type AnswerInForce, answerInForce, type GivenAnswer, 
 import type { Listing, Site } from './lookup.ts'
 import { paused } from './pause.ts'
 import { mutedBy, type Policy } from './policy.ts'
-import type { Settings } from './settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { answerMatters, VERDICTS, type Verdict, verdictOf } from './verdict.ts'
 
 /**
@@ -26,6 +26,16 @@ export interface Preferences {
   earlier: ReadonlyMap<string, OwnAnswer>
   sites: ReadonlyMap<string, AlertChoice>
   services: ReadonlyMap<string, AlertChoice>
+}
+
+/** What is in force for a person who chose nothing. */
+export const NOTHING_CHOSEN: Preferences = {
+  settings: DEFAULT_SETTINGS,
+  policy: {},
+  answers: new Map(),
+  earlier: new Map(),
+  sites: new Map(),
+  services: new Map(),
 }
 
 /** What is said of one service at a site. */

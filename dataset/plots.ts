@@ -40,7 +40,7 @@ function arranged(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ state }) => state !== 'none-known')
 }
 
-function inForce(entries: readonly Entry[]): Entry[] {
+function current(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ state }) => state === 'in-china' || state === 'local-operator')
 }
 
@@ -137,7 +137,7 @@ export interface PartnersFinding {
 
 /** Who runs, or holds the data of, most of the services in force. */
 export function partnersFinding(entries: readonly Entry[]): PartnersFinding {
-  const running = inForce(entries)
+  const running = current(entries)
   const counts = new Map<string, number>()
   for (const { service } of running) {
     for (const id of leadsOf(service)) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -175,7 +175,7 @@ export interface GradesFinding {
 
 /** How well the places of the services in force are known. */
 export function gradesFinding(entries: readonly Entry[]): GradesFinding {
-  const running = inForce(entries)
+  const running = current(entries)
   const withGrade = (grade: string) => running.filter(({ service }) => service.storage === grade).length
   return {
     services: running.length,

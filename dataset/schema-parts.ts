@@ -29,6 +29,8 @@ export const sourceId = v.pipe(
   v.string('expected a source id'),
   v.regex(/^(?:S[1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'expected a source id'),
 )
+/** What bears a statement: at least one source. */
+export const someSources = v.pipe(v.array(sourceId), v.minLength(1, 'expected at least one source'))
 const hash = v.pipe(v.string('expected a hash'), v.regex(/^[0-9a-f]{8}$/, 'expected eight characters 0-9 a-f'))
 export const revision = v.pipe(
   v.string('expected a facts revision'),

@@ -6,7 +6,17 @@
  * @module
  */
 import * as v from 'valibot'
-import { described, id, knownDate, line, partialDateSchema, sourceId, textSchema, url } from './schema-parts.ts'
+import {
+  described,
+  id,
+  knownDate,
+  line,
+  partialDateSchema,
+  someSources,
+  sourceId,
+  textSchema,
+  url,
+} from './schema-parts.ts'
 import { type Service, type Source, sourceSchema } from './service-schema.ts'
 import { ASKS, LAW_GROUPS, OWNERSHIPS, SOURCE_KINDS } from './vocabulary.ts'
 
@@ -76,7 +86,7 @@ const lawSchema = v.strictObject({
   articles: v.array(v.strictObject({ article: textSchema, requires: textSchema })),
   why_it_matters: textSchema,
   disputed: v.optional(textSchema),
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'expected at least one source')),
+  sources: someSources,
 })
 export type Law = v.InferOutput<typeof lawSchema>
 
@@ -85,7 +95,7 @@ const eventSchema = v.strictObject({
   kind: v.picklist(['company', 'law', 'ngo', 'incident']),
   event: textSchema,
   services: v.array(id),
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'expected at least one source')),
+  sources: someSources,
 })
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 
@@ -104,7 +114,7 @@ const reportSchema = v.strictObject({
   /** Companies of this dataset that the report covers. */
   companies: v.array(id),
   findings: v.pipe(v.array(textSchema), v.minLength(1, 'expected at least one text')),
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'expected at least one source')),
+  sources: someSources,
 })
 export type Report = v.InferOutput<typeof reportSchema>
 

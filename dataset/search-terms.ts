@@ -8,6 +8,7 @@ const CHINESE = /\p{Script=Han}/u
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 const MOST_TERMS = 16
 
+/** Whether a term is of Chinese characters. */
 export function isChinese(term: string): boolean {
   return CHINESE.test(term)
 }

@@ -12,6 +12,7 @@ import {
   line,
   partialDateSchema,
   revision,
+  someSources,
   sourceId,
   textSchema,
   url,
@@ -48,7 +49,7 @@ const claimSchema = v.strictObject({
     v.picklist(EVIDENCE),
     'statement: the company, partner or a regulator itself, also when quoted; several: independent publishers; single: one publisher.',
   ),
-  sources: v.pipe(v.array(sourceId), v.minLength(1, 'expected at least one source')),
+  sources: someSources,
   disputed_by: v.optional(
     described(
       v.pipe(v.array(claimId), v.minLength(1, 'expected at least one claim')),

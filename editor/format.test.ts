@@ -20,6 +20,10 @@ describe('the format of a file', () => {
     }
   })
 
+  it.each(['toString.json', 'constructor.json', 'schemas/laws.schema.json'])('is that of no kind: %s', (path) => {
+    expect(kindOf(path)).toBeUndefined()
+  })
+
   it('puts keys in the order of the schema, also inside lists, and unknown ones last', () => {
     const company = { country: 'US', mood: 'good', name: { 'zh-CN': '阿', en: 'A' }, id: 'a' }
     expect(formatRecord('companies', { companies: [company], $schema: 'x' })).toBe(

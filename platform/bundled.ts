@@ -27,6 +27,7 @@ export async function loadNotice(id: string, language: Language): Promise<Notice
   return localised(await noticeModule(id), language)
 }
 
+/** Lists, search and plots of all services, in every language. */
 export function directoryModule(): Promise<DirectoryModule> {
   return fileOf('directory')
 }
@@ -45,6 +46,7 @@ export async function loadDirectory(language: Language): Promise<Directory> {
   return { ...localised(rest, language), services: done }
 }
 
+/** What stands around the services, in every language. */
 export function contextModule(): Promise<ContextModule> {
   return fileOf('context')
 }

@@ -30,12 +30,24 @@ describe('the tab of the popup', () => {
     expect(get).toHaveBeenCalledExactlyOnceWith(9)
   })
 
+  it.each([
+    ['0', 0],
+    ['1184263893', 1_184_263_893],
+    ['2147483647', 2_147_483_647],
+  ])('is named by any number that Chromium gives: %s', async (text, id) => {
+    frame('https://example.org/')
+    const get = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id, windowId: 2, incognito: false } as never)
+    expect((await shownTab(`?tab=${text}`)).id).toBe(id)
+    expect(get).toHaveBeenCalledExactlyOnceWith(id)
+  })
+
   it('is no site where the browser tells of none', async () => {
     frame(null)
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 5, windowId: 2, incognito: false }] as never)
     expect((await shownTab('')).address).toEqual({ kind: 'no-site' })
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never)
     expect((await shownTab('?tab=x')).id).toBeNull()
+    expect((await shownTab('?tab=2147483648')).id).toBeNull()
     expect((await shownTab('?tab=99999999999')).id).toBeNull()
   })
 })

@@ -14,6 +14,9 @@ export interface ShownTab {
   private: boolean
 }
 
+/** Numbers of tabs are of 31 bits, and Chromium uses them all; browsers throw at a larger one. */
+const LAST_TAB = 2 ** 31 - 1
+
 const NO_SITE: Address = { kind: 'no-site' }
 
 /**
@@ -86,7 +89,6 @@ export function whenTabMoves(search: string, current: () => Pick<ShownTab, 'id' 
 }
 
 function namedTab(search: string): number | null {
-  // Numbers of tabs are of 31 bits; of others the browser says that no tab can have them.
-  const named = /^\d{1,9}$/.exec(new URLSearchParams(search).get('tab') ?? '')
-  return named === null ? null : Number(named[0])
+  const named = new URLSearchParams(search).get('tab') ?? ''
+  return /^\d{1,10}$/.test(named) && Number(named) <= LAST_TAB ? Number(named) : null
 }

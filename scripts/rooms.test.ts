@@ -60,6 +60,16 @@ describe('the rooms', () => {
     expect([...rooms].filter((room) => !(room in MAY_USE) && !ABOVE.includes(room))).toEqual([])
   })
 
+  it('have a line each in docs/ARCHITECTURE.md, which names no file that is not there', () => {
+    const page = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8')
+    const table = page.split('\n').flatMap((line) => /^\| (`[^|]+\/`) \|/.exec(line)?.[1]?.match(/[\w-]+(?=\/)/g) ?? [])
+    const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n').map(roomOf)
+    expect(table.toSorted()).toEqual([...new Set(tracked)].filter((room) => /^[^.]/.test(room)).toSorted())
+    const named = [...page.matchAll(/`([\w-]+\/[\w/.-]+\.(?:tsx?|md))`/g)].map(([, file = '']) => file)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
+  })
+
   it('leave the browser to those above core', () => {
     const pure = ['dataset', 'core', 'i18n', 'editor']
     const edge = [...imports.keys()].filter(

@@ -7,19 +7,22 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '../dataset/vocabulary.ts'
+import { loadChecked } from '../editor/load.ts'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { takeStorePictures } from './store/pictures.ts'
 
 const PICTURES = '.output/screenshots'
 const SCHEMES = ['light', 'dark'] as const
+const { services: SERVICES } = loadChecked(DATA_DIRECTORY)
 
 interface Shot {
   name: string
   /** Site whose popup is shown; a page of the extension otherwise. */
   site?: string
   page?: string
-  answer?: [service: string, answer: 'yes' | 'no' | 'not-sure']
+  answer?: [question: string, answer: 'yes' | 'no' | 'not-sure']
   widths: readonly number[]
   /** Run in the page before the picture is taken. */
   prepare?: (page: Page) => Promise<void>
@@ -37,9 +40,9 @@ const click = (selector: string) => (page: Page) => page.click(selector)
 
 const SHOTS: readonly Shot[] = [
   { name: 'popup-depends', site: 'https://www.icloud.com/', widths: POPUP },
-  { name: 'popup-in-china', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'yes'], widths: POPUP },
-  { name: 'popup-not-you', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'no'], widths: POPUP },
-  { name: 'popup-not-sure', site: 'https://www.icloud.com/', answer: ['apple-icloud', 'not-sure'], widths: POPUP },
+  { name: 'popup-in-china', site: 'https://www.icloud.com/', answer: ['apple-region', 'yes'], widths: POPUP },
+  { name: 'popup-not-you', site: 'https://www.icloud.com/', answer: ['apple-region', 'no'], widths: POPUP },
+  { name: 'popup-not-sure', site: 'https://www.icloud.com/', answer: ['apple-region', 'not-sure'], widths: POPUP },
   { name: 'popup-required', site: 'https://www.blizzard.cn/', widths: POPUP },
   { name: 'popup-local-operator', site: 'https://jihulab.com/', widths: POPUP },
   { name: 'popup-unconfirmed', site: 'https://gitlab.com/', widths: POPUP },
@@ -47,7 +50,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-ended', site: 'https://www.linkedin.com/', widths: POPUP },
   { name: 'popup-none-known', site: 'https://www.notion.so/', widths: POPUP },
   { name: 'popup-unlisted', site: 'https://example.org/', widths: POPUP },
-  { name: 'popup-background', site: 'https://www.tencent.com/', widths: POPUP },
+  { name: 'popup-out-of-scope', site: 'https://www.tencent.com/', widths: POPUP },
   { name: 'popup-more', site: 'https://www.icloud.com/', widths: POPUP, prepare: click('.alerts [aria-expanded]') },
   { name: 'popup-no-site', page: 'popup.html', widths: POPUP },
   { name: 'services', page: 'services.html', widths: PAGE },
@@ -60,6 +63,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'services-new', page: 'services.html?view=changes', widths: PAGE },
   { name: 'services-scope', page: 'services.html?q=wechat', widths: PAGE },
   { name: 'about', page: 'about.html', widths: PAGE },
+  { name: 'check', page: 'check.html', widths: PAGE },
   { name: 'settings', page: 'options.html', widths: PAGE },
   { name: 'welcome', page: 'welcome.html', widths: PAGE },
 ]
@@ -92,7 +96,7 @@ try {
       shown,
       tab,
       origin: browser.origin,
-      speak: (language) => shown.evaluate(remember, language, null),
+      speak: (language) => shown.evaluate(remember, language, {}),
       settled: (width) => shown.waitFor(isSettled, 10_000, width),
       popup: (name, language) => join(PICTURES, `${name}.${language}.light.400.png`),
     })
@@ -112,7 +116,7 @@ async function take(shown: Page, { name, site, page: path, answer, widths, prepa
   await shown.activate()
   let taken = 0
   for (const language of LANGUAGES) {
-    await shown.evaluate(remember, language, answer ?? null)
+    await shown.evaluate(remember, language, answer ? answered(...answer) : {})
     const tabId = site === undefined ? null : await shown.evaluate(tabShowing, site)
     await shown.goto(new URL(tabId === null ? (path ?? 'popup.html') : `popup.html?tab=${tabId}`, browser.origin).href)
     for (const scheme of SCHEMES) {
@@ -132,10 +136,15 @@ async function take(shown: Page, { name, site, page: path, answer, widths, prepa
   return taken
 }
 
-async function remember(language: string, answer: [string, string] | null): Promise<void> {
+/** An answer as the extension stores it: with the services that its question has. */
+function answered(question: string, answer: string): Record<string, unknown> {
+  const services = SERVICES.filter((service) => service.question === question).map(({ id }) => id)
+  return { [`question:${question}`]: { v: 1, value: { answer, services } } }
+}
+
+async function remember(language: string, more: Record<string, unknown>): Promise<void> {
   await chrome.storage.local.clear()
-  const answered = answer === null ? {} : { [`answer:${answer[0]}`]: { v: 1, value: answer[1] } }
-  await chrome.storage.local.set({ 'setting:language': { v: 1, value: language }, ...answered })
+  await chrome.storage.local.set({ 'setting:language': { v: 1, value: language }, ...more })
 }
 
 async function tabShowing(site: string): Promise<number> {

@@ -52,6 +52,7 @@ const fileSchema = v.strictObject({
   ...recordSetSchema.entries,
 })
 
+/** The text of a backup’s file. */
 export function backupText(backup: Backup): string {
   return `${JSON.stringify(backup, null, 2)}\n`
 }

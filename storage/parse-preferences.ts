@@ -27,11 +27,13 @@ export function valueIn<T>(stored: Stored, key: string, definition: Definition<T
   return opened.ok ? opened.value : null
 }
 
+/** A setting, its default where it was not chosen or cannot be read. */
 export function settingIn<Name extends SettingName>(stored: Stored, name: Name): Settings[Name] {
   const definition = SETTINGS[name]
   return valueIn<Settings[Name]>(stored, keyOf.setting(name), definition) ?? definition.default
 }
 
+/** All settings. */
 export function settingsIn(stored: Stored): Settings {
   return {
     defaultAnswer: settingIn(stored, 'defaultAnswer'),

@@ -31,6 +31,7 @@ const EVENTS = {
 
 const NOT_THERE = { contextMenus: undefined, omnibox: undefined, commands: undefined }
 
+/** The browser with its worker, which can be stopped and woken. */
 export class World {
   readonly area = new FakeArea()
   readonly tabs = new Map<number, { url: string; badge: string }>()

@@ -45,6 +45,7 @@ export interface NoticeProps {
   children?: ComponentChildren
 }
 
+/** The notice of a service, in the order of the questions that people ask. */
 export function Notice(props: NoticeProps) {
   const {
     situation,

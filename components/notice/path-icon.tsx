@@ -12,6 +12,7 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS
 
+/** The drawing of a step of the data’s way; it says nothing that the text beside it does not. */
 export function PathIcon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

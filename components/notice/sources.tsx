@@ -25,6 +25,7 @@ export function SourceList({ sources, ids }: Props) {
   )
 }
 
+/** A source: who published what and when, in which language, and what kind of source that is. */
 export function SourceItem({ source, number }: { source: NoticeSource; number: number | null }) {
   const t = noticeTexts.get()
   const w = words.get()

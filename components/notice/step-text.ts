@@ -22,6 +22,7 @@ export interface StepTexts {
 const KINDS = 3
 const LAWS = 2
 
+/** What stands beside a step of the data’s way. */
 export function stepText(
   step: Step,
   situation: ServiceSituation,

@@ -3,7 +3,7 @@
  * @module
  */
 import { useEffect, useState } from 'preact/hooks'
-import { freshClaims, marksOf } from '../../core/fresh.ts'
+import { freshClaims, seenClaims } from '../../core/fresh.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { report, withoutWaiting } from '../../platform/report.ts'
 import { acknowledgementOf } from '../../storage/acknowledgements.ts'
@@ -27,7 +27,7 @@ export function useFresh(notice: Notice, revision: string, isPrivate: boolean): 
         const found = seen.ok ? freshClaims(notice, seen.value?.claims ?? null) : NONE
         // Another set without any would have the whole notice drawn again.
         if (current && found.size > 0) setFresh(found)
-        const told = await send('seen', { service: id, revision, claims: marksOf(notice) })
+        const told = await send('seen', { service: id, revision, claims: seenClaims(notice) })
         if (!told.ok) report(`records unavailable: ${told.problem}`, 'remembering that the notice was seen')
       }),
       'marking what is new',

@@ -6,9 +6,8 @@
  */
 import type { Address } from '../../core/host.ts'
 import type { Site } from '../../core/lookup.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { siblingsAt, siteWith, standingsOf } from '../../core/siblings.ts'
-import { type Preferences, type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
+import { siblingsAt, siteWith, situationsOf } from '../../core/siblings.ts'
+import { NOTHING_CHOSEN, type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
 import type { OutOfScopeSite } from '../../dataset/host-index.ts'
 import type { NoticeModule } from '../../dataset/notice.ts'
 import { noticeModule } from '../../platform/bundled.ts'
@@ -43,15 +42,6 @@ export interface Following {
   /** Reads everything anew. */
   again: () => void
   end: () => void
-}
-
-const NOTHING_CHOSEN: Preferences = {
-  settings: DEFAULT_SETTINGS,
-  policy: {},
-  answers: new Map(),
-  earlier: new Map(),
-  sites: new Map(),
-  services: new Map(),
 }
 
 const UNKNOWN: ShownTab = { id: null, windowId: null, address: { kind: 'no-site' }, private: false }
@@ -135,7 +125,7 @@ async function contentsOf(address: Address, late: () => void): Promise<Contents>
   const [inForce] = await Promise.all([inForceAt(siteWith(site, others), late), noticeAhead(site, now)])
   const situation = situationOf(site, inForce, now)
   const notice = await noticeModule(situation.services[0].service.id)
-  return { state: 'listed', host, site, inForce, situation, siblings: standingsOf(others, inForce, now), notice }
+  return { state: 'listed', host, site, inForce, situation, siblings: situationsOf(others, inForce, now), notice }
 }
 
 /**

@@ -35,16 +35,16 @@ async function tellInForce(tell: (inForce: InForce) => void): Promise<void> {
 export function useInForceNow(): InForce | null {
   const [inForce, setInForce] = useState<InForce | null>(null)
   useEffect(() => {
-    let shown = true
+    let isMounted = true
     const read = () => {
       tellInForce((found) => {
-        if (shown) setInForce(found)
+        if (isMounted) setInForce(found)
       }).catch((error: unknown) => report(error, 'reading preferences'))
     }
     read()
     const end = onChanged(read)
     return () => {
-      shown = false
+      isMounted = false
       end()
     }
   }, [])

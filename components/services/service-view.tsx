@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../core/day.ts'
 import { noBefore } from '../../core/earlier-no.ts'
-import { siblingsAt, standingsOf } from '../../core/siblings.ts'
+import { siblingsAt, situationsOf } from '../../core/siblings.ts'
 import { wholeService } from '../../core/situation.ts'
 import type { IndexedService } from '../../dataset/host-index.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
@@ -72,13 +72,13 @@ function Known({ service }: { service: IndexedService }) {
         situation={situation}
         notice={notice}
         domain={null}
-        siblings={standingsOf(siblings, inForce, now)}
+        siblings={situationsOf(siblings, inForce, now)}
         earlierNo={noBefore(situation, inForce)}
         onAnswer={(answer) => saveAnswer(question, answer, setFailed)}
         fresh={NOTHING_NEW}
         today={localDay(now)}
       >
-        <SameSites shown={situation} others={standingsOf(sharing, inForce, now)} />
+        <SameSites shown={situation} others={situationsOf(sharing, inForce, now)} />
       </Notice>
     </>
   )

@@ -20,6 +20,7 @@ export function Trouble({ title, text, level = 1, children }: Props) {
   )
 }
 
+/** Says that a part of the page could not be read, with a way to try again. */
 export function Failed({ tryAgain }: { tryAgain: () => void }) {
   const t = servicesTexts.get()
   return (

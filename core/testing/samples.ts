@@ -9,8 +9,7 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
 import type { AlertTexts } from '../sentence.ts'
-import { DEFAULT_SETTINGS } from '../settings.ts'
-import type { Preferences } from '../situation.ts'
+import { NOTHING_CHOSEN, type Preferences } from '../situation.ts'
 
 /** The texts in every language at once. */
 export async function alertTextsByLanguage(): Promise<Record<Language, AlertTexts>> {
@@ -48,13 +47,5 @@ export function serviceWith(changes: Partial<IndexedService> = {}): IndexedServi
 
 /** What is in force for a person who chose nothing, with what a test is about. */
 export function preferencesWith(changes: Partial<Preferences> = {}): Preferences {
-  return {
-    settings: DEFAULT_SETTINGS,
-    policy: {},
-    answers: new Map(),
-    earlier: new Map(),
-    sites: new Map(),
-    services: new Map(),
-    ...changes,
-  }
+  return { ...NOTHING_CHOSEN, ...changes }
 }

@@ -25,6 +25,7 @@ export function serviceWith(own: Partial<DirectoryService> & { id: string }): Di
   }
 }
 
+/** A directory of these services, with the partners that they name. */
 export function directoryOf(services: DirectoryService[]): Directory {
   const ids = new Set(services.flatMap(({ partners }) => partners.map(({ id }) => id)))
   return {

@@ -115,8 +115,8 @@ function rule({ arrangement: { storage, rule } }: Service): Rule[] {
 }
 
 /**
- * A question is asked where the answer can change the verdict: everywhere but at hosts that serve only the China
- * market. Where the service is merely presented (company-site), it need not be.
+ * A question is asked where the answer can change the verdict: of an active arrangement, everywhere but at hosts that
+ * serve only the China market. Where the service is merely presented (company-site), it need not be.
  */
 function question({ arrangement: { status }, domains, question }: Service): Rule[] {
   const has = (exposure: Exposure) => status === 'active' && domains.some((entry) => entry.exposure === exposure)

@@ -180,4 +180,12 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
     makeWrong: (_, { domains }) => void domains.pop(),
     at: `${SERVICE}: question`,
   },
+  {
+    check: 'question',
+    what: 'a question about what is only announced, where no answer is looked at',
+    makeWrong: (_, { arrangement }) => {
+      arrangement.status = 'announced'
+    },
+    at: `${SERVICE}: question`,
+  },
 ]

@@ -1,6 +1,5 @@
 import type { GivenAnswer } from '../../core/choices.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import type { Preferences } from '../../core/situation.ts'
+import { NOTHING_CHOSEN, type Preferences } from '../../core/situation.ts'
 import type { Answer } from '../../core/verdict.ts'
 import type { IndexedService } from '../../dataset/host-index.ts'
 
@@ -10,12 +9,5 @@ export function answering(answer: Answer, services: readonly IndexedService[]): 
   const answers = [...questions].flatMap(([question, served]): [string, GivenAnswer][] =>
     question === null || answer === null ? [] : [[question, { answer, services: served.map(({ id }) => id) }]],
   )
-  return {
-    settings: DEFAULT_SETTINGS,
-    policy: {},
-    answers: new Map(answers),
-    earlier: new Map(),
-    sites: new Map(),
-    services: new Map(),
-  }
+  return { ...NOTHING_CHOSEN, answers: new Map(answers) }
 }

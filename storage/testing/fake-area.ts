@@ -12,6 +12,7 @@ export interface Steps {
   step(): Promise<void>
 }
 
+/** Storage in memory that counts how it is used, and fails where a test wants it to. */
 export class FakeArea implements StorageArea {
   readonly data = new Map<string, unknown>()
   readonly calls: { reads: number; writes: number } = { reads: 0, writes: 0 }

@@ -9,6 +9,7 @@ import type { Steps } from './fake-area.ts'
 
 type Fate = 'taken' | 'killed' | 'refused'
 
+/** A worker that is killed, or whose browser refuses, at one of its steps. */
 export class Worker implements Steps {
   /** Steps taken so far. */
   steps = 0

@@ -68,20 +68,20 @@ export const FAULTS: readonly Fault[] = [
     ASKED,
     ['if (SCRIPT.test(said)) return addressOf(said)', ''],
     ['&& !IN_CHINESE_TEXT.test(said)', ''],
-    ['mailAddress(said) ?? addressIn(said)', 'addressIn(said)'],
+    ['listedOf(recipients, lookup) ?? queryOf(recipients) ?? words', 'words'],
     ["address.kind === 'site' ? askedByHost(address.host, lookup) : words", 'words'],
   ),
   ...faults(
     'core/host.ts',
     ['core/host'],
-    ["protocol === 'view-source:' || protocol === 'blob:'", "protocol === 'view-source:'"],
+    ["new Set(['blob:', 'filesystem:'])", "new Set(['filesystem:'])"],
     ["hostname.endsWith('.') ? hostname.slice(0, -1)", 'false ? hostname'],
   ),
   ...faults(
     'core/filters.ts',
     ['core/filters'],
     ['hostSuffix: `.${domain}`', 'hostSuffix: domain'],
-    ['.flatMap((domain) => [domain, `${domain}.`])', '.flatMap((domain) => [domain])'],
+    ['(?:[^/]*[.@])?', '(?:[^/]*)?'],
     ['if (domains.length === 0)', 'if (domains.length < 0)'],
   ),
   ...faults(
@@ -166,7 +166,7 @@ export const FAULTS: readonly Fault[] = [
     'background/toolbar.ts',
     BACKGROUND,
     ["text: badge?.text ?? ''", "text: badge?.text ?? '?'"],
-    ['if (now === null || hostOf(now) === hostOf(shown)) break', 'break'],
+    ['if (now === null || hostOf(now) === hostOf(latest)) break', 'break'],
   ),
   ...faults(
     'background/navigation.ts',
@@ -264,7 +264,7 @@ export const FAULTS: readonly Fault[] = [
     ["error instanceof StorageError ? error.problem : 'unavailable'", "'unavailable'"],
   ),
   ...faults(
-    'components/settings/kept-list.tsx',
+    'components/settings/kept-row.tsx',
     ['components/settings/'],
     ['setService(id, kept.choice)', 'setService(id, null)'],
   ),
