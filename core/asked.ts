@@ -15,28 +15,43 @@ const LONGEST_QUERY = 100
 
 /** Punctuation of the sentence, not of the name in it. */
 const AROUND = /^[.:!*_~-]+|[.:!?*,;)\]}'"”’»>…-]+$/gu
-/** A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before a port. */
+/**
+ * A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before
+ * a port.
+ */
 const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))\S/i
-/** Schemes after which everything belongs to the address, spaces too. Others can be words with a colon: "Site:icloud.com". */
+/**
+ * Schemes after which everything belongs to the address, spaces too. Others can be words with a colon:
+ * "Site:icloud.com".
+ */
 const WHOLE =
   /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):/i
 /** A script is one whatever stands after its scheme. */
 const SCRIPT = /^javascript:/i
-/** What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or fragment. */
+/**
+ * What begins like an address without its scheme: a host name with a dot, then nothing, or a port, path, query or
+ * fragment.
+ */
 const BARE_ADDRESS = /^(?![^/?#]*\.\.)[^\s/?#@:\\[\]]+\.[^\s/?#@:\\.[\]]{2,}\.?(?::\d+)?(?:[/?#]\S*)?$/u
 /** Latin labels between the full stops that a Chinese keyboard gives; browsers take them for dots. */
 const CHINESE_DOTS = /^[a-z\d-]+(?:[.\u3002\uff0e\uff61][a-z\d-]+)+$/i
 /** What a host name consists of, however freely browsers parse one: a password or a name in quotes is none. */
 const HOST_NAME = /^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)+$/
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:[/?#]\S*)?$/
-/** An address of the page's own scheme, and of schemes with hosts that no tab shows: their host is asked about all the same. */
+/**
+ * An address of the page's own scheme, and of schemes with hosts that no tab shows: their host is asked about all the
+ * same.
+ */
 const LIKE_WEB = /^(?:\/\/(?=[^\s/])|(?:wss?|ftp):\/\/)/i
-/** Chinese text around a name: Chinese characters and Latin letters in one label, or Chinese punctuation. Up to a path, query or fragment. */
+/**
+ * Chinese text around a name: Chinese characters and Latin letters in one label, or Chinese punctuation. Up to a path,
+ * query or fragment.
+ */
 const IN_CHINESE_TEXT =
   /^[^/?#]*?(?:\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’])/iu
 /**
- * The address that a text is as a whole: with its scheme, or a host name without one, taken as `https://`. Its own host counts alone: a host in
- * its user name, path or query is not where it leads.
+ * The address that a text is as a whole: with its scheme, or a host name without one, taken as `https://`. Its own host
+ * counts alone: a host in its user name, path or query is not where it leads.
  * @returns null when the text is no address
  */
 export function addressIn(text: string): Address | null {
@@ -50,7 +65,10 @@ export function addressIn(text: string): Address | null {
   return address?.kind === 'site' && HOST_NAME.test(address.host) ? address : null
 }
 
-/** What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its words. */
+/**
+ * What a text asks about: the site of the address that it is or begins with; else the first listed name in it; else its
+ * words.
+ */
 export function askedBy(text: string, lookup: Lookup): Asked {
   const written = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
   const words = { query: written.slice(0, LONGEST_QUERY) }
@@ -98,7 +116,10 @@ function addressNamed(piece: string): Address | null {
   return addressIn(atHost ?? name)
 }
 
-/** Where a `mailto:` link sends to, several recipients too; null where the text is none. Copies and what the mail says are not asked about. */
+/**
+ * Where a `mailto:` link sends to, several recipients too; null where the text is none. Copies and what the mail says
+ * are not asked about.
+ */
 function recipientsOf(said: string): (Address | null)[] | null {
   if (!/^mailto:/i.test(said) || !URL.canParse(said)) return null
   const { pathname, searchParams } = new URL(said)

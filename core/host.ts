@@ -9,7 +9,9 @@ export type Address =
   /** A page that is no site: new tab, browser and extension pages, files, data. */
   | { kind: 'no-site' }
 
-/** Addresses that show what a site made (blob:, filesystem:), or its page in a reader: of Firefox, of Edge, of Chromium. */
+/**
+ * Addresses that show what a site made (blob:, filesystem:), or its page in a reader: of Firefox, of Edge, of Chromium.
+ */
 const MADE = new Set(['blob:', 'filesystem:'])
 const READERS = new Set(['read:', 'chrome-distiller:'])
 const SOURCE = 'view-source:'

@@ -20,7 +20,8 @@ const PIECES = new RegExp(
     // A name with a Chinese label: whole, so that a name within it or in its path is not taken for one.
     String.raw`[^\s/?#]{0,80}[.\u3002\uff0e\uff61]\p{Script=Han}+(?::\d+)?[/?#]\S*`,
     String.raw`[^\s/?#\u3000-\u303f\uff00-\uffef]{0,80}\p{Script=Han}\.[a-z\d-]\S*`,
-    // Letters, digits and marks up to a space, a Chinese character or punctuation, with all that follows a slash, a question mark or a hash.
+    // Letters, digits and marks up to a space, a Chinese character or punctuation, with all that follows a slash, a
+    // question mark or a hash.
     String.raw`[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’"'\x60«»<>(){}[\],;|/?#]+(?:[/?#\uff0f]\S*)?`,
   ].join('|'),
   'giu',

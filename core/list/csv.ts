@@ -11,7 +11,10 @@ const ADDRESS_HEAD =
 /** How many lines may stand above the head of a table: titles, comments, the `sep=` of spreadsheets. */
 const MOST_ABOVE = 10
 
-/** A text from the head of its table on; null where it is no table: neither its first line nor a line soon below is a head. */
+/**
+ * A text from the head of its table on; null where it is no table: neither its first line nor a line soon below is a
+ * head.
+ */
 export function tableIn(text: string): string | null {
   const lines = text.slice(0, 100_000).matchAll(/[^\r\n]+/g)
   let first = true

@@ -51,7 +51,10 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null
   return even > odd * 4 && isText(sample, 'utf-16be') ? 'utf-16be' : null
 }
 
-/** Whether bytes are text in an encoding, without control characters but those that some program left; its end may be cut. */
+/**
+ * Whether bytes are text in an encoding, without control characters but those that some program left; its end may be
+ * cut.
+ */
 function isText(sample: Uint8Array, encoding: string): boolean {
   const text = new TextDecoder(encoding).decode(sample, { stream: true })
   const none = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd\ufffe\uffff]|\p{Co}|\p{Cn}|\p{Cs}/gu) ?? []
