@@ -8,8 +8,8 @@ import type { Search } from '../../dataset/search.ts'
 import { hostTermsOf } from '../../dataset/search-terms.ts'
 
 /**
- * All services at the site that a text asks about, as menu and address bar take it; what comes near to the host of an address that is not
- * listed, or to what another address is about; of other texts what the search finds.
+ * All services at the site that a text asks about, as menu and address bar take it; what comes near to the host of an
+ * address that is not listed, or to what another address is about; of other texts what the search finds.
  */
 export function foundBy(text: string, search: Search, lookup: Lookup): ReturnType<Search> {
   const asked = askedBy(text, lookup)
