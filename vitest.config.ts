@@ -7,7 +7,10 @@ import { TEST_DIRECTORY } from './editor/paths.ts'
 import { dataFiles, hostIndexPlugin } from './editor/plugin.ts'
 import { findBrowser } from './webext-harness/browsers.ts'
 
-/** Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core waiting. */
+/**
+ * Vitest begins with the largest files; those that take longest are small, and begun last they would keep one core
+ * waiting.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
@@ -21,7 +24,10 @@ const IN = process.env.WHEREABOUTS_FAULTS === undefined ? '' : '*/'
 const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
 /** Tests of components, in a page of a real browser. */
 const IN_BROWSER = [`${IN}components/**/*.test.tsx`]
-/** Tests that change what modules remember: the language in use, what was reported, globals. The others can share a process. */
+/**
+ * Tests that change what modules remember: the language in use, what was reported, globals. The others can share a
+ * process.
+ */
 const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform', 'fuzz'].map(
   (folder) => `${IN}${folder}/**/*.test.{ts,tsx}`,
 )
@@ -32,7 +38,8 @@ function unit(
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
-    // Without wxt.config.ts, which reads the real dataset: a wrong record would end all tests, not the one about records.
+    // Without wxt.config.ts, which reads the real dataset: a wrong record would end all tests, not the one about
+    // records.
     plugins: [WxtVitest({ configFile: false, imports: false }), hostIndexPlugin(TEST_DIRECTORY)],
     // Both cores: Vitest leaves one free.
     test: {
@@ -57,7 +64,10 @@ function servedData() {
   }
 }
 
-/** What WXT puts in the place of these words, for Chromium. (A `define` of them would hold in the other projects too, as texts.) */
+/**
+ * What WXT puts in the place of these words, for Chromium. (A `define` of them would hold in the other projects too, as
+ * texts.)
+ */
 function asChromium() {
   return {
     name: 'whereabouts:as-chromium',
@@ -130,7 +140,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 5_000, interval: 40 } },
-          // Never silently: a second try is named by scripts/outcome.ts. Only a run of hours has one, so that it is not lost to a busy moment.
+          // Never silently: a second try is named by scripts/outcome.ts. Only a run of hours has one, so that it is not
+          // lost to a busy moment.
           retry: process.env.WHEREABOUTS_FULL === '1' ? 1 : 0,
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,

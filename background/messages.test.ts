@@ -35,7 +35,7 @@ describe('a message', () => {
     'seen',
     { name: 'toString', request: {} },
     { ...SEEN, more: 1 },
-    { name: 'seen', request: { ...SEEN.request, revision: 'x' } },
+    { name: 'seen', request: { ...SEEN.request, revision: 'no revision' } },
     { name: 'erase-visits', request: { first: '2026-02-30', last: '2026-03-01' } },
     { name: 'erase-visits', request: { service: '../x' } },
   ])('that is none is left unanswered: %j', (message) => {

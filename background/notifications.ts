@@ -32,7 +32,7 @@ export async function notify({ domain, services }: Situation, language: Language
   if (!taken.ok) report(`records unavailable: ${taken.problem}`, 'taking a notification')
   if (!taken.ok || !taken.value) return
   try {
-    await show(warning, domain, language)
+    await create(warning, domain, language)
   } catch (error) {
     // It was not seen: the next visit may show it.
     const givenBack = await giveBackNotification(service.id)
@@ -41,7 +41,7 @@ export async function notify({ domain, services }: Situation, language: Language
   }
 }
 
-async function show(warning: ServiceSituation, domain: string, language: Language): Promise<void> {
+async function create(warning: ServiceSituation, domain: string, language: Language): Promise<void> {
   const { service } = warning
   const texts = alertTextsIn(language)
   const titles: Record<Button, string> = { 'not-me': texts.notMe, 'off-here': texts.offHere({ domain }) }
@@ -64,7 +64,7 @@ export function listenToNotifications(): void {
     browser.notifications.onClicked.addListener((id) => withoutWaiting(openNotice(id), 'opening a notification'))
     if (!BUTTONS) return
     browser.notifications.onButtonClicked.addListener((id, place) => {
-      withoutWaiting(pressed(id, place), 'a button of a notification')
+      withoutWaiting(onButton(id, place), 'a button of a notification')
     })
   }
   listen()
@@ -78,7 +78,7 @@ async function openNotice(id: string): Promise<void> {
 }
 
 /** Does what a button says; where that cannot be saved, the notice opens instead, which says so. */
-async function pressed(id: string, place: number): Promise<void> {
+async function onButton(id: string, place: number): Promise<void> {
   const [serviceId = '', domain = ''] = id.split(' ')
   const service = serviceById(serviceId)
   const site = lookup(domain)

@@ -31,7 +31,7 @@ export async function onOmniboxInput(
     if (turn !== typed) return
     const language = languageInUse(inForce.settings.language)
     const t = menuTextsIn(language)
-    const [best, ...others] = fitting(text, inForce)
+    const [best, ...others] = situationsFor(text, inForce)
     const nothing = text.trim() === '' ? t.type : t.search({ text: text.trim() })
     await browser.omnibox.setDefaultSuggestion({ description: best ? described(best, language) : escaped(nothing) })
     show(others.map((one) => ({ content: one.service.id, description: described(one, language) })))
@@ -53,14 +53,14 @@ async function pageFor(text: string): Promise<string> {
   if (text === '') return '/services.html'
   const chosen = serviceById(text)
   if (chosen) return pageAbout({ service: chosen.id })
-  const [best] = fitting(text, await readInForce(null))
+  const [best] = situationsFor(text, await readInForce(null))
   if (best) return pageAbout({ service: best.service.id })
   const asked = askedBy(text, lookup)
   return pageAbout('query' in asked ? asked : { query: text })
 }
 
 /** The services that a text asks about, the best first: those of the site that it names, else those whose names fit. */
-function fitting(text: string, preferences: Preferences): ServiceSituation[] {
+function situationsFor(text: string, preferences: Preferences): ServiceSituation[] {
   const asked = askedBy(text, lookup)
   const now = Date.now()
   if ('site' in asked) return [...situationOf(asked.site, preferences, now).services]

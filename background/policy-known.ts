@@ -21,14 +21,14 @@ const PATIENCE = 10_000
 /** Resolves when the policy is known: at the first change of it, or after ten seconds in which none came. */
 export function policyKnown(): Promise<void> {
   return new Promise((resolve) => {
-    const heard = (_changes: unknown, area: string) => {
+    const onChange = (_changes: unknown, area: string) => {
       if (area === 'managed') done()
     }
     const timer = setTimeout(done, PATIENCE)
-    browser.storage.onChanged.addListener(heard)
+    browser.storage.onChanged.addListener(onChange)
     function done() {
       clearTimeout(timer)
-      browser.storage.onChanged.removeListener(heard)
+      browser.storage.onChanged.removeListener(onChange)
       resolve()
     }
   })

@@ -38,21 +38,21 @@ export async function paintTab(tabId: number, url: string): Promise<Painted | nu
       url,
       known.then((read) => read ?? NO_POLICY),
     )
-    await show(tabId, painted?.alert ?? null)
+    await paint(tabId, painted?.alert ?? null)
     // At its start Chromium takes its time to know the policy; the warning does not wait for that.
     if ((await known) === null) {
       painted = await paintingOf(url, reading)
-      await show(tabId, painted?.alert ?? null)
+      await paint(tabId, painted?.alert ?? null)
     }
     const policy = await reading
-    let shown = url
+    let latest = url
     for (let round = 0; round < FOLLOWED; round++) {
       const now = await addressOfTab(tabId)
-      if (now === null || hostOf(now) === hostOf(shown)) break
-      shown = now
-      await show(tabId, (await paintingOf(shown, policy))?.alert ?? null)
+      if (now === null || hostOf(now) === hostOf(latest)) break
+      latest = now
+      await paint(tabId, (await paintingOf(latest, policy))?.alert ?? null)
     }
-    return shown === url ? painted : null
+    return latest === url ? painted : null
   } catch (error) {
     if (!isTabGone(error)) report(error, 'painting a tab')
     return null
@@ -94,7 +94,7 @@ async function paintingOf(url: string, policy: ReadPolicy | Promise<ReadPolicy>)
 }
 
 /** A null alert clears what an earlier site left. Firefox for Android has no badge. */
-async function show(tabId: number, alert: Alert | null): Promise<void> {
+async function paint(tabId: number, alert: Alert | null): Promise<void> {
   const { action } = browser
   const badge = alert?.badge ?? null
   await Promise.all([

@@ -42,11 +42,11 @@ const daysBefore = (moment: number, days: number) =>
   new Date(Date.parse(`${dayAt(moment)}T00:00Z`) - days * DAY).toISOString().slice(0, 10)
 
 async function soon(check: () => void | Promise<void>): Promise<void> {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return await check()
     } catch (error) {
-      if (look === PATIENCE) throw error
+      if (attempt === PATIENCE) throw error
       await new Promise((resolve) => setImmediate(resolve))
     }
   }

@@ -63,7 +63,7 @@ function pageProbe(selector: string): string {
   const note = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
   if (kinds.includes('longtask')) note('longtask', ({ duration }) => { probe.longest = Math.max(probe.longest, duration) })
   if (kinds.includes('element')) note('element', ({ renderTime }) => { probe.element ??= renderTime })
-  const look = () => {
+  const markWhenPainted = () => {
     const found = document.querySelector(${JSON.stringify(selector)})
     if (!found) return
     watch.disconnect()
@@ -74,7 +74,7 @@ function pageProbe(selector: string): string {
       port2.postMessage(null)
     })
   }
-  const watch = new MutationObserver(look)
+  const watch = new MutationObserver(markWhenPainted)
   watch.observe(document, { childList: true, subtree: true })
 })();
 `

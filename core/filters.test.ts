@@ -1,26 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { domains, lookup } from '../platform/host-index.ts'
-import { type UrlFilter, urlFilters } from './filters.ts'
+import { shownFilters, type UrlFilter, urlFilters } from './filters.ts'
 import { hostOf } from './host.ts'
 import { createLookup } from './lookup.ts'
 
-type Filter = Pick<UrlFilter, 'hostEquals' | 'hostSuffix'>
-
 /**
  * The browsers' own matching, as measured in them: Chromium compares hosts with a dot before them and without one
- * behind, so that a suffix `.d` takes `d` in; Firefox compares what stands in the address, letter by letter.
+ * behind, so that a suffix `.d` takes `d` in; Firefox compares what stands in the address, letter by letter, and looks
+ * for a pattern in all of it but the fragment.
  */
-const BROWSERS: Record<'Chromium' | 'Firefox', (filter: Filter, host: string) => boolean> = {
-  Chromium: ({ hostEquals, hostSuffix }, host) => {
-    const canonical = `.${host.replace(/\.$/, '')}`
-    if (hostEquals !== undefined) return canonical === (hostEquals.startsWith('.') ? hostEquals : `.${hostEquals}`)
-    return hostSuffix !== undefined && canonical.endsWith(hostSuffix)
-  },
-  Firefox: ({ hostEquals, hostSuffix }, host) => {
-    if (hostEquals !== undefined) return host === hostEquals
-    return hostSuffix !== undefined && host.endsWith(hostSuffix)
-  },
+const BROWSERS: Record<'Chromium' | 'Firefox', (filter: UrlFilter, address: string) => boolean> = {
+  Chromium: ({ hostSuffix }, address) =>
+    hostSuffix !== undefined && `.${new URL(address).hostname.replace(/\.$/, '')}`.endsWith(hostSuffix),
+  Firefox: ({ hostSuffix, urlMatches }, address) =>
+    urlMatches !== undefined
+      ? new URL(address).href.replace(/#.*/, '').match(urlMatches) !== null
+      : hostSuffix !== undefined && new URL(address).hostname.endsWith(hostSuffix),
 }
 
 describe('the models of the browsers', () => {
@@ -29,10 +25,10 @@ describe('the models of the browsers', () => {
     [{ hostSuffix: '.alpha.test' }, 'www.alpha.test', true, true],
     [{ hostSuffix: 'beta.test' }, 'fakebeta.test', true, true],
     [{ hostSuffix: '.alpha.test' }, 'www.alpha.test.', true, false],
-    [{ hostEquals: 'delta.test' }, 'delta.test', true, true],
-    [{ hostEquals: 'delta.test' }, 'www.delta.test', false, false],
+    [{ urlMatches: '^https://delta' }, 'delta.test', false, true],
   ])('%o on %s: Chromium %s, Firefox %s', (filter, host, chromium, firefox) => {
-    expect([BROWSERS.Chromium(filter, host), BROWSERS.Firefox(filter, host)]).toEqual([chromium, firefox])
+    const address = `https://${host}/`
+    expect([BROWSERS.Chromium(filter, address), BROWSERS.Firefox(filter, address)]).toEqual([chromium, firefox])
   })
 })
 
@@ -46,22 +42,35 @@ const host = fc
   )
   .map((parts) => parts.join(''))
 
+/** An address on the host, as browsers write it; what stands around the host may hold other hosts. */
+const around = fc
+  .tuple(
+    fc.constantFrom('http://', 'https://', 'https://me@', `https://${domains[0]}@`, `https://me:a.${domains[0]}@`),
+    fc.constantFrom('/', ':8443/', '/path?query', `/?at=https://${domains[0]}/`, `/${domains[0]}/`, `/#${domains[0]}/`),
+  )
+  .map(
+    ([before, after]) =>
+      (at: string) =>
+        before + at + after,
+  )
+const plainly = (at: string) => `https://${at}/`
+
 describe.each(Object.entries(BROWSERS))('in %s', (browser, matches) => {
   const toTheLetter = browser === 'Firefox'
   const filters = urlFilters(domains, toTheLetter)
-  const wakes = (at: string, by: readonly Filter[] = filters) => by.some((filter) => matches(filter, at))
+  const wakes = (address: string, by: readonly UrlFilter[] = filters) => by.some((filter) => matches(filter, address))
 
   it('every listed domain wakes the worker, and its subdomains, with or without a trailing dot', () => {
     for (const domain of domains) {
       for (const at of [domain, `${domain}.`, `www.${domain}`, `a.b.${domain}.`])
-        expect([at, wakes(at)]).toEqual([at, true])
+        expect([at, wakes(plainly(at))]).toEqual([at, true])
     }
   })
 
   it('exactly the hosts that the look-up knows wake the worker', () => {
     fc.assert(
-      fc.property(host, (at) => {
-        expect(wakes(at)).toBe(lookup(hostOf(`https://${at}/`) ?? '') !== null)
+      fc.property(host, around, (at, address) => {
+        expect(wakes(address(at))).toBe(lookup(hostOf(`https://${at}/`) ?? '') !== null)
       }),
       { numRuns: 1000 },
     )
@@ -73,7 +82,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (browser, matches) => {
       fc.property(listed, fc.constantFrom('', 'www.', 'not'), fc.constantFrom('', '.'), (some, before, after) => {
         const find = createLookup([{ domains: some.map((domain) => ({ domain, exposure: 'china-market' as const })) }])
         for (const domain of [...some, 'example']) {
-          expect(wakes(`${before}${domain}${after}`, urlFilters(some, toTheLetter))).toBe(
+          expect(wakes(plainly(`${before}${domain}${after}`), urlFilters(some, toTheLetter))).toBe(
             find(`${before}${domain}`) !== null,
           )
         }
@@ -85,10 +94,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (browser, matches) => {
 describe.each([true, false])('the filters, taken to the letter: %s', (toTheLetter) => {
   const filters = urlFilters(domains, toTheLetter)
 
-  it('are for web pages alone, one condition each, on the host', () => {
+  it('are for web pages alone, one condition each', () => {
     for (const filter of filters) {
-      expect(filter.schemes).toEqual(['http', 'https'])
-      expect(Object.keys(filter).sort()).toEqual(['hostEquals' in filter ? 'hostEquals' : 'hostSuffix', 'schemes'])
+      if ('urlMatches' in filter) expect(filter).toEqual({ urlMatches: expect.stringMatching(/^\^https\?:/) })
+      else expect(filter).toEqual({ hostSuffix: expect.any(String), schemes: ['http', 'https'] })
     }
   })
 
@@ -107,11 +116,25 @@ describe.each([true, false])('the filters, taken to the letter: %s', (toTheLette
   })
 
   it('are as few as the browser needs', () => {
-    expect(urlFilters(['a.com', 'b.com', 'a.com'], toTheLetter)).toHaveLength(toTheLetter ? 8 : 2)
+    expect(urlFilters(['a.com', 'b.com', 'a.com'], toTheLetter)).toHaveLength(toTheLetter ? 1 : 2)
+    const many = Array.from({ length: 450 }, (_, place) => `s${place}.com`)
+    expect(urlFilters(many, toTheLetter)).toHaveLength(toTheLetter ? 3 : 450)
   })
 
   it('hold hosts in the form that no browser refuses', () => {
-    for (const { hostEquals, hostSuffix } of filters)
-      expect(hostEquals ?? hostSuffix).toMatch(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)+\.?$/)
+    for (const filter of filters) {
+      if ('hostSuffix' in filter) expect(filter.hostSuffix).toMatch(/^(\.[a-z0-9-]+)+$/)
+    }
+  })
+})
+
+describe('the filters of what a tab shows', () => {
+  it('take in Firefox the reader view and the source view too, and nothing else', () => {
+    const more = shownFilters(domains, true).slice(urlFilters(domains, true).length)
+    expect(more).toEqual([{ urlPrefix: 'about:reader?', schemes: ['about'] }, { schemes: ['view-source'] }])
+  })
+
+  it('are the same as those of visits in Chromium', () => {
+    expect(shownFilters(domains, false)).toEqual(urlFilters(domains, false))
   })
 })

@@ -2,7 +2,9 @@
  * Every answer and alert choice as one list, to be looked through.
  * @module
  */
+
 import type { IndexedService } from '../dataset/host-index.ts'
+import { plainText } from '../dataset/plain-text.ts'
 import { inLanguage } from '../dataset/text.ts'
 import type { Language } from '../dataset/vocabulary.ts'
 import { choiceAt, choiceOf } from './alert-choices.ts'
@@ -105,17 +107,13 @@ export function keptChoices(chosen: Chosen, { services, lookup, questionText }: 
  * speak for.
  */
 export function findKept(kept: readonly Kept[], text: string): Kept[] {
-  const wanted = plain(text)
+  const wanted = plainText(text)
   return kept.filter(({ id, name, services }) => {
     const known = services.flatMap((service) => [
       ...Object.values(service.name),
       service.id,
       ...service.domains.map(({ domain }) => domain),
     ])
-    return [id, name, ...known].some((one) => plain(one).includes(wanted))
+    return [id, name, ...known].some((one) => plainText(one).includes(wanted))
   })
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim()
 }

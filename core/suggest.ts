@@ -3,7 +3,9 @@
  * and companies in all languages, and domains; the all-services page has the forgiving one.
  * @module
  */
+
 import type { IndexedService } from '../dataset/host-index.ts'
+import { plainText } from '../dataset/plain-text.ts'
 import type { ServiceSituation } from './situation.ts'
 import { VERDICTS } from './verdict.ts'
 
@@ -15,7 +17,7 @@ const MOST = 6
  * comes first.
  */
 export function suggest(text: string, services: readonly ServiceSituation[]): ServiceSituation[] {
-  const wanted = plain(text)
+  const wanted = plainText(text)
   if (wanted === '') return []
   return services
     .map((situation) => ({ situation, rank: rankOf(situation.service, wanted) }))
@@ -26,7 +28,7 @@ export function suggest(text: string, services: readonly ServiceSituation[]): Se
 }
 
 function rankOf({ id, name, company, domains }: IndexedService, wanted: string): number {
-  const names = [...Object.values(name), ...Object.values(company.name)].map(plain)
+  const names = [...Object.values(name), ...Object.values(company.name)].map(plainText)
   if (id === wanted || names.includes(wanted)) return 5
   if (names.some((known) => known.startsWith(wanted))) return 4
   const hosts = domains.map(({ domain }) => domain)
@@ -37,8 +39,4 @@ function rankOf({ id, name, company, domains }: IndexedService, wanted: string):
 
 function gravity({ verdict }: ServiceSituation): number {
   return VERDICTS.indexOf(verdict)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim()
 }

@@ -23,7 +23,7 @@ export type Shipped<T> = T extends Text
 /** A partner with its own name in Chinese characters, in full and in short, whatever language is read. */
 export type ShippedPartner = Shipped<Partner> & { chinese: string | null; chinese_short: string | null }
 /** A law with its official Chinese name. */
-export type ShippedLaw = Shipped<Law> & { chinese: string | null }
+type ShippedLaw = Shipped<Law> & { chinese: string | null }
 
 /** A law as a notice names it. `demands`: it obliges operators to help the authorities or to give them data. */
 export interface LawName {
@@ -54,7 +54,7 @@ export interface NoticeModule {
 }
 
 /** A service as lists, search and plots need it. */
-export interface DirectoryEntry {
+interface DirectoryEntry {
   id: string
   name: ShippedText
   /** The names in every language, for the search. */

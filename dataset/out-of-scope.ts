@@ -3,6 +3,7 @@
  * (docs/DATA.md). Said where one searches for them, so that their absence is not taken for a verdict.
  * @module
  */
+import { plainText } from './plain-text.ts'
 import type { ShippedText } from './text.ts'
 
 /** A service outside the scope. */
@@ -91,7 +92,7 @@ export const OUT_OF_SCOPE: readonly OutOfScopeService[] = [
  * names none.
  */
 export function outOfScopeIn(text: string): OutOfScopeService | null {
-  const said = plain(text)
+  const said = plainText(text)
   if (said === '') return null
   return (
     OUT_OF_SCOPE.find((service) => wordsOf(service).includes(said)) ??
@@ -111,9 +112,5 @@ function isMeant(said: string, word: string): boolean {
 }
 
 function wordsOf({ name, also = [] }: OutOfScopeService): string[] {
-  return [...Object.values(name).map(plain), ...also]
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim()
+  return [...Object.values(name).map(plainText), ...also]
 }

@@ -13,7 +13,7 @@ export function isChinese(term: string): boolean {
 }
 
 /** Small letters without marks, full-width forms as the usual ones: "ＷｅＣｈａｔ" as "wechat", "Citroën" as "citroen". */
-function plain(text: string): string {
+function withoutMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
@@ -29,7 +29,7 @@ export function queryTermsOf(text: string): string[] {
 }
 
 function runs(text: string): string[] {
-  return plain(text).match(RUN) ?? []
+  return withoutMarks(text).match(RUN) ?? []
 }
 
 function pairs(run: string): string[] {

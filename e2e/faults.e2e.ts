@@ -11,10 +11,10 @@ describe('when something fails', () => {
   inOneBrowser((fixture) => {
     const variants: Variant[] = []
     /** Puts a build in place that fails in some way. */
-    const use = async (spoil: (variant: Variant) => Promise<void>) => {
+    const use = async (makeFail: (variant: Variant) => Promise<void>) => {
       const variant = await Variant.of(buildFor(fixture.kind))
       variants.push(variant)
-      await spoil(variant)
+      await makeFail(variant)
       await fixture.update(variant.folder)
     }
     afterAll(() => Promise.all(variants.map((variant) => variant.dispose())))

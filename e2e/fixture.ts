@@ -135,7 +135,7 @@ export class Fixture {
     const left = this.#spare ?? this.#used
     this.#spare = undefined
     this.#used = undefined
-    this.#sparePage ??= await this.#bared(this.#usedPage)
+    this.#sparePage ??= await this.#emptied(this.#usedPage)
     this.#usedPage = undefined
     for (const tab of await this.browser.tabs()) {
       const url = await tab.url()
@@ -261,7 +261,7 @@ export class Fixture {
   }
 
   /** The page, running nothing any more; `undefined` where it has been closed. */
-  async #bared(page: Page | undefined): Promise<Page | undefined> {
+  async #emptied(page: Page | undefined): Promise<Page | undefined> {
     return page?.goto(new URL(BARE_PAGE, this.browser.origin).href).then(
       () => page,
       () => undefined,

@@ -67,7 +67,9 @@ describe('the popup is about its tab, always:', () => {
       expect(await popup.host()).toBe(new URL(OTHER).host)
       expect(await popup.isOn('Alerts on larkfieldcars-test.com')).toBe(true)
       await tab.back()
-      await expect.poll(() => about(popup)).toBe(SERVICE)
+      await expect
+        .poll(async () => [await tab.url(), await popup.host(), await about(popup)])
+        .toEqual([ASKS, new URL(ASKS).host, SERVICE])
     })
 
     it('over another tab in front of the same window, it is about that one, or closed', async () => {

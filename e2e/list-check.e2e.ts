@@ -83,7 +83,8 @@ describe('the page that checks a list', () => {
       if (fixture.kind === 'firefox') skip('Firefox measures no tasks')
       const list = await ListCheckPage.open(fixture)
       const longest: number[] = []
-      // Measured again where it was more: what the page itself takes it takes every time, what the machine does besides it does not.
+      // Measured again where it was more: what the page itself takes it takes every time, what the machine does besides
+      // it does not.
       while (longest.length < 3 && Math.min(...longest) > 50) {
         await list.chooseMany(100_000)
         await list.step('read')

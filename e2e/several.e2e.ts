@@ -34,13 +34,13 @@ describe('a site of several services', () => {
       const folded = await page.accessibilityTree()
       expect(folded.filter(({ name }) => /Fable (Mail|Office) /.test(name)).length).toBeGreaterThanOrEqual(2)
 
-      await tabTo(page, /Fable Mail/)
+      await tabTo(page, /^\??Fable Mail/)
       await page.press('Enter')
       await expect
         .poll(async () => (await others(popup))[0])
         .toEqual({ id: 'fable-mail', open: true, notice: 'fable-mail', verdict: 'depends' })
-      expect(await popup.focused()).toMatch(/Fable Mail/)
-      await tabTo(page, /Fable Office/)
+      expect(await popup.focused()).toMatch(/^\??Fable Mail/)
+      await tabTo(page, /^\??Fable Office/)
       await page.press(' ')
       await expect
         .poll(async () => (await others(popup)).map(({ notice }) => notice))

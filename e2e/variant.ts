@@ -23,7 +23,7 @@ export class Variant {
       if (name.endsWith('.html'))
         await this.edit(name, (page) => page.replace('<head>', '<head><script src="/first.js"></script>'))
     }
-    await this.edit('background.js', (code) => `import "./first.js";${code}`)
+    await this.edit('background.js', (code) => `;(() => {${script}})();${code}`)
   }
 
   /** Rewrites a file. */

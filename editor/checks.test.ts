@@ -37,9 +37,9 @@ group('every check', () => {
 })
 
 group('a bad dataset is found', () => {
-  it.each(BAD)('$check: $what', ({ check, spoil, at }) => {
+  it.each(BAD)('$check: $what', ({ check, makeWrong, at }) => {
     const fixture = smallDataset()
-    spoil(fixture, fixture.services[0]!)
+    makeWrong(fixture, fixture.services[0]!)
     const found = problemsOf(check, fixture)
     expect(found.map(lineOf)).toContainEqual(expect.stringContaining(`${at}: expected`))
     expect(new Set(found.map(({ severity }) => severity))).toEqual(

@@ -9,6 +9,3 @@ export const BUILT_DIRECTORY = resolve(process.env.WHEREABOUTS_DATA ?? DATA_DIRE
 
 /** The invented dataset that tests build from, so that a change of the real one breaks none of them. */
 export const TEST_DIRECTORY = fileURLToPath(new URL('../testing/dataset/', import.meta.url))
-
-/** What is in every build as it stands. */
-export const PUBLIC_DIRECTORY = fileURLToPath(new URL('../public/', import.meta.url))

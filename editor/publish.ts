@@ -28,7 +28,7 @@ export function datasetDate({ services }: Pick<Dataset, 'services'>): string {
 }
 
 /** The record without editors' fields, and its texts without stale translations. */
-export function shipped<T>(record: T): Shipped<T> {
+function shipped<T>(record: T): Shipped<T> {
   return shippedValue(record) as Shipped<T>
 }
 

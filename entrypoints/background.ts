@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { onCommand } from '../background/commands.ts'
-import { heard } from '../background/heard.ts'
+import { listener } from '../background/listener.ts'
 import { onMenuClicked } from '../background/menus.ts'
 import { onMessage } from '../background/messages.ts'
 import { onCompleted, onShown } from '../background/navigation.ts'
@@ -12,7 +12,7 @@ import { whenPauseEnds } from '../background/pause.ts'
 import { finishWhatIsPending } from '../background/records.ts'
 import { afterUpdate, refresh, refreshAtStart } from '../background/refresh.ts'
 import { welcome } from '../background/welcome.ts'
-import { urlFilters } from '../core/filters.ts'
+import { shownFilters, urlFilters } from '../core/filters.ts'
 import { domains } from '../platform/host-index.ts'
 import { onPendingChanged } from '../storage/pending.ts'
 import { onChanged } from '../storage/preferences.ts'
@@ -21,17 +21,18 @@ import { onChanged } from '../storage/preferences.ts'
 export default defineBackground({
   main() {
     const refreshAll = oneAtATime(refresh)
-    const atStart = heard('refreshing at the start', () => refreshAtStart(refreshAll))
-    const filters = { url: urlFilters(domains, import.meta.env.FIREFOX) }
-    const finish = heard('finishing an import or erasure', finishWhatIsPending)
-    browser.webNavigation.onCommitted.addListener(heard('a navigation', onShown), filters)
-    browser.webNavigation.onErrorOccurred.addListener(heard('a page that failed', onShown), filters)
-    browser.webNavigation.onCompleted.addListener(heard('a visit', onCompleted), filters)
+    const atStart = listener('refreshing at the start', () => refreshAtStart(refreshAll))
+    const shown = { url: shownFilters(domains, import.meta.env.FIREFOX) }
+    const visited = { url: urlFilters(domains, import.meta.env.FIREFOX) }
+    const finish = listener('finishing an import or erasure', finishWhatIsPending)
+    browser.webNavigation.onCommitted.addListener(listener('a navigation', onShown), shown)
+    browser.webNavigation.onErrorOccurred.addListener(listener('a page that failed', onShown), shown)
+    browser.webNavigation.onCompleted.addListener(listener('a visit', onCompleted), visited)
     browser.runtime.onInstalled.addListener(atStart)
-    browser.runtime.onInstalled.addListener(heard('the update', afterUpdate))
-    browser.runtime.onInstalled.addListener(heard('the welcome page', welcome))
+    browser.runtime.onInstalled.addListener(listener('the update', afterUpdate))
+    browser.runtime.onInstalled.addListener(listener('the welcome page', welcome))
     browser.runtime.onStartup.addListener(atStart)
-    onChanged(heard('refreshing', refreshAll))
+    onChanged(listener('refreshing', refreshAll))
     onPendingChanged(finish)
     browser.runtime.onMessage.addListener(onMessage)
     listenToNotifications()

@@ -1,6 +1,6 @@
 /**
- * Records as changes: what stands there when a change is decided, and what shall stand there. A record that has moved on in between keeps
- * what happened since, so that neither an import nor its undoing throws away a visit.
+ * Records as changes: what stands there when a change is decided, and what shall stand there. A record that has moved
+ * on in between keeps what happened since, so that neither an import nor its undoing throws away a visit.
  * @module
  */
 import type * as v from 'valibot'
@@ -15,7 +15,10 @@ import {
 import { joined, journalKey, later } from './record-set.ts'
 import { readableRows } from './rows.ts'
 
-/** What to do with a record that is no longer as it was when its change was decided: join both (an import), or leave it (undoing one). */
+/**
+ * What to do with a record that is no longer as it was when its change was decided: join both (an import), or leave it
+ * (undoing one).
+ */
 export type MovedOn = 'join' | 'leave'
 
 /** What makes the records `next` of the records `current`. */
@@ -48,7 +51,8 @@ export async function makeChanges(
   const acknowledgements = transaction.objectStore('acknowledgements')
   const notifications = transaction.objectStore('notifications')
   const journal = transaction.objectStore('journal')
-  // All is read before anything is written: a transaction that the browser ends between a reading and a writing is then left at once.
+  // All is read before anything is written: a transaction that the browser ends between a reading and a writing is then
+  // left at once.
   const seen = await acknowledgements.getAll()
   const shown = await notifications.getAll()
   const visits = await journal.getAll()

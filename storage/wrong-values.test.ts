@@ -3,7 +3,7 @@ import { definitionAt, SETTING_NAMES } from './definitions.ts'
 import now from './fixtures/storage-local-v2.json' with { type: 'json' }
 import { type AllPreferences, readAll } from './preferences.ts'
 import { FakeArea } from './testing/fake-area.ts'
-import { fitting, unfitting } from './testing/samples.ts'
+import { invalidSamples, validSamples } from './testing/samples.ts'
 
 const KEYS = [
   ...SETTING_NAMES.map((name) => `setting:${name}`),
@@ -32,17 +32,17 @@ describe.each(KEYS)('%s', (key) => {
   const definition = definitionAt(key)!
   const { version, schema } = definition
   const wrong: [string, unknown][] = [
-    ...unfitting(schema).map((value): [string, unknown] => ['of the wrong type', { v: version, value }]),
-    ...fitting(schema).map((value): [string, unknown] => ['of a newer version', { v: version + 1, value }]),
-    ...fitting(schema)
+    ...invalidSamples(schema).map((value): [string, unknown] => ['of the wrong type', { v: version, value }]),
+    ...validSamples(schema).map((value): [string, unknown] => ['of a newer version', { v: version + 1, value }]),
+    ...validSamples(schema)
       .filter((value) => value !== null)
       .map((value): [string, unknown] => ['without its envelope', value]),
-    ...[0, -1, 1.5, '1', null].map((v): [string, unknown] => ['of no version', { v, value: fitting(schema)[0] }]),
-    ['with more in its envelope', { v: version, value: fitting(schema)[0], more: 1 }],
+    ...[0, -1, 1.5, '1', null].map((v): [string, unknown] => ['of no version', { v, value: validSamples(schema)[0] }]),
+    ['with more in its envelope', { v: version, value: validSamples(schema)[0], more: 1 }],
   ]
 
   it('reads what fits', async () => {
-    const expected = fitting(schema)
+    const expected = validSamples(schema)
     expect(expected.length).toBeGreaterThan(0)
     for (const value of expected) {
       const area = new FakeArea({ [key]: { v: version, value } })

@@ -35,3 +35,10 @@ export function chord(keys: string): { readonly modifiers: readonly string[]; re
   const parts = keys.split(/(?<=.)\+(?=.)/)
   return { modifiers: parts.slice(0, -1), key: parts.at(-1) ?? '' }
 }
+
+/** A colour as a browser tells it, red, green, blue and alpha, as style sheets write it; empty where there is none. */
+export function hexColor(parts: readonly number[] | null): string {
+  if (!parts) return ''
+  const shown = parts[3] === 255 ? parts.slice(0, 3) : parts
+  return `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}

@@ -24,7 +24,7 @@ export async function until<T>(
   const end = new AbortController()
   const late = delay(timeout, 'late', { signal: end.signal }).catch(() => 'late')
   let last = 'it was never answered'
-  const look = async () => {
+  const ask = async () => {
     try {
       const value = await condition()
       last = `last seen: ${JSON.stringify(value)}`
@@ -36,7 +36,7 @@ export async function until<T>(
   }
   try {
     for (;;) {
-      const seen = await Promise.race([look(), late])
+      const seen = await Promise.race([ask(), late])
       if (typeof seen === 'object' && seen.value) return seen.value as Truthy<T>
       // What is asked of a browser that hangs is never answered.
       if (seen === 'late' || (await Promise.race([delay(interval), late])) === 'late') break

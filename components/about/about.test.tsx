@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { datasetHash } from '../../platform/host-index.ts'
-import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { About } from './about.tsx'
 
 beforeEach(reset)
@@ -23,7 +23,7 @@ describe('about', () => {
 
   it.each(LANGUAGES)('has no hole and no fault that a program sees in %s', async (language) => {
     const root = await show(<About />, language)
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
-import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { PauseControl } from './pause-control.tsx'
 import { Switch } from './switch.tsx'
 
@@ -78,7 +78,7 @@ describe('pausing', () => {
   it.each(LANGUAGES)('has a name for everything in %s', async (language) => {
     for (const pause of [null, { until: 'turned-on' as const }, { until: Date.now() + 60_000 }]) {
       const root = await show(<PauseControl pause={pause} save={save} />, language)
-      expect([...(await flaws(root)), ...holes(root)]).toEqual([])
+      expect([...(await accessibilityProblems(root)), ...unfilledTexts(root)]).toEqual([])
       if (language !== 'en') expect(root.textContent).toMatch(/\p{Script=Han}/u)
     }
   })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
-import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { ListCheck } from './list-check.tsx'
 
 beforeEach(reset)
@@ -24,11 +24,11 @@ const sites = (root: HTMLElement) => [...root.querySelectorAll('.rows > li')].ma
 describe('a list that a person brings', () => {
   it.each(LANGUAGES)('is answered with a name for everything and no hole in %s', async (language) => {
     const empty = await show(<ListCheck />, language)
-    expect([...holes(empty), ...(await flaws(empty))]).toEqual([])
+    expect([...unfilledTexts(empty), ...(await accessibilityProblems(empty))]).toEqual([])
     const root = await read(LIST, language)
     await vi.waitFor(() => expect(root.querySelector('[data-question]')).not.toBeNull())
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
   })
 
   it('is sorted by verdict, filtered, and names what is not listed', async () => {

@@ -6,7 +6,7 @@ import { VERDICTS } from '../../core/verdict.ts'
 import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { loadNotice } from '../../platform/bundled.ts'
 import { serviceById, services } from '../../platform/host-index.ts'
-import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { Notice, type NoticeProps } from './notice.tsx'
 
 beforeEach(reset)
@@ -46,8 +46,8 @@ describe('the notice of every service', () => {
       // Folded facts come after the first picture.
       await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
       for (const details of root.querySelectorAll('details')) details.open = true
-      expect([id, holes(root)]).toEqual([id, []])
-      expect([id, await flaws(root)]).toEqual([id, []])
+      expect([id, unfilledTexts(root)]).toEqual([id, []])
+      expect([id, await accessibilityProblems(root)]).toEqual([id, []])
       expect(root.querySelectorAll('h1')).toHaveLength(1)
       if (language !== 'en') expect(root.querySelector('h1')?.textContent).toMatch(/\p{Script=Han}/u)
     }
@@ -221,8 +221,8 @@ describe('more', () => {
     await expect.element(page.getByText('A law on asking').first()).toBeVisible()
     await expect.element(page.getByText('Nobody told the people concerned.')).toBeVisible()
     await expect.element(page.getByText('Without China.')).toBeVisible()
-    expect(await flaws(root)).toEqual([])
-    expect(holes(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { locale } from '../../i18n/i18n.ts'
 import { setSetting } from '../../storage/preferences.ts'
-import { flaws, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show } from '../testing/show.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LinkPlace, OutLink } from './out-link.tsx'
 import { startPage } from './start.tsx'
@@ -46,7 +46,7 @@ describe('a folded part', () => {
     await vi.waitFor(() => expect(asked).toBe(1))
     first.reject(new Error('no such file'))
     await expect.element(page.getByRole('alert')).toHaveTextContent('This part could not be loaded.')
-    expect(await flaws(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
     answer = Promise.resolve('all reports')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect.element(page.getByText('all reports')).toBeVisible()

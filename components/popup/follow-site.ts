@@ -73,7 +73,7 @@ export function followSite(search: string, show: (shown: Shown) => void, means: 
   /** The address of what is shown; null until something is. */
   let shownFor: string | null = null
 
-  const put = (shown: Shown) => {
+  const showNow = (shown: Shown) => {
     shownFor = keyOf(tab.address)
     show(shown)
   }
@@ -83,14 +83,14 @@ export function followSite(search: string, show: (shown: Shown) => void, means: 
     const mine = turn
     work(() => mine === turn).catch((error: unknown) => {
       report(error, where)
-      if (mine === turn) put({ state: 'failed', tab })
+      if (mine === turn) showNow({ state: 'failed', tab })
     })
   }
-  const tell = async (isCurrent: () => boolean) => {
+  const showContents = async (isCurrent: () => boolean) => {
     const shown = await means.contentsOf(tab.address, () => {
       if (isCurrent()) find()
     })
-    if (isCurrent()) put({ ...shown, tab })
+    if (isCurrent()) showNow({ ...shown, tab })
   }
   const find = () =>
     read('reading the notice', async (isCurrent) => {
@@ -100,7 +100,7 @@ export function followSite(search: string, show: (shown: Shown) => void, means: 
       tab = found
       // What was shown is about another site now: nothing of it may be pressed any more.
       if (moved) show({ state: 'loading', tab })
-      await tell(isCurrent)
+      await showContents(isCurrent)
     })
   const stops = [means.whenTabMoves(search, () => tab, find), means.onChanged(find)]
   find()

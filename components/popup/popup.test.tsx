@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { records } from '../../storage/database.ts'
 import { readAll, setAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'
-import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { Popup } from './popup.tsx'
 
 let address: string | null
@@ -57,8 +57,8 @@ describe('the popup in every state', () => {
     ].flatMap((url) => LANGUAGES.map((language) => [url, language] as const)),
   )('on %s has a name for everything and no hole in %s', async (url, language) => {
     const root = await open(url, language)
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
     expect(root.querySelectorAll('h1')).toHaveLength(1)
     for (const link of root.querySelectorAll('.bar nav a, .bar nav button'))
       expect(link.getAttribute('aria-label')).toBeTruthy()
@@ -132,7 +132,7 @@ describe('a site of several services', () => {
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(() => expect(others[1]?.querySelector('article')?.dataset.verdict).toBe('not-you'))
     expect(root.querySelectorAll('h1')).toHaveLength(1)
-    expect(await flaws(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
   })
 })
 

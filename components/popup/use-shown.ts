@@ -19,7 +19,7 @@ const PATIENCE = 200
  * @returns when there is something to show, or it takes long: until then the page shows what its file holds, and is
  * drawn once
  */
-export function follow(): Promise<void> {
+export function startFollowing(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE)
     following ??= followSite(location.search, (now) => {
@@ -33,7 +33,7 @@ export function follow(): Promise<void> {
 export function useShown(): [Shown, () => void] {
   const [now, setNow] = useState(shown.get())
   useLayoutEffect(() => {
-    follow()
+    startFollowing()
     // Called with the latest at once: it may have come between the first picture and this.
     const stop = shown.subscribe(setNow)
     return () => {

@@ -12,7 +12,7 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
-import { firstOf, holderOf, saidOf, whenOf } from './row-texts.ts'
+import { firstAndCount, holderOf, periodOf, verdictPhrase } from './row-texts.ts'
 
 const texts = () => ({ t: servicesTexts.get(), w: words.get(), language: locale.get() })
 const NOW = Date.UTC(2026, 10, 27)
@@ -23,14 +23,14 @@ function said(own: Partial<IndexedService>, answer?: 'yes' | 'no' | 'not-sure'):
   const service = indexed(own)
   const given = answer && { answer, services: [service.id] }
   const answers = new Map(given && service.question ? [[service.question, given]] : [])
-  return saidOf(situationOfService(service, preferencesWith({ answers }), NOW), texts())
+  return verdictPhrase(situationOfService(service, preferencesWith({ answers }), NOW), texts())
 }
 
 function row(own: Partial<DirectoryService>) {
   const { entries, partners } = catalogueOf(directoryOf([serviceWith({ id: 'a', ...own })]), 'en')
   const [entry] = entries
   if (entry === undefined) throw new Error('no row')
-  return { holder: holderOf(entry, partners, texts()), when: whenOf(entry, texts()) }
+  return { holder: holderOf(entry, partners, texts()), when: periodOf(entry, texts()) }
 }
 
 describe('what a row says', () => {
@@ -60,7 +60,7 @@ describe('what a row says', () => {
           const situation = situationOfService(indexed({ ...own, storage }), preferencesWith(), NOW)
           const some = { en: /for some accounts/i, 'zh-CN': /部分账户/, 'zh-TW': /部分帳號/ }[language]
           const popup = some.test(lineOf(situation, language, alertTexts.get()))
-          expect([language, storage, some.test(saidOf(situation, texts()))]).toEqual([language, storage, popup])
+          expect([language, storage, some.test(verdictPhrase(situation, texts()))]).toEqual([language, storage, popup])
         }
       }
     }
@@ -70,7 +70,7 @@ describe('what a row says', () => {
   it('names whose answer it follows', () => {
     const settings = { ...preferencesWith().settings, defaultAnswer: 'no' as const }
     const situation = situationOfService(indexed(), preferencesWith({ settings }), NOW)
-    expect(saidOf(situation, texts())).toBe('Not your account, by your answer for everything')
+    expect(verdictPhrase(situation, texts())).toBe('Not your account, by your answer for everything')
   })
 })
 
@@ -108,11 +108,11 @@ describe('the time', () => {
 describe('several names', () => {
   it('are told up to two, then counted', () => {
     const { t } = texts()
-    expect([firstOf([], t), firstOf(['a'], t), firstOf(['a', 'b'], t), firstOf(['a', 'b', 'c'], t)]).toEqual([
-      '',
-      'a',
-      'a, b',
-      'a and 2 more',
-    ])
+    expect([
+      firstAndCount([], t),
+      firstAndCount(['a'], t),
+      firstAndCount(['a', 'b'], t),
+      firstAndCount(['a', 'b', 'c'], t),
+    ]).toEqual(['', 'a', 'a, b', 'a and 2 more'])
   })
 })

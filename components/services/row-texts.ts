@@ -22,7 +22,7 @@ export interface RowTexts {
 }
 
 /** The verdict in a few words, whom it concerns and who says so included. */
-export function saidOf({ service, verdict, answer }: ServiceSituation, { t, language }: RowTexts): string {
+export function verdictPhrase({ service, verdict, answer }: ServiceSituation, { t, language }: RowTexts): string {
   switch (verdict) {
     case 'in-china':
       return { required: t.rowRequired, stated: t.rowInChina, reported: t.rowReported }[kindOf(service.storage)]
@@ -66,7 +66,7 @@ export function holderOf(
   const shown = leadsOf(service).flatMap((id) => partners.get(id) ?? [])
   const owners = shown.flatMap(({ ownership }) => (ownership === 'unknown' ? [] : [w[ownership]]))
   const names = shown.length === 0 ? unnamed(state, t) : [shown.map(({ short }) => short).join(t.listSeparator)]
-  const places = service.places.length > 0 ? [firstOf(service.places, t)] : []
+  const places = service.places.length > 0 ? [firstAndCount(service.places, t)] : []
   return [...names, ...new Set(owners), ...places].join(' · ')
 }
 
@@ -81,13 +81,13 @@ function leadsOf({ partners }: DirectoryService): string[] {
 }
 
 /** The only one, two, or the first and how many more there are. */
-export function firstOf(names: readonly string[], t: ServicesTexts): string {
+export function firstAndCount(names: readonly string[], t: ServicesTexts): string {
   const [first = '', ...rest] = names
   return rest.length < 2 ? names.join(t.listSeparator) : t.andMore({ first, count: rest.length })
 }
 
 /** When it began, and until when it was; empty where there is nothing that could have begun. */
-export function whenOf({ service: { since, until }, state }: Entry, { t }: RowTexts): string {
+export function periodOf({ service: { since, until }, state }: Entry, { t }: RowTexts): string {
   if (state === 'none-known' || state === 'announced') return ''
   if (since === null) return t.startUnknown
   const from = since.slice(0, 4)

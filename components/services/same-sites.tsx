@@ -6,7 +6,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { GoLink } from './address.tsx'
-import { saidOf } from './row-texts.ts'
+import { verdictPhrase } from './row-texts.ts'
 
 interface Props {
   shown: ServiceSituation
@@ -31,7 +31,7 @@ export function SameSites({ shown, others }: Props) {
             <Glyph verdict={situation.verdict} storage={situation.service.storage} small />
             <span>
               <GoLink to={{ service: situation.service.id }}>{inLanguage(situation.service.name, locale.get())}</GoLink>{' '}
-              <small>{saidOf(situation, texts)}</small>
+              <small>{verdictPhrase(situation, texts)}</small>
             </span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { GoLink } from './address.tsx'
-import { saidOf } from './row-texts.ts'
+import { verdictPhrase } from './row-texts.ts'
 import { useSituation } from './use-situation.ts'
 
 /** More than this many are shown when they are asked for. */
@@ -32,7 +32,7 @@ export function ServiceLinks({ entries, namesOnly = false }: Props) {
           return (
             <li key={id}>
               <GoLink to={{ service: id }}>{name}</GoLink>
-              {service && <small> {saidOf(situationOf(service), texts)}</small>}
+              {service && <small> {verdictPhrase(situationOf(service), texts)}</small>}
             </li>
           )
         })}

@@ -6,7 +6,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
-import { firstOf, holderOf, saidOf, whenOf } from './row-texts.ts'
+import { firstAndCount, holderOf, periodOf, verdictPhrase } from './row-texts.ts'
 
 /**
  * A service in the list: the verdict by the person's answer, whose it is, who holds the data and where, who says so,
@@ -27,17 +27,17 @@ export function ServiceRow({ entry, situation }: { entry: Entry; situation: Serv
           {service.name}
         </GoLink>
         <small>
-          {service.companyName} · {firstOf(domains, t)}
+          {service.companyName} · {firstAndCount(domains, t)}
         </small>
       </span>
       <span class="entry-said">
-        {saidOf(situation, texts)}
+        {verdictPhrase(situation, texts)}
         {holder !== '' && <small>{holder}</small>}
       </span>
       <span class="entry-grade">
         {service.storage !== 'none' && <span class={`grade ${service.storage}`}>{texts.w[service.storage]}</span>}
       </span>
-      <span class="entry-when">{whenOf(entry, texts)}</span>
+      <span class="entry-when">{periodOf(entry, texts)}</span>
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { setAnswer, setSetting } from '../../storage/preferences.ts'
-import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { VIEWS } from './page-address.ts'
 import { ServicesPage } from './services-page.tsx'
 
@@ -111,8 +111,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     visit(view === 'services' ? '' : `?view=${view}`)
     const root = await show(<ServicesPage />, language)
     await expect.poll(() => root.querySelector('.entry, .view')).not.toBeNull()
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
   })
 
   it('plots say in words what their marks show', async () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { services } from '../../platform/host-index.ts'
 import { readAll, setAnswer } from '../../storage/preferences.ts'
-import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { VIEWS } from './page-address.ts'
 import { ServicesPage } from './services-page.tsx'
 
@@ -32,8 +32,8 @@ describe('every view', () => {
       const root = await open(`?view=${view}`, language)
       await vi.waitFor(() => expect(root.querySelector('main h1')).not.toBeNull())
       for (const details of root.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
-      expect(holes(root)).toEqual([])
-      expect(await flaws(root)).toEqual([])
+      expect(unfilledTexts(root)).toEqual([])
+      expect(await accessibilityProblems(root)).toEqual([])
       expect(document.title).not.toBe('')
     },
   )
@@ -179,6 +179,6 @@ describe('the notice of a service', () => {
     const root = await open('?service=no-such-service')
     expect(root.querySelector('article.notice')).toBeNull()
     expect(root.querySelector('main h1')?.textContent).toBeTruthy()
-    expect(await flaws(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
   })
 })

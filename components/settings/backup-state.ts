@@ -76,10 +76,10 @@ export async function openBackup(file: File): Promise<void> {
  * @returns a function that ends it.
  */
 export function followPreview(): () => void {
-  return onChanged(() => withoutWaiting(lookAgain(), 'looking at what a backup would change'))
+  return onChanged(() => withoutWaiting(previewAgain(), 'looking at what a backup would change'))
 }
 
-async function lookAgain(): Promise<void> {
+async function previewAgain(): Promise<void> {
   const before = await readRemembered()
   const state = backupState.get()
   if (state.step === 'preview') backupState.set({ ...state, before })

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { LANGUAGES } from '../../dataset/schema.ts'
+import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, backupText } from '../../storage/backup-file.ts'
 import { records } from '../../storage/database.ts'
 import { recordVisit } from '../../storage/journal.ts'
 import { finishPending } from '../../storage/pending.ts'
 import { readAll, setAnswer, setEarlierAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'
-import { flaws, holes, reset, show, visit } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { backupState } from './backup-state.ts'
 import { eraseState } from './erase-state.ts'
 import { Settings } from './settings.tsx'
@@ -49,8 +49,8 @@ describe('the settings page', () => {
     const root = await open({ mutedServices: ['ostrel-shop'] }, language)
     await vi.waitFor(() => expect(root.querySelectorAll('[data-kept]')).toHaveLength(6))
     await vi.waitFor(() => expect(root.querySelector('.visits')).not.toBeNull())
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root)).toEqual([])
     if (language !== 'en') expect(root.textContent).not.toMatch(/Settings|Remove|Undo|Saved/)
   })
 
@@ -209,8 +209,8 @@ describe('a backup', () => {
     await openBackup(new File([backupText(BACKUP)], 'b.json'))
     await vi.waitFor(() => expect(root.querySelectorAll('.changes li')).toHaveLength(2))
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('preview-title'))
-    expect(holes(root)).toEqual([])
-    expect(await flaws(root.querySelector('.preview')!)).toEqual([])
+    expect(unfilledTexts(root)).toEqual([])
+    expect(await accessibilityProblems(root.querySelector('.preview')!)).toEqual([])
     expect((await readAll()).settings.theme).toBe('system')
   })
 

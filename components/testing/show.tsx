@@ -10,7 +10,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Language } from '../../dataset/vocabulary.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { speak } from '../../i18n/load.ts'
-import { onChanged } from '../../storage/preferences.ts'
 
 /** Begins anew: nothing stored, nothing shown, English. To be called before each test. */
 export function reset(): void {
@@ -59,7 +58,7 @@ export function visit(query: string): void {
 }
 
 /** What a program can see of faults in what is shown: names, labels, roles, order of headings. */
-export async function flaws(root: HTMLElement): Promise<string[]> {
+export async function accessibilityProblems(root: HTMLElement): Promise<string[]> {
   const { violations } = await axe.run(root, {
     // Landmarks and titles are of the page, colours and sizes of its style sheets, which the browser tests load.
     rules: { region: { enabled: false }, 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
@@ -68,19 +67,9 @@ export async function flaws(root: HTMLElement): Promise<string[]> {
 }
 
 /** Texts that were not filled in, or not written in the language: holes, objects, keys. */
-export function holes(root: HTMLElement): string[] {
+export function unfilledTexts(root: HTMLElement): string[] {
   const texts: string[] = [...root.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '')
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
   return texts.filter((text) => /[{}]|\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date/.test(text))
-}
-
-/** Resolves with the next change of what is stored, as every open page hears of it. */
-export function stored(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = onChanged(() => {
-      end()
-      resolve()
-    })
-  })
 }

@@ -16,17 +16,17 @@ export interface Place {
 export function usePlace(): Place {
   const [place, setPlace] = useState<Place>({ pinned: null, inPrivate: null })
   useEffect(() => {
-    const look = () => {
-      lookAround().then(setPlace, (error: unknown) => report(error, 'asking where the button is'))
+    const askAgain = () => {
+      askBrowser().then(setPlace, (error: unknown) => report(error, 'asking where the button is'))
     }
-    look()
-    addEventListener('focus', look)
-    return () => removeEventListener('focus', look)
+    askAgain()
+    addEventListener('focus', askAgain)
+    return () => removeEventListener('focus', askAgain)
   }, [])
   return place
 }
 
-async function lookAround(): Promise<Place> {
+async function askBrowser(): Promise<Place> {
   const { action, extension } = browser as {
     action: Partial<typeof browser.action>
     extension?: typeof browser.extension

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
 import { lastChange, shown, startSettings } from '../settings/state.ts'
-import { flaws, holes, reset, show } from '../testing/show.tsx'
+import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { Welcome } from './welcome.tsx'
 
 beforeEach(() => {
@@ -15,8 +15,8 @@ beforeEach(() => {
 it.each(LANGUAGES)('has a name for everything and no hole in %s', async (language) => {
   await startSettings()
   const root = await show(<Welcome />, language)
-  expect(holes(root)).toEqual([])
-  expect(await flaws(root)).toEqual([])
+  expect(unfilledTexts(root)).toEqual([])
+  expect(await accessibilityProblems(root)).toEqual([])
   expect(root.querySelectorAll('section h2')).toHaveLength(4)
   expect([...root.querySelectorAll('.toolbar-picture')].every((picture) => picture.getAttribute('aria-label'))).toBe(
     true,

@@ -13,7 +13,7 @@ import { readXml } from './xml.ts'
 /** Larger files are not read, in bytes. */
 export const LARGEST_LIST = 50_000_000
 
-export type ListFormat = 'html' | 'json' | 'table' | 'lines'
+type ListFormat = 'html' | 'json' | 'table' | 'lines'
 
 /** What kept a list from being read whole, and on which line, where that can be told. */
 export interface ListProblem {

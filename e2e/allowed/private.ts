@@ -43,9 +43,10 @@ describe('a private window', () => {
       const isPrivate = async (address: string) =>
         (await fixture.desk()).evaluate(async (start) => {
           const found: boolean[] = []
-          for (const { id = 0, incognito } of await chrome.tabs.query({})) {
+          for (const { id = 0, incognito, url } of await chrome.tabs.query({})) {
+            // Addresses of the extension's own pages come with the tab, others through webNavigation alone.
             const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
-            if (frame?.url.startsWith(start)) found.push(incognito)
+            if ((url ?? frame?.url)?.startsWith(start)) found.push(incognito)
           }
           return found
         }, address)

@@ -130,7 +130,7 @@ describe.each(ONE_OR_BOTH)('under load in %s', (kind) => {
       await expect.poll(wrong, { timeout: TIMEOUT }).toEqual([])
       const before = await background.heap()
       const slowest = await desk.evaluate(
-        async (changes, wait, key, yes, no, off) => {
+        async (changes, wait, key, no, yes, off) => {
           const turns: [string, unknown][] = [
             [key, no],
             ['setting:pause', { until: 'turned-on' }],

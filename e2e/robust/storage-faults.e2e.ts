@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { definitionAt, SETTING_NAMES } from '../../storage/definitions.ts'
-import { unfitting } from '../../storage/testing/samples.ts'
+import { invalidSamples } from '../../storage/testing/samples.ts'
 import { buildFor, type Fixture, inOneBrowser, shared, shows } from '../fixture.ts'
 import { RecordsDesk } from '../records.ts'
 import { AMBER, ASKS, answer, CHINA, OTHER, QUESTION, RED } from '../sites.ts'
@@ -44,7 +44,7 @@ describe('whatever happens to what is stored', () => {
               0,
               'x',
               [null],
-              ...(key === 'pending' ? [] : unfitting(definitionAt(key)!.schema).slice(-20)),
+              ...(key === 'pending' ? [] : invalidSamples(definitionAt(key)!.schema).slice(-20)),
             ]
             const value = values[(choice + place) % values.length]
             return [key, choice === 1 ? value : { v: choice + 1, value }]

@@ -36,6 +36,7 @@ export interface State {
 const answer = (given: 'yes' | 'no' | 'not-sure') => ({ [QUESTION]: asStored(given).value })
 const off = { alerts: 'off', until: 'facts-change', revision: '0123456789ab' }
 const NOTICE = '.notice .record'
+const PLOTS = '.plots, .plots-folded'
 
 /** Everything that can be unfolded, with the sources of the facts told first. */
 async function unfoldAll(page: Page): Promise<void> {
@@ -50,6 +51,13 @@ async function unfoldAll(page: Page): Promise<void> {
 const click = (selector: string, then: string) => async (page: Page) => {
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector)
   await page.waitFor((wanted) => document.querySelector(wanted) !== null, 15_000, then)
+}
+
+/** Plots are folded on a narrow page, where the list comes first. */
+const plots = (drawn: string, then?: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('details.plots-folded:not([open]) > summary')?.click())
+  await page.waitFor((wanted) => document.querySelector(wanted) !== null, 15_000, drawn)
+  await then?.(page)
 }
 
 const listed = (name: string, site: string, more: Partial<State> = {}): State => ({
@@ -119,10 +127,10 @@ export const STATES: readonly State[] = [
   message('no site'),
   services('list', '', '.results .entry'),
   services('filtered list', '?q=fable&storage=company-confirmed', '.found-head .plain'),
-  services('partners plot', '?plot=partners&company=fable', '.bar-list [data-value]'),
-  services('grades plot', '?plot=grades&company=fable', '.bar-list [data-value]'),
-  services('plot as a table', '?plot=moves&company=fable', '.years svg', {
-    prepare: click('.plot-note .plain', '.plot-table'),
+  services('partners plot', '?plot=partners&company=fable', PLOTS, { prepare: plots('.bar-list [data-value]') }),
+  services('grades plot', '?plot=grades&company=fable', PLOTS, { prepare: plots('.bar-list [data-value]') }),
+  services('plot as a table', '?plot=moves&company=fable', PLOTS, {
+    prepare: plots('.years svg', click('.plot-note .plain', '.plot-table')),
   }),
   services('no match', '?q=zzzzqqqq', '.trouble h2'),
   services('unknown filter', '?company=fable&status=purple&colour=red', '.problem'),

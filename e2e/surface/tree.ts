@@ -44,7 +44,7 @@ export async function missing(page: WithTree, expected: readonly Expected[]): Pr
 }
 
 /** Every control, in document order. */
-export async function controls(page: WithTree): Promise<AccessibleNode[]> {
+async function controls(page: WithTree): Promise<AccessibleNode[]> {
   return (await page.accessibilityTree()).filter(({ role }) => ACTING.has(role))
 }
 

@@ -29,24 +29,24 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['landmark', 'Filters'],
     ['field', 'Search services'],
     ['heading', 'Services'],
-    ['group', 'Kind'],
+    ['group', 'What kind of service?'],
     ['checkbox', /^In mainland China/],
     ['link', 'Fable Cloud'],
     ['button', /^Remove filter: /],
   ],
   'services, unknown filter': [
-    ['heading', /^Most arrangements came after the law/],
+    ['heading', /^Of \d+ arrangements with a known start/],
     ['link', /^20\d\d: \d+ service/],
   ],
   'services, plot as a table': [
-    ['table', /^Most arrangements came after the law/],
+    ['table', /^Of \d+ arrangements with a known start/],
     ['columnheader', 'Year'],
     ['rowheader', /^20\d\d$/],
   ],
   'services, notice': [
     ['article', /kept in mainland China/],
     ['heading', /kept in mainland China/],
-    ['heading', 'The way the data takes'],
+    ['heading', 'Where the data goes'],
     ['link', 'Report a mistake (opens in a new tab)'],
   ],
   'services, companies': [

@@ -8,7 +8,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'confirmed-statement',
     what: 'confirmed by the company, as nobody but others says',
-    spoil: (_, { arrangement, claims }) => {
+    makeWrong: (_, { arrangement, claims }) => {
       arrangement.storage = 'company-confirmed'
       claims[0]!.evidence = 'single'
     },
@@ -17,7 +17,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'required-claim',
     what: 'required by a rule that no claim tells',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[1]!.kind = 'other'
     },
     at: `${SERVICE}: arrangement.storage`,
@@ -25,7 +25,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'required-claim',
     what: 'required by a rule that, by the claim, asks for something else',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[1]!.text.en = 'The rule asks for real names.'
     },
     at: `${SERVICE}: arrangement.storage`,
@@ -33,7 +33,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'rule-name',
     what: 'a rule without a record',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.rule!.law = null
     },
     at: `${SERVICE}: arrangement.rule.law`,
@@ -41,7 +41,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'rule-name',
     what: 'a Chinese name that is a paraphrase',
-    spoil: ({ laws }, { arrangement }) => {
+    makeWrong: ({ laws }, { arrangement }) => {
       laws[0]!.name = { en: 'Cloud rule', 'zh-CN': '《云服务管理办法》' }
       arrangement.rule!.name = { en: 'the cloud rule', 'zh-CN': '2016年云规定' }
     },
@@ -50,7 +50,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'rule-name',
     what: 'the Chinese name of another rule',
-    spoil: ({ laws }, { arrangement }) => {
+    makeWrong: ({ laws }, { arrangement }) => {
       laws[0]!.name = { en: 'Cloud rule', 'zh-TW': '《雲端服務管理辦法》' }
       arrangement.rule!.name = { en: 'the cloud rule', 'zh-TW': '《雲端服務管理規定》' }
     },
@@ -59,13 +59,13 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'active-claims',
     what: 'an active arrangement told by one claim',
-    spoil: (_, { claims }) => void claims.pop(),
+    makeWrong: (_, { claims }) => void claims.pop(),
     at: `${SERVICE}: claims`,
   },
   {
     check: 'active-claims',
     what: 'an active arrangement without a claim about operator or storage',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[0]!.kind = 'other'
     },
     at: `${SERVICE}: claims`,
@@ -73,7 +73,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'status',
     what: 'partners of a service without an arrangement',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.status = 'none'
     },
     at: `${SERVICE}: arrangement.partners`,
@@ -81,7 +81,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'status',
     what: 'a beginning of what is only announced',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.status = 'announced'
     },
     at: `${SERVICE}: arrangement.since`,
@@ -89,7 +89,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'status',
     what: 'an end of what is active',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.until = '2020'
     },
     at: `${SERVICE}: arrangement.until`,
@@ -97,7 +97,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'status',
     what: 'an active arrangement with storage elsewhere',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.storage = 'elsewhere'
     },
     at: `${SERVICE}: arrangement.storage`,
@@ -105,7 +105,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'lead-partner',
     what: 'an active arrangement of nobody',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.partners = []
     },
     at: `${SERVICE}: arrangement.partners`,
@@ -113,7 +113,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'lead-partner',
     what: 'partners of whom none leads',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       delete arrangement.partners[0]!.lead
     },
     at: `${SERVICE}: arrangement.partners`,
@@ -121,7 +121,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'lead-partner',
     what: 'an active arrangement led by a partner that has left',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.partners[0]!.to = '2020'
     },
     at: `${SERVICE}: arrangement.partners[great-cloud].to`,
@@ -129,7 +129,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'places',
     what: 'a known storage without a place',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.places = []
     },
     at: `${SERVICE}: arrangement.places`,
@@ -137,7 +137,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'rule',
     what: 'required by a rule that is not named',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       delete arrangement.rule
     },
     at: `${SERVICE}: arrangement.rule`,
@@ -145,7 +145,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'rule',
     what: 'a rule with another grade',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.storage = 'reported'
     },
     at: `${SERVICE}: arrangement.rule`,
@@ -153,7 +153,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'last-known',
     what: 'an unclear arrangement without the latest date',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.status = 'unclear'
     },
     at: `${SERVICE}: arrangement.last_known`,
@@ -161,7 +161,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'last-known',
     what: 'a latest date of what is active',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.last_known = '2020'
     },
     at: `${SERVICE}: arrangement.last_known`,
@@ -169,7 +169,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'question',
     what: 'no question although it concerns only some accounts',
-    spoil: (_, service) => {
+    makeWrong: (_, service) => {
       service.question = null
     },
     at: `${SERVICE}: question`,
@@ -177,7 +177,7 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
   {
     check: 'question',
     what: 'a question whose answer could not matter',
-    spoil: (_, { domains }) => void domains.pop(),
+    makeWrong: (_, { domains }) => void domains.pop(),
     at: `${SERVICE}: question`,
   },
 ]

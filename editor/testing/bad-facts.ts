@@ -8,19 +8,19 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'claim-sources',
     what: 'a source that the service does not have',
-    spoil: (_, { claims }) => void claims[0]!.sources.push('daily-2021'),
+    makeWrong: (_, { claims }) => void claims[0]!.sources.push('daily-2021'),
     at: `${SERVICE}: claims[c1].sources[1]`,
   },
   {
     check: 'claim-sources',
     what: 'a source named twice',
-    spoil: (_, { claims }) => void claims[1]!.sources.push('daily-2018'),
+    makeWrong: (_, { claims }) => void claims[1]!.sources.push('daily-2018'),
     at: `${SERVICE}: claims[c2].sources[2]`,
   },
   {
     check: 'claim-seen',
     what: 'an unread source alone',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[0]!.seen = false
     },
     at: `${SERVICE}: claims[c1].sources`,
@@ -28,13 +28,13 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'source-used',
     what: 'a source that no claim names',
-    spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'acme-blog' }),
+    makeWrong: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'acme-blog' }),
     at: `${SERVICE}: sources[acme-blog].id`,
   },
   {
     check: 'disputed-by',
     what: 'a claim that is not there',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[0]!.disputed_by = ['c3']
     },
     at: `${SERVICE}: claims[c1].disputed_by[0]`,
@@ -42,7 +42,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'disputed-by',
     what: 'a claim disputed by itself',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[0]!.disputed_by = ['c1']
     },
     at: `${SERVICE}: claims[c1].disputed_by[0]`,
@@ -50,7 +50,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'evidence',
     what: '"several" from one publisher',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[2]!.publisher = sources[1]!.publisher
     },
     at: `${SERVICE}: claims[c2].evidence`,
@@ -58,7 +58,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'evidence',
     what: '"several" from a publisher and one that relays another',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[2]!.relay = true
     },
     at: `${SERVICE}: claims[c2].evidence`,
@@ -66,7 +66,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'service-dates',
     what: 'an end before the beginning',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.until = '2017'
     },
     at: `${SERVICE}: arrangement.until`,
@@ -74,7 +74,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'service-dates',
     what: 'a partner that ended before it began',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.partners[1]!.to = '2013-12'
     },
     at: `${SERVICE}: arrangement.partners[old-cloud].to`,
@@ -82,7 +82,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'service-dates',
     what: 'a claim from after the review',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[0]!.as_of = '2026-01-03'
     },
     at: `${SERVICE}: claims[c1].as_of`,
@@ -90,7 +90,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'service-dates',
     what: 'a source from after the review',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[0]!.published = '2026-02'
     },
     at: `${SERVICE}: sources[acme-site].published`,
@@ -98,7 +98,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'law-dates',
     what: 'a law in force before it was adopted',
-    spoil: ({ laws }) => {
+    makeWrong: ({ laws }) => {
       laws[0]!.in_force = '2015'
     },
     at: 'data/laws.json: laws[cloud-rule].in_force',
@@ -106,13 +106,13 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'change-dates',
     what: 'a change log out of order',
-    spoil: (_, { changes }) => void changes.push({ ...changes[0]!, date: '2025-12-31' }),
+    makeWrong: (_, { changes }) => void changes.push({ ...changes[0]!, date: '2025-12-31' }),
     at: `${SERVICE}: changes[2025-12-31].date`,
   },
   {
     check: 'change-revision',
     what: 'a fact changed without an entry',
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[0]!.text.en = 'Acme says that data is stored abroad.'
     },
     at: `${SERVICE}: changes[2026-01-02].revision`,
@@ -120,7 +120,7 @@ export const BAD_FACTS: readonly Bad[] = [
   {
     check: 'change-claims',
     what: 'an entry about a claim that is not there',
-    spoil: (_, { changes }) => void changes[0]!.claims.push('c7'),
+    makeWrong: (_, { changes }) => void changes[0]!.claims.push('c7'),
     at: `${SERVICE}: changes[2026-01-02].claims[0]`,
   },
 ]

@@ -10,7 +10,7 @@ function badHost(check: string, what: string, domain: string): Bad {
   return {
     check,
     what,
-    spoil: (_, service) => {
+    makeWrong: (_, service) => {
       service.domains[0]!.domain = domain
     },
     at: `${SERVICE}: domains[${/^[\w.-]+$/.test(domain) ? domain : 0}].domain`,
@@ -21,7 +21,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'file-name',
     what: 'an id that is not the name of the file',
-    spoil: ({ raw }, service) => {
+    makeWrong: ({ raw }, service) => {
       raw['services/acme-cloud.json'] = formatRecord('service', { ...service, id: 'acme-drive' })
     },
     at: `${SERVICE}: id`,
@@ -29,37 +29,37 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'unique-ids',
     what: 'two partners with one id',
-    spoil: ({ partners }) => void partners.push({ ...partners[1]! }),
+    makeWrong: ({ partners }) => void partners.push({ ...partners[1]! }),
     at: 'data/partners.json: partners[2].id',
   },
   {
     check: 'unique-ids',
     what: 'two claims with one id',
-    spoil: (_, { claims }) => void claims.push({ ...claims[0]! }),
+    makeWrong: (_, { claims }) => void claims.push({ ...claims[0]! }),
     at: `${SERVICE}: claims[2].id`,
   },
   {
     check: 'unique-ids',
     what: 'a source with the id of a claim',
-    spoil: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'c1' }),
+    makeWrong: (_, { sources }) => void sources.push({ ...sources[0]!, id: 'c1' }),
     at: `${SERVICE}: sources[c1].id`,
   },
   {
     check: 'stable-ids',
     what: 'a published claim that vanished',
-    spoil: ({ ids }) => void ids.published.unshift('acme-cloud/c9'),
+    makeWrong: ({ ids }) => void ids.published.unshift('acme-cloud/c9'),
     at: 'data/ids.json: published[0]',
   },
   {
     check: 'stable-ids',
     what: 'a retired id that came back',
-    spoil: ({ ids }) => void ids.retired.push('acme-cloud/c1'),
+    makeWrong: ({ ids }) => void ids.retired.push('acme-cloud/c1'),
     at: 'data/ids.json: retired[0]',
   },
   {
     check: 'stable-ids',
     what: 'an id that is not in the list',
-    spoil: ({ ids }) => void ids.published.pop(),
+    makeWrong: ({ ids }) => void ids.published.pop(),
     at: 'data/ids.json: published',
   },
   badHost('host-form', 'upper case', 'Acme.cn'),
@@ -81,13 +81,13 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'host-unique',
     what: 'a host with two exposures in one service',
-    spoil: (_, { domains }) => void domains.push({ ...domains[0]!, exposure: 'account-region' }),
+    makeWrong: (_, { domains }) => void domains.push({ ...domains[0]!, exposure: 'account-region' }),
     at: `${SERVICE}: domains[2].domain`,
   },
   {
     check: 'host-unique',
     what: 'a site of a company that is a host of a service',
-    spoil: ({ companies }) => {
+    makeWrong: ({ companies }) => {
       companies[0]!.sites = ['acme.com']
     },
     at: 'data/companies.json: companies[acme].sites[0]',
@@ -95,7 +95,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'host-form',
     what: 'a site of a company with a scheme',
-    spoil: ({ companies }) => {
+    makeWrong: ({ companies }) => {
       companies[0]!.sites = ['https://acme.org']
     },
     at: 'data/companies.json: companies[acme].sites[0]',
@@ -103,7 +103,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'service-references',
     what: 'an unknown company',
-    spoil: (_, service) => {
+    makeWrong: (_, service) => {
       service.company = 'acne'
     },
     at: `${SERVICE}: company`,
@@ -111,7 +111,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'service-references',
     what: 'an unknown partner',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.partners[1]!.partner = 'nobody'
     },
     at: `${SERVICE}: arrangement.partners[nobody].partner`,
@@ -119,13 +119,13 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'service-references',
     what: 'an unknown kind of data',
-    spoil: (_, { arrangement }) => void arrangement.data_kinds.push('dreams'),
+    makeWrong: (_, { arrangement }) => void arrangement.data_kinds.push('dreams'),
     at: `${SERVICE}: arrangement.data_kinds[1]`,
   },
   {
     check: 'service-references',
     what: 'an unknown law of the rule',
-    spoil: (_, { arrangement }) => {
+    makeWrong: (_, { arrangement }) => {
       arrangement.rule!.law = 'no-law'
     },
     at: `${SERVICE}: arrangement.rule.law`,
@@ -133,43 +133,43 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'service-references',
     what: 'an unknown sector rule',
-    spoil: (_, service) => void service.laws.push('no-law'),
+    makeWrong: (_, service) => void service.laws.push('no-law'),
     at: `${SERVICE}: laws[1]`,
   },
   {
     check: 'list-references',
     what: 'an unknown source of a law',
-    spoil: ({ laws }) => void laws[0]!.sources.push('S9'),
+    makeWrong: ({ laws }) => void laws[0]!.sources.push('S9'),
     at: 'data/laws.json: laws[cloud-rule].sources[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown service of an event',
-    spoil: ({ timeline }) => void timeline[0]!.services.push('acme-drive'),
+    makeWrong: ({ timeline }) => void timeline[0]!.services.push('acme-drive'),
     at: 'data/timeline.json: timeline[2018-02-28].services[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown source of an event',
-    spoil: ({ timeline }) => void timeline[0]!.sources.push('S9'),
+    makeWrong: ({ timeline }) => void timeline[0]!.sources.push('S9'),
     at: 'data/timeline.json: timeline[2018-02-28].sources[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown company of a report',
-    spoil: ({ reports }) => void reports[0]!.companies.push('acne'),
+    makeWrong: ({ reports }) => void reports[0]!.companies.push('acne'),
     at: 'data/reports.json: reports[report-2018].companies[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown source of a report',
-    spoil: ({ reports }) => void reports[0]!.sources.push('S9'),
+    makeWrong: ({ reports }) => void reports[0]!.sources.push('S9'),
     at: 'data/reports.json: reports[report-2018].sources[1]',
   },
   {
     check: 'list-references',
     what: 'an unknown company in the five asks',
-    spoil: ({ accountability }) => {
+    makeWrong: ({ accountability }) => {
       accountability[0]!.company = 'acne'
     },
     at: 'data/accountability.json: accountability[acne].company',
@@ -177,19 +177,19 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'list-references',
     what: 'an unknown source in the five asks',
-    spoil: ({ accountability }) => void accountability[0]!.asks[0]!.sources.push('S9'),
+    makeWrong: ({ accountability }) => void accountability[0]!.asks[0]!.sources.push('S9'),
     at: 'data/accountability.json: accountability[acme].asks[commitment].sources[1]',
   },
   {
     check: 'asks',
     what: 'an ask answered twice',
-    spoil: ({ accountability }) => void accountability[0]!.asks.push(accountability[0]!.asks[0]!),
+    makeWrong: ({ accountability }) => void accountability[0]!.asks.push(accountability[0]!.asks[0]!),
     at: 'data/accountability.json: accountability[acme].asks[2].ask',
   },
   {
     check: 'asks',
     what: 'a state without a source',
-    spoil: ({ accountability }) => {
+    makeWrong: ({ accountability }) => {
       accountability[0]!.asks[0]!.sources = []
     },
     at: 'data/accountability.json: accountability[acme].asks[commitment].sources',
@@ -197,7 +197,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   {
     check: 'unused-records',
     what: 'a partner of nobody',
-    spoil: ({ partners }) => void partners.push({ ...partners[1]!, id: 'zero-cloud' }),
+    makeWrong: ({ partners }) => void partners.push({ ...partners[1]!, id: 'zero-cloud' }),
     at: 'data/partners.json: partners[zero-cloud].id',
   },
 ]

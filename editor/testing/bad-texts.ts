@@ -10,7 +10,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'placeholder',
     what: 'a text still to be written',
-    spoil: (_, service) => {
+    makeWrong: (_, service) => {
       service.summary = { en: '<what the service is>' }
     },
     at: `${SERVICE}: summary.en`,
@@ -18,7 +18,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'placeholder',
     what: 'a country still to be written',
-    spoil: ({ companies }) => {
+    makeWrong: ({ companies }) => {
       companies[0]!.country = 'ZZ'
     },
     at: 'data/companies.json: companies[acme].country',
@@ -26,7 +26,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'placeholder',
     what: 'an example address',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[0]!.url = 'https://www.example.com/report'
     },
     at: `${SERVICE}: sources[acme-site].url`,
@@ -34,7 +34,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'format',
     what: 'keys in another order',
-    spoil: ({ raw }, service) => {
+    makeWrong: ({ raw }, service) => {
       const { id, ...rest } = service
       raw['services/acme-cloud.json'] = `${JSON.stringify({ ...rest, id }, null, 2)}\n`
     },
@@ -43,7 +43,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'format',
     what: 'no line end at the end',
-    spoil: ({ raw }, service) => {
+    makeWrong: ({ raw }, service) => {
       raw['services/acme-cloud.json'] = formatRecord('service', service).trimEnd()
     },
     at: `${SERVICE}: line ${formatRecord('service', smallDataset().services[0]).split('\n').length}`,
@@ -51,7 +51,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'format',
     what: 'partners out of order',
-    spoil: ({ raw, partners }) => {
+    makeWrong: ({ raw, partners }) => {
       const list = { $schema: './schemas/partners.schema.json', partners: partners.toReversed() }
       raw['partners.json'] = `${JSON.stringify(list, null, 2)}\n`
     },
@@ -60,7 +60,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'schemas',
     what: 'a published schema that is out of date',
-    spoil: ({ raw }) => {
+    makeWrong: ({ raw }) => {
       raw['schemas/service.schema.json'] = '{}\n'
     },
     at: 'data/schemas/service.schema.json',
@@ -68,13 +68,13 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'translation-of',
     what: 'a translation that does not say of what',
-    spoil: (_, { summary }) => void delete summary.of,
+    makeWrong: (_, { summary }) => void delete summary.of,
     at: `${SERVICE}: summary.of`,
   },
   {
     check: 'translation-of',
     what: 'a hash without a translation',
-    spoil: (_, { affected }) => {
+    makeWrong: (_, { affected }) => {
       affected.of = '00000000'
     },
     at: `${SERVICE}: affected.of`,
@@ -82,7 +82,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'stale-translation',
     what: 'another English than the one translated',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary.en = 'A cloud service.'
     },
     at: `${SERVICE}: summary`,
@@ -90,13 +90,13 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'missing-translation',
     what: 'a text without a translation',
-    spoil: () => undefined,
+    makeWrong: () => undefined,
     at: `${SERVICE}: affected.zh-TW`,
   },
   {
     check: 'converted-translation',
     what: 'a Taiwanese text that is the converted mainland one',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary['zh-CN'] = '用户的数据存放在中国大陆的服务器上。'
       summary['zh-TW'] = '用戶的數據存放在中國大陸的服務器上。'
     },
@@ -105,7 +105,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'chinese-writing',
     what: 'a space between Chinese and Latin',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary['zh-CN'] = '苹果的 iCloud服务。'
     },
     at: `${SERVICE}: summary.zh-CN`,
@@ -113,7 +113,7 @@ export const BAD_TEXTS: readonly Bad[] = [
   {
     check: 'chinese-writing',
     what: 'half-width punctuation',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary['zh-TW'] = '雲端服務,由當地營運。'
     },
     at: `${SERVICE}: summary.zh-TW`,

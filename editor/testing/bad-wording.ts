@@ -5,7 +5,7 @@
 import type { OtherLanguage } from '../../dataset/vocabulary.ts'
 import { type Bad, SERVICE } from './bad.ts'
 
-function chinese(language: OtherLanguage, text: string, en = 'A cloud.'): Bad['spoil'] {
+function chinese(language: OtherLanguage, text: string, en = 'A cloud.'): Bad['makeWrong'] {
   return (_, { summary }) => {
     summary.en = en
     summary[language] = text
@@ -13,14 +13,14 @@ function chinese(language: OtherLanguage, text: string, en = 'A cloud.'): Bad['s
 }
 
 function word(what: string, language: OtherLanguage, text: string, en?: string): Bad {
-  return { check: 'chinese-words', what, spoil: chinese(language, text, en), at: `${SERVICE}: summary.${language}` }
+  return { check: 'chinese-words', what, makeWrong: chinese(language, text, en), at: `${SERVICE}: summary.${language}` }
 }
 
 function note(what: string, en: string): Bad {
   return {
     check: 'editors-notes',
     what,
-    spoil: (_, { affected }) => {
+    makeWrong: (_, { affected }) => {
       affected.en = en
     },
     at: `${SERVICE}: affected.en`,
@@ -31,7 +31,7 @@ function leaning(first: string): Bad {
   return {
     check: 'claim-subject',
     what: `a claim that begins with ${first}`,
-    spoil: (_, { claims }) => {
+    makeWrong: (_, { claims }) => {
       claims[1]!.text.en = `${first} says that data is kept in China.`
     },
     at: `${SERVICE}: claims[c2].text.en`,
@@ -59,7 +59,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'editors-notes',
     what: 'a note in Chinese',
-    spoil: (_, { affected }) => {
+    makeWrong: (_, { affected }) => {
       affected['zh-CN'] = '中国客户；其他客户未经查核。'
     },
     at: `${SERVICE}: affected.zh-CN`,
@@ -67,7 +67,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'ids-in-texts',
     what: 'the id of a partner in a text',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary.en = 'A cloud, listed apart as great-cloud.'
     },
     at: `${SERVICE}: summary.en`,
@@ -75,7 +75,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'ids-in-texts',
     what: 'the id of a law in a Chinese text',
-    spoil: (_, { summary }) => {
+    makeWrong: (_, { summary }) => {
       summary['zh-TW'] = '另以cloud-rule列出。'
     },
     at: `${SERVICE}: summary.zh-TW`,
@@ -95,7 +95,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'affected-nobody',
     what: 'nobody, where nobody can know',
-    spoil: (_, { affected }) => {
+    makeWrong: (_, { affected }) => {
       affected.en = 'Nobody, as far as is known.'
     },
     at: `${SERVICE}: affected.en`,
@@ -103,7 +103,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'affected-nobody',
     what: 'nobody, in Chinese',
-    spoil: (_, { affected }) => {
+    makeWrong: (_, { affected }) => {
       affected['zh-TW'] = '沒有人受影響'
     },
     at: `${SERVICE}: affected.zh-TW`,
@@ -111,7 +111,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'refused-host',
     what: 'a source on a site for spam',
-    spoil: (_, { sources }) => {
+    makeWrong: (_, { sources }) => {
       sources[0]!.url = 'https://www.bjsxtec.com/1.html'
     },
     at: `${SERVICE}: sources[acme-site].url`,
@@ -119,7 +119,7 @@ export const BAD_WORDING: readonly Bad[] = [
   {
     check: 'refused-host',
     what: 'a report on a test host',
-    spoil: ({ reports }) => {
+    makeWrong: ({ reports }) => {
       reports[0]!.original_url = 'https://stg.watchers.org/report'
     },
     at: 'data/reports.json: reports[report-2018].original_url',

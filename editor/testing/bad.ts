@@ -1,5 +1,5 @@
 /**
- * What a bad fixture is: the small dataset with one thing spoilt.
+ * What a bad fixture is: the small dataset with one thing made wrong.
  * @module
  */
 import type { Service } from '../../dataset/service-schema.ts'
@@ -9,7 +9,7 @@ export interface Bad {
   check: string
   /** What is wrong, in words. */
   what: string
-  spoil: (fixture: Fixture, service: Service) => void
+  makeWrong: (fixture: Fixture, service: Service) => void
   /** Where the check has to see it: file and field. */
   at: string
 }

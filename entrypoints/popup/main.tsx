@@ -3,10 +3,10 @@ import { markPage } from '../../components/page/as-page.ts'
 import { startPage } from '../../components/page/start.tsx'
 import { fitWindow } from '../../components/popup/fit-window.ts'
 import { Popup } from '../../components/popup/popup.tsx'
-import { follow } from '../../components/popup/use-shown.ts'
+import { startFollowing } from '../../components/popup/use-shown.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 
-const ready = follow()
+const ready = startFollowing()
 fitWindow()
 withoutWaiting(markPage(), 'asking for the tab')
 withoutWaiting(startPage(Popup, 'popup', ready), 'starting the popup')

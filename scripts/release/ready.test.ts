@@ -163,8 +163,8 @@ describe('a release', () => {
       OWNED,
       ['chrome would ask', 'firefox would ask', 'safari would ask'],
     ],
-  ])('stops when %s, and changes nothing', (_, spoil, project, said) => {
-    spoil()
+  ])('stops when %s, and changes nothing', (_, makeWrong, project, said) => {
+    makeWrong()
     const before = git(root, 'status', '--porcelain')
     expect(releaseProblems(root, project)).toEqual(said.map((part) => expect.stringContaining(part)))
     expect(git(root, 'status', '--porcelain')).toBe(before)

@@ -90,11 +90,11 @@ describe('the packages', () => {
       () => writeFileSync(join(folder, '.output/firefox-mv3/large'), randomBytes(LARGEST)),
       /firefox.zip has \d+ bytes; more than 2000000 is not released/,
     ],
-  ])('are as before when %s', async (_, spoil, said) => {
+  ])('are as before when %s', async (_, makeWrong, said) => {
     project()
     await makePackages(folder, ['chrome', 'firefox'], packages(), bill)
     const before = readFileSync(join(packages(), SUMS), 'utf8')
-    spoil()
+    makeWrong()
     await expect(makePackages(folder, ['chrome', 'firefox'], packages(), bill)).rejects.toThrow(said)
     expect(readFileSync(join(packages(), SUMS), 'utf8')).toBe(before)
     expect(readdirSync(join(folder, '.output')).filter((name) => name.startsWith('packages'))).toEqual(['packages'])
@@ -108,11 +108,11 @@ describe('hashes', () => {
     ['a file more', () => write('c.zip', 'c'), [`c.zip is not named in ${SUMS}.`]],
     ['no hash', () => write(SUMS, ''), [`${SUMS} names no file.`]],
     ['nothing', () => undefined, []],
-  ])('tell of %s', (_, spoil, said) => {
+  ])('tell of %s', (_, makeWrong, said) => {
     write('a.zip', 'a')
     write('b.zip', 'b')
     write(SUMS, sumsOf(folder))
-    spoil()
+    makeWrong()
     expect(changedIn(folder)).toEqual(said)
   })
 
@@ -164,8 +164,8 @@ describe('building again', () => {
     ['nothing can be installed', () => undefined, { install: () => false, build: again }, 'could not be installed'],
     ['nothing can be built', () => undefined, { install, build: () => false }, 'could not be built'],
     ['nothing comes out', () => undefined, { install, build: () => true }, 'is not made from the archive of sources'],
-  ])('stops with a sentence when %s', async (_, spoil, steps, said) => {
-    spoil()
+  ])('stops with a sentence when %s', async (_, makeWrong, steps, said) => {
+    makeWrong()
     const told = await differencesOnRebuild(made(), steps).catch((error: Error) => [error.message])
     expect(told.join('\n')).toContain(said)
   })

@@ -9,7 +9,7 @@ import { definitionAt, SETTING_NAMES } from '../definitions.ts'
 import records from '../fixtures/records-v1.json' with { type: 'json' }
 import preferences from '../fixtures/storage-local-v2.json' with { type: 'json' }
 import { journalKey } from '../record-set.ts'
-import { fitting } from './samples.ts'
+import { validSamples } from './samples.ts'
 
 /** A backup of everything that the fixtures hold, in the shapes of now. */
 export const FULL: Backup = {
@@ -35,7 +35,7 @@ const preference = key.chain((name) => {
   const definition = definitionAt(name)
   if (!definition) throw new Error(`${name} has no definition`)
   return fc
-    .constantFrom(...fitting(definition.schema))
+    .constantFrom(...validSamples(definition.schema))
     .map((value) => [name, { v: definition.version, value }] as const)
 })
 const notification = fc.record({ service: id, revision, when: moment })

@@ -37,13 +37,13 @@ const ANYTHING: readonly unknown[] = [
 const PLAIN = { string: '87e277190b3b', number: 1, boolean: true }
 
 /** Values that fit the schema: one for each of its options. */
-export function fitting(schema: v.GenericSchema): unknown[] {
+export function validSamples(schema: v.GenericSchema): unknown[] {
   return samples(schema as unknown as Shape).filter((value) => v.is(schema, value))
 }
 
-/** Values that do not fit: of every other type, and each fitting one with one part wrong, missing or too much. */
-export function unfitting(schema: v.GenericSchema): unknown[] {
-  const spoilt = fitting(schema).flatMap((value) => {
+/** Values that do not fit: of every other type, and each validSamples one with one part wrong, missing or too much. */
+export function invalidSamples(schema: v.GenericSchema): unknown[] {
+  const changed = validSamples(schema).flatMap((value) => {
     if (typeof value !== 'object' || value === null) return []
     const entries = Object.entries(value)
     return [
@@ -52,7 +52,7 @@ export function unfitting(schema: v.GenericSchema): unknown[] {
       ...entries.flatMap(([name]) => [...ANYTHING, null].map((wrong) => ({ ...value, [name]: wrong }))),
     ]
   })
-  return [...ANYTHING, ...spoilt].filter((value) => !v.is(schema, value))
+  return [...ANYTHING, ...changed].filter((value) => !v.is(schema, value))
 }
 
 function samples(shape: Shape): unknown[] {

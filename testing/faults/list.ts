@@ -251,11 +251,11 @@ export const FAULTS: readonly Fault[] = [
     ['aria-checked={on}', 'aria-checked={!on}'],
     ['aria-labelledby={id}', ''],
   ),
-  ...faults('components/controls/pause-control.tsx', ['components/controls/'], ['button.current?.focus()', '']),
+  ...faults('components/controls/pause-control.tsx', ['components/controls/'], ['button.current?.focus()', 'void 0']),
   ...faults(
     'components/settings/parts.tsx',
     ['components/settings/'],
-    ['input.checked = input.value === value', ''],
+    ['input.checked = input.value === value', 'void input'],
     ['button.current?.focus({ preventScroll: true })', ''],
   ),
   ...faults(

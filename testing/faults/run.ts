@@ -1,6 +1,7 @@
 /**
- * The test of the tests: seeds each fault of list.ts in a copy of the code of its own, runs in one go all tests that have to notice one, and
- * names the faults that nobody noticed. `node testing/faults/run.ts [PART-OF-A-PATH]...`; ends with code 1 under nine tenths.
+ * The test of the tests: seeds each fault of list.ts in a copy of the code of its own, runs in one go all tests that
+ * have to notice one, and names the faults that nobody noticed. `node testing/faults/run.ts [PART-OF-A-PATH]...`; ends
+ * with code 1 under nine tenths.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CDPSession, Protocol, Browser as Puppeteer, Page as PuppeteerPage } from 'puppeteer-core'
+import { hexColor } from '../base.ts'
 import type { Badge } from '../driver.ts'
 import { until } from '../until.ts'
 
@@ -204,10 +205,4 @@ export async function loadExtension(browser: Puppeteer, path: string, enableInIn
   } finally {
     await session.detach().catch(() => undefined)
   }
-}
-
-function hexColor(parts: readonly number[]): string {
-  const [, , , alpha] = parts
-  const shown = alpha === 255 ? parts.slice(0, 3) : parts
-  return `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { chord, DocumentBase, expression } from '../base.ts'
+import { chord, DocumentBase, expression, hexColor } from '../base.ts'
 import type { AccessibleNode, Badge, Media, Page, ScreenshotOptions, Script, Size, Tab } from '../driver.ts'
 import { until } from '../until.ts'
 import type { FirefoxInside } from './inside.ts'
@@ -120,10 +120,4 @@ export class FirefoxTab extends FirefoxDocument implements Tab {
   async openPopup(): Promise<Page> {
     return new FirefoxPage(this.inside, await this.inside.call<number>('openPopup', this.#extensionId, this.id))
   }
-}
-
-function hexColor(parts: readonly number[] | null): string {
-  if (!parts) return ''
-  const shown = parts[3] === 255 ? parts.slice(0, 3) : parts
-  return `#${shown.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }

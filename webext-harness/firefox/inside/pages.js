@@ -150,7 +150,7 @@
   }
 
   /** Presses keys at a window, all down and up again. */
-  function strike(win, keys) {
+  function pressKeys(win, keys) {
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
     if (!input.beginInputTransactionForTests(win, () => true)) throw new Error('Firefox takes no keys now')
     const events = keys.map((key) => {
@@ -222,7 +222,7 @@
         handled = true
       })
       const win = await focus(browser)
-      strike(win, keys)
+      pressKeys(win, keys)
       // A key that closes the page, or takes the focus out of it, is never seen to come up.
       const left = () => !lookUp(id) || Services.focus.activeWindow !== win || win.document.activeElement !== browser
       await until(() => handled || left(), 'the key to be taken')
@@ -232,7 +232,7 @@
     shortcut(keys) {
       const win = Services.wm.getMostRecentWindow('navigator:browser')
       win.focus()
-      strike(win, keys)
+      pressKeys(win, keys)
     },
 
     async picture(id, width, height) {
