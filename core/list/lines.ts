@@ -11,7 +11,7 @@ const COMMENT = /(?:^|\s)#.*$/
 const WITH_SCHEME = /^["'(<[]?(https?:\/\/\S+?)["')>\],.;]*$/i
 /** A shortcut of Windows or Linux: of its fields only this one is looked at. */
 const SHORTCUT_FIELD = /^(?:base)?url=(.*)$/i
-const LINK = /\]\(|\]:|<a\s/i
+const LINK = /\]\(|\]:\s|<a\s/i
 const STEP = 1_000
 
 /**
