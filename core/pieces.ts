@@ -6,7 +6,7 @@
 /** Links as people copy them: of each, where it leads counts, and not what it is called. */
 const MARKUP: readonly RegExp[] = [
   /\[[^\]]*\]\(\s*<?([^\s()<>]*)[^)]*\)/g,
-  /\[[^\]]*\]:\s*<?([^\s<>]+)>?/g,
+  /\[[^\]]*\]:\s+<?([^\s<>]+)>?/g,
   /\[url=["']?([^\]"'\s]+)["']?\].*?\[\/url\]/gi,
   /<a\b[^>]*?\bhref\s*=\s*["']?([^\s"'>]+)[^>]*>.*?(?:<\/a>|$)/gi,
 ]

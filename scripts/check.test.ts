@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { TEST_DIRECTORY } from '../editor/paths.ts'
 import { ROOT } from './command.ts'
@@ -50,6 +53,29 @@ describe('the check of addresses', () => {
       ['about:blank', '(no site)', '-', '-', '-', '-', '-'],
       [''],
     ])
+  })
+
+  it('prints nothing that a terminal obeys', () => {
+    const { stdout } = check('https://example.org/\u001b[31m\u0007\u202ex')
+    expect(stdout).toContain('https://example.org/\ufffd[31m\ufffd\ufffdx')
+    expect(stdout).not.toMatch(/[\u0007\u001b\u202e]/)
+  })
+
+  it('takes each host of a file, also those that nobody would type as an address', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'whereabouts-list-'))
+    try {
+      const file = join(folder, 'list.txt')
+      await writeFile(file, 'https://intranet/\nhttp://[::1]:8080/\nhttps://login.fable-test.com/a\n')
+      const { status, stdout } = check('--json', '--file', file)
+      expect(status).toBe(0)
+      expect(JSON.parse(stdout).map(({ host }: { host: string }) => host)).toEqual([
+        'login.fable-test.com',
+        'intranet',
+        '[::1]',
+      ])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it.each([

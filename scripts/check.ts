@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { addressIn } from '../core/asked.ts'
 import { type Checked, checked, strongestFirst } from '../core/check.ts'
+import type { Address } from '../core/host.ts'
 import { problemText } from '../core/list/problem-text.ts'
 import { readList } from '../core/list/read.ts'
 import { createLookup } from '../core/lookup.ts'
@@ -34,7 +35,7 @@ Ends with code 2 when a URL cannot be parsed; then nothing is looked up.`
 const COLUMNS = ['url', 'host', 'domain', 'badge', 'service', 'exposure', 'verdict'] as const
 
 const { urls, file, answer, json } = given()
-const addresses = (file === null ? urls : namesIn(file)).map((url) => ({ url, address: addressIn(url) }))
+const addresses = file === null ? urls.map((url) => ({ url, address: addressIn(url) })) : hostsIn(file)
 const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
@@ -53,12 +54,13 @@ console.log(json ? JSON.stringify(found, null, 2) : table(found))
 console.error(`dataset of ${date}, sha256 ${datasetHash(dataset)}`)
 
 /** The host names of a file; what could not be read of it is said, and ends the program where nothing could. */
-function namesIn(path: string): string[] {
+function hostsIn(path: string): { url: string; address: Address }[] {
   if (!existsSync(path) || !statSync(path).isFile()) refuse(`--file: no file ${JSON.stringify(path)}`, USAGE)
   const { names, problem } = readList(readFileSync(path))
   if (problem !== null) console.error(problemText(problem, listTexts.get()))
   if (names.size === 0) process.exit(2)
-  return [...names.keys()]
+  // Each is a host already: of `https://intranet/` one that nobody would type as an address.
+  return [...names.keys()].map((host) => ({ url: host, address: { kind: 'site', host } }))
 }
 
 function given(): { urls: string[]; file: string | null; answer: Answer; json: boolean } {
@@ -88,9 +90,14 @@ function given(): { urls: string[]; file: string | null; answer: Answer; json: b
   return { urls: positionals, file, answer: said ?? null, json: values.json === true }
 }
 
+/** Of what comes from outside, without what a terminal obeys or what turns a line around. */
+function printable(cell: string): string {
+  return cell.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')
+}
+
 /** A line a service; the first of a site says whose it is. */
 function table(rows: readonly Checked[]): string {
-  const cells = [[...COLUMNS], ...rows.flatMap(linesOf)]
+  const cells = [[...COLUMNS], ...rows.flatMap(linesOf).map((line) => line.map(printable))]
   const widths = COLUMNS.map((_, place) => Math.max(...cells.map((row) => row[place]?.length ?? 0)))
   const padded = cells.map((row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)))
   return padded.map((row) => row.join('  ').trimEnd()).join('\n')

@@ -42,6 +42,11 @@ describe('what is said of a badge', () => {
     ['muted by the administrator', { policy: { mutedServices: ['acme-cloud'] } }, t.mutedByPolicy],
     ['silenced by the administrator’s default', { policy: { defaultAnswer: 'no' } }, t.mutedByPolicy],
     ['paused', { settings: { ...DEFAULT_SETTINGS, pause: { until: 'turned-on' } } }, t.pausedOpen],
+    [
+      'no badge, by the administrator',
+      { settings: { ...DEFAULT_SETTINGS, alertStyle: 'quiet' }, policy: { alertStyle: 'quiet' } },
+      t.quietByPolicy,
+    ],
     ['no badge', { settings: { ...DEFAULT_SETTINGS, alertStyle: 'quiet' } }, t.quiet],
     ['plain icon', { settings: { ...DEFAULT_SETTINGS, quietIcon: true } }, t.hidden],
   ] as const)('%s', (_what, changes, said) => {

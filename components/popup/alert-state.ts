@@ -39,7 +39,7 @@ export function alertState(
     case 'paused':
       return t.pausedOpen
     case 'quiet':
-      return t.quiet
+      return inForce.policy.alertStyle === 'quiet' ? t.quietByPolicy : t.quiet
     case null:
       return lapsedText(site.domain, inForce, site, notice, t)
   }

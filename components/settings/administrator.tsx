@@ -1,7 +1,9 @@
 import type { AlertStyle } from '../../core/settings.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
+import { serviceById } from '../../platform/host-index.ts'
 import { Section } from './parts.tsx'
+import { problemsOf } from './policy-problems.ts'
 import { serviceName } from './service-name.ts'
 import type { Shown } from './state.ts'
 
@@ -11,8 +13,8 @@ import type { Shown } from './state.ts'
  */
 export function Administrator({ all }: { all: Shown }) {
   const t = settingsTexts.get()
-  const { policyProblems } = all
   if (!hasPolicy(all)) return null
+  const problems = problemsOf(all)
   const decided = decisions(all)
   return (
     <Section id="administrator" title={t.administrator}>
@@ -23,11 +25,11 @@ export function Administrator({ all }: { all: Shown }) {
           ))}
         </ul>
       )}
-      {policyProblems.length > 0 && (
+      {problems.length > 0 && (
         <div class="problem">
           <p>{t.policyProblems}</p>
           <ul class="told" lang="en">
-            {policyProblems.map((problem) => (
+            {problems.map((problem) => (
               <li key={problem}>
                 <code>{problem}</code>
               </li>
@@ -41,7 +43,7 @@ export function Administrator({ all }: { all: Shown }) {
 
 /** Whether there is anything of an administrator to tell. */
 export function hasPolicy(all: Shown): boolean {
-  return all.policyProblems.length > 0 || decisions(all).length > 0
+  return problemsOf(all).length > 0 || decisions(all).length > 0
 }
 
 function decisions({ policy }: Shown): string[] {
@@ -51,7 +53,7 @@ function decisions({ policy }: Shown): string[] {
     notification: t.styleNotification,
     quiet: t.styleQuiet,
   }
-  const muted = policy.mutedServices ?? []
+  const muted = (policy.mutedServices ?? []).filter((id) => serviceById(id) !== null)
   return [
     ...(policy.defaultAnswer === 'no' ? [t.policyDefaultAnswer] : []),
     ...(policy.alertStyle ? [t.policyStyle({ style: styles[policy.alertStyle] })] : []),

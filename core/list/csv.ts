@@ -7,24 +7,39 @@ import type { Names } from './names.ts'
 
 /** Heads of columns with addresses, in the exports of browsers and password managers and in people's own tables. */
 const ADDRESS_HEAD =
-  /^(?:ur[il]s?|web ?sites?(?: url| address)?|sites?|links?|hrefs?|domains?(?: name)?|hosts?(?: ?name)?|home ?page|(?:web )?address(?:es)?|login[_ ]?ur[il]s?|origin|网址|网站|域名|主页|網址|網站|網域|首頁)$/i
+  /^(?:ur[il]s?(?: \d+)?|web ?sites?(?: url| address)?|sites?|links?|hrefs?|domains?(?: name)?|hosts?(?: ?name)?|home ?page|(?:web )?address(?:es)?|login[_ ]?ur[il]s?|origin|(?:web|internet)?adresse|seite|网址|网站|域名|主页|網址|網站|網域|首頁)$/i
+/** How many lines may stand above the head of a table: titles, comments, the `sep=` of spreadsheets. */
+const MOST_ABOVE = 10
 
-/** Whether a text is a table: its first line with anything in it has at least two columns. */
-export function isTable(text: string): boolean {
-  const first =
-    text
-      .slice(0, 100_000)
-      .split(/\r?\n/)
-      .find((line) => line.trim() !== '') ?? ''
-  const { data } = Papa.parse<string[]>(first, { delimiter: delimiterOf(first) })
-  return (data[0]?.length ?? 0) >= 2
+/**
+ * A text from the head of its table on; null where it is no table: neither its first line nor a line soon below is a
+ * head.
+ */
+export function tableIn(text: string): string | null {
+  const lines = text.slice(0, 100_000).matchAll(/[^\r\n]+/g)
+  let first = true
+  let passed = 0
+  for (const { 0: line, index } of lines) {
+    if (line.replace('\ufeff', '').trim() === '') continue
+    const fields = fieldsOf(line)
+    const isHead = fields.length >= 2 && (first || columnsOf(fields).length > 0)
+    if (isHead) return text.slice(index)
+    first = false
+    if (++passed >= MOST_ABOVE) break
+  }
+  return null
+}
+
+function fieldsOf(line: string): string[] {
+  return Papa.parse<string[]>(line, { delimiter: delimiterOf(line) }).data[0] ?? []
 }
 
 /** Why a table gave less than it has. `row` is from 1, the head counted. */
 export type CsvProblem = { kind: 'quotes'; row: number } | { kind: 'no-column' }
 
 /**
- * Takes the addresses of a table: of the columns whose head says so, else of those whose fields begin with `http`.
+ * Takes the addresses of a table: of the columns whose head says so, else of the first that begins with `http`. Of no
+ * other: a password or a note can look like an address.
  * @param onRead told how many characters are read
  */
 export function readCsv(text: string, names: Names, onRead: (characters: number) => void): CsvProblem | null {
@@ -33,7 +48,7 @@ export function readCsv(text: string, names: Names, onRead: (characters: number)
   let problem: CsvProblem | null = null
   let found = false
   Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text.slice(0, text.indexOf('\n') + 1 || text.length)),
+    delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
     skipEmptyLines: 'greedy',
     step: ({ data, errors, meta }) => {
       row++
@@ -43,15 +58,13 @@ export function readCsv(text: string, names: Names, onRead: (characters: number)
         onRead(meta.cursor)
         if (columns.length > 0) return
       }
-      if (columns !== null && columns.length > 0) {
+      if (columns === null || columns.length === 0) {
+        const place = data.findIndex((field) => /^https?:\/\//i.test(field.trim()))
+        if (place !== -1) columns = [place]
+      }
+      for (const column of columns ?? []) {
         found = true
-        for (const column of columns) names.addAll(data[column] ?? '')
-      } else {
-        for (const field of data) {
-          if (!/^https?:\/\//i.test(field.trim())) continue
-          found = true
-          names.add(field)
-        }
+        names.addAll(data[column] ?? '')
       }
       if (row % 500 === 0) onRead(meta.cursor)
     },

@@ -24,7 +24,7 @@ const BEGINNINGS: readonly (readonly [kind: NoText, bytes: readonly number[]])[]
 const SAMPLE = 4096
 
 /**
- * UTF-8, or UTF-16 where a byte order mark or the zeros between Latin letters say so. What are no characters are marked
+ * UTF-8, or UTF-16 where a byte order mark or the zeros beside Latin letters say so. What are no characters are marked
  * as such.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -44,9 +44,21 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null
   const zeros = (parity: 0 | 1) => sample.filter((byte, place) => byte === 0 && place % 2 === parity).length
   const [even, odd] = [zeros(0), zeros(1)]
   if (even === 0 && odd === 0) return 'utf-8'
-  const half = sample.length / 2
-  if (odd > half * 0.7 && even === 0) return 'utf-16le'
-  return even > half * 0.7 && odd === 0 ? 'utf-16be' : null
+  // A few zeros that some program left in a text.
+  if ((even + odd) * 50 < sample.length && isText(sample, 'utf-8')) return 'utf-8'
+  // Chinese text has letters without a zero, and few with one on the other side.
+  if (odd > even * 4 && isText(sample, 'utf-16le')) return 'utf-16le'
+  return even > odd * 4 && isText(sample, 'utf-16be') ? 'utf-16be' : null
+}
+
+/**
+ * Whether bytes are text in an encoding, without control characters but those that some program left; its end may be
+ * cut.
+ */
+function isText(sample: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(sample, { stream: true })
+  const none = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd\ufffe\uffff]|\p{Co}|\p{Cn}|\p{Cs}/gu) ?? []
+  return none.length === 0
 }
 
 /** The line, from 1, on which a place of a text is. */

@@ -6,7 +6,7 @@
 import type { Names } from './names.ts'
 
 /** Fields that hold an address, or a list of addresses, in the exports of browsers and password managers. */
-const ADDRESS_FIELD =
+export const ADDRESS_FIELD =
   /^(?:url|uri|urls|uris|href|link|web ?site|website_?url|site|domain|domains|host|host_?name|origin|login_?ur[il]|signon_realm|origin_url)$/i
 
 /** Why a JSON text gave less than it has. */
@@ -23,6 +23,7 @@ export function readJson(text: string, names: Names): JsonProblem | null {
     value = JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
+    if (readJsonLines(text, names)) return null
     readBroken(text, names)
     return { kind: 'broken', place: placeOf(error, text) }
   }
@@ -44,6 +45,23 @@ function walk(root: unknown, isAddress: boolean, names: Names): void {
       for (const [key, item] of Object.entries(value)) open.push({ value: item, isAddress: ADDRESS_FIELD.test(key) })
     }
   }
+}
+
+/** JSON that begins anew on each line. Nothing is taken where a line is none. */
+function readJsonLines(text: string, names: Names): boolean {
+  const values: unknown[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    // A line of its own is a whole object there; the first of an indented text is not.
+    if (!/^\s*\{.*\}\s*$/.test(line)) return false
+    try {
+      values.push(JSON.parse(line))
+    } catch {
+      return false
+    }
+  }
+  for (const value of values) walk(value, false, names)
+  return values.length > 0
 }
 
 /** A list of texts that is the whole file is a list of addresses. */

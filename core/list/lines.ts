@@ -2,12 +2,16 @@
  * Plain lists: an address or host a line, and hosts files.
  * @module
  */
+import { withoutMarkup } from '../pieces.ts'
 import type { Names } from './names.ts'
 
 /** A line of a hosts file: an address of the network, then names. */
 const HOSTS_LINE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*::?[0-9a-f:]*)\s+(\S.*)$/i
 const COMMENT = /(?:^|\s)#.*$/
 const WITH_SCHEME = /^["'(<[]?(https?:\/\/\S+?)["')>\],.;]*$/i
+/** A shortcut of Windows or Linux: of its fields only this one is looked at. */
+const SHORTCUT_FIELD = /^(?:base)?url=(.*)$/i
+const LINK = /\]\(|\]:\s|<a\s/i
 const STEP = 1_000
 
 /**
@@ -33,10 +37,22 @@ function readLine(raw: string, names: Names): boolean {
   if (line === '') return false
   const [, hosts] = HOSTS_LINE.exec(line) ?? []
   const words = (hosts ?? line).split(/\s+/)
+  const [, shortcut] = SHORTCUT_FIELD.exec(line) ?? []
+  if (shortcut !== undefined) return names.add(shortcut)
+  if (LINK.test(line)) return readLink(line, names)
   if (hosts !== undefined) return words.map((word) => names.add(word)).includes(true)
   const withScheme = words.map((word) => WITH_SCHEME.exec(word)?.[1]).find((address) => address !== undefined)
   if (withScheme !== undefined) return names.add(withScheme)
   if (words.length === 1) return names.add(line.replace(/[,;]+$/, ''))
   names.skipped++
   return false
+}
+
+/** Links in Markdown or HTML: where they lead, and nothing of what they are called. */
+function readLink(line: string, names: Names): boolean {
+  const addresses = withoutMarkup(line)
+    .split(/\s+/)
+    .filter((word) => /^https?:\/\//i.test(word))
+  if (addresses.length === 0) names.skipped++
+  return addresses.map((address) => names.add(address)).includes(true)
 }

@@ -5,6 +5,8 @@
  */
 import { addressIn } from '../asked.ts'
 
+const WITH_SCHEME = /^https?:\/\//i
+
 /** Collects host names with how often each stands in the list. */
 export class Names {
   readonly counts = new Map<string, number>()
@@ -22,8 +24,19 @@ export class Names {
     return true
   }
 
-  /** Takes every address in a field that may hold several, separated by spaces, commas or semicolons. */
+  /**
+   * Takes every address in a field that may hold several, separated by spaces, commas or semicolons. Where words stand
+   * among them, only those that begin with `http`: a field can be a street or a note, whatever its name says.
+   */
   addAll(field: string): void {
-    for (const part of field.split(/[\s,;]+/)) if (part !== '') this.add(part)
+    const parts = field.split(/[\s,;]+/).filter((part) => part !== '')
+    const addresses = parts.filter((part) => addressIn(part)?.kind === 'site')
+    if (addresses.length === parts.length) {
+      for (const part of parts) this.add(part)
+      return
+    }
+    const certain = parts.length === 1 ? addresses : parts.filter((part) => WITH_SCHEME.test(part))
+    for (const part of certain) this.add(part)
+    if (certain.length === 0) this.skipped++
   }
 }

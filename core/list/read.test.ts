@@ -87,6 +87,25 @@ ${SECRET},https://login.example.org/,${SECRET},${SECRET},,`,
   'a list of addresses with words beside them': `iCloud ${SECRET} https://icloud.com/${SECRET}\n- https://login.example.org. ${SECRET}\n${SECRET} ${SECRET}`,
   'a hosts file': '127.0.0.1 localhost\n0.0.0.0 icloud.com login.example.org\n::1 localhost\n',
   'a list of vendors': `Vendor;Website;Contact;Password\n${SECRET};icloud.com;${SECRET}@login.example.org;${SECRET}\nB;https://login.example.org;;`,
+  'a table whose head does not tell, with a password and a note that look like addresses': `Titel,Wo,Kennwort,Notiz
+${SECRET},https://icloud.com/,https://${SECRET}/,"see https://${SECRET}/"
+${SECRET},https://login.example.org,http://${SECRET},${SECRET}`,
+  'a table under a title and a comment': `Vendors ${SECRET}\n# ${SECRET}\nname,url,password\nA,https://icloud.com,${SECRET}\nB,login.example.org,`,
+  'a table of a spreadsheet': `sep=;\nname;url;password\nA;https://icloud.com;${SECRET}\nB;login.example.org;https://${SECRET}`,
+  'a column of addresses with words in it': `Name,Address\nA,"1 Main St ${SECRET}"\nB,"see ${SECRET} or https://icloud.com"\nC,login.example.org`,
+  'JSON that begins anew on each line': `{"url":"https://icloud.com","password":"${SECRET}"}\n{"url":"login.example.org","note":"https://${SECRET}"}\n`,
+  'a shortcut of Windows': `[InternetShortcut]\nURL=https://icloud.com/${SECRET}\nIconFile=https://${SECRET}/a.ico\nBASEURL=https://login.example.org/`,
+  'bookmarks of Safari, as a property list': `<?xml version="1.0"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0"><array><dict><key>URLString</key><string>https://icloud.com/${SECRET}</string>
+<key>title</key><string>https://${SECRET}/</string></dict>
+<dict><key>URL</key><string>https://login.example.org/</string></dict></array></plist>`,
+  'feeds, as OPML': `<?xml version="1.0"?><opml version="2.0"><head><title>${SECRET}</title></head><body>
+<outline text="https://${SECRET}/" xmlUrl="https://icloud.com/feed" htmlUrl="https://login.example.org/"/></body></opml>`,
+  'passwords of KeePass, as XML': `<?xml version="1.0"?><KeePassFile><Entry>
+<String><Key>Password</Key><Value>https://${SECRET}/</Value></String><String><Key>URL</Key><Value>https://icloud.com/</Value></String>
+<String><Key>Notes</Key><Value>${SECRET}</Value></String><String><Key>URL</Key><Value>login.example.org</Value></String></Entry></KeePassFile>`,
+  'a list in Markdown': `# ${SECRET}\n- [${SECRET}](https://icloud.com/)\n- [https://${SECRET}/](https://login.example.org/${SECRET})\n`,
   'a table without a head that tells': `${SECRET}\thttps://icloud.com/x\t${SECRET}\n${SECRET}\thttps://login.example.org\t${SECRET}`,
 }
 
@@ -118,6 +137,33 @@ describe.each(Object.entries(FILES))('%s', (_what, text) => {
       const { names, problem } = readList(bytes)
       expect([[...names.keys()].sort(), problem]).toEqual([HOSTS, null])
     }
+  })
+})
+
+describe('bytes that some program left or left out', () => {
+  const inUtf16 = (text: string, big: boolean) =>
+    Uint8Array.from(
+      [...text].flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]),
+      Number,
+    ).map((_byte, place, all) => all[big ? place : place ^ 1] ?? 0)
+  const CHINESE = `名称,网址,密码\n${'苹果云服务器与数据一'.repeat(3)},https://icloud.com,密码`
+
+  it.each([
+    ['Chinese text in UTF-16 without a mark', inUtf16(CHINESE, false)],
+    ['the same from the other end', inUtf16(CHINESE, true)],
+    [
+      'a zero in the text',
+      new TextEncoder().encode('name,url\nSome cloud or other service,https://icloud.com\u0000\n'),
+    ],
+    ['line ends of old', new TextEncoder().encode('icloud.com\rb')],
+  ])('%s is read', (_, bytes) => {
+    const { names } = readList(bytes)
+    expect([...names.keys()]).toEqual(['icloud.com'])
+  })
+
+  it('does not make a text of what is none', () => {
+    const picture = Uint8Array.from({ length: 5000 }, (_, place) => (place * 7919) % 251)
+    expect(readList(picture).problem?.kind).toBe('unknown')
   })
 })
 

@@ -2,12 +2,13 @@
  * Reads a list that somebody brings: bookmarks, a password manager's export, a plain list, a vendor list, a hosts file.
  * @module
  */
-import { isTable, readCsv } from './csv.ts'
+import { readCsv, tableIn } from './csv.ts'
 import { decode, lineAt, type NoText } from './decode.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
 import { readLines } from './lines.ts'
 import { Names } from './names.ts'
+import { readXml } from './xml.ts'
 
 /** Larger files are not read, in bytes. */
 export const LARGEST_LIST = 50_000_000
@@ -73,9 +74,21 @@ function readInto(
     readHtml(text, names, onRead)
     return { format: 'html', problem: null }
   }
-  if (/^[[{]/.test(beginning)) return { format: 'json', problem: jsonProblem(text, names) }
-  if (isTable(text)) return { format: 'table', problem: tableProblem(text, names, onRead) }
-  readLines(text, names, onRead)
+  if (/^<(?:\?xml|plist|opml|xbel|urlset)/i.test(beginning)) {
+    readXml(text, names, onRead)
+    return { format: 'html', problem: null }
+  }
+  // A shortcut of Windows or Linux begins with the name of its part in brackets.
+  if (/^[[{]/.test(beginning) && !/^\[[a-z][a-z .-]*\]\s*$/im.test(beginning.split('\n')[0] ?? '')) {
+    return { format: 'json', problem: jsonProblem(text, names) }
+  }
+  const table = tableIn(text)
+  if (table !== null)
+    return {
+      format: 'table',
+      problem: tableProblem(table, lineAt(text, text.length - table.length) - 1, names, onRead),
+    }
+  readLines(text.replace(/\r\n?/g, '\n'), names, onRead)
   return { format: 'lines', problem: null }
 }
 
@@ -86,10 +99,17 @@ function jsonProblem(text: string, names: Names): ListProblem | null {
   return { kind: 'broken-json', line: lineAt(text, problem.place) }
 }
 
-function tableProblem(text: string, names: Names, onRead: (characters: number) => void): ListProblem | null {
+function tableProblem(
+  text: string,
+  linesAbove: number,
+  names: Names,
+  onRead: (characters: number) => void,
+): ListProblem | null {
   const problem = readCsv(text, names, onRead)
   if (problem === null) return null
-  return problem.kind === 'quotes' ? { kind: 'broken-table', line: problem.row } : { kind: 'no-column', line: null }
+  return problem.kind === 'quotes'
+    ? { kind: 'broken-table', line: problem.row + linesAbove }
+    : { kind: 'no-column', line: null }
 }
 
 function noneIn(names: Names): ListProblem | null {

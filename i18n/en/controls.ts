@@ -25,6 +25,7 @@ export const controlsTexts = i18n('controls', {
   pausedUntil: params<{ time: string }>('All alerts are paused until {time}.'),
   pausedOpen: 'All alerts are paused.',
   resume: 'Turn on again',
+  quietByPolicy: 'The administrator of this browser chose “no badge”: this popup only.',
   quiet: 'Alert style is “no badge”: this popup only.',
   hidden: 'Plain icon is on: no badge, and a title that says nothing.',
   notSaved: 'This could not be saved: the browser’s storage is full or unavailable. The warning still holds.',

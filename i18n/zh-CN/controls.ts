@@ -24,6 +24,7 @@ export const controls: Translation<typeof controlsTexts> = {
   pausedUntil: '所有提醒暂停至{time}。',
   pausedOpen: '所有提醒已暂停。',
   resume: '重新开启',
+  quietByPolicy: '这个浏览器的管理员设为“不显示角标”：只在此窗口中显示。',
   quiet: '提醒方式为“不显示角标”：只在此窗口中显示。',
   hidden: '已启用普通图标：工具栏上没有角标，标题也不说明什么。',
   notSaved: '无法保存：浏览器的存储空间已满或不可用。警示仍然有效。',

@@ -24,6 +24,7 @@ export const controls: Translation<typeof controlsTexts> = {
   pausedUntil: '所有提醒暫停到{time}。',
   pausedOpen: '所有提醒已暫停。',
   resume: '重新開啟',
+  quietByPolicy: '這個瀏覽器的管理員設為「不顯示標記」：只在這個視窗顯示。',
   quiet: '提醒方式為「不顯示標記」：只在這個視窗顯示。',
   hidden: '已啟用普通圖示：工具列上沒有標記，標題也不透露什麼。',
   notSaved: '無法儲存：瀏覽器的儲存空間已滿或無法使用。警示仍然有效。',
