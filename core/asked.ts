@@ -14,7 +14,9 @@ const LONGEST_TEXT = 500
 const LONGEST_QUERY = 100
 
 /** Punctuation of the sentence, not of the name in it. */
-const AROUND = /^[.:!*_~-]+|[.:!?*,;)\]}'"”’»>…-]+$/gu
+const AROUND = /^[.:!*_~‐-―•·→«‹„-]+|[.:!?*_,;)\]}'"”’“»›>…‐-―·→-]+$/gu
+/** The same at the ends of a whole text, where it is no letter of a name in any language. */
+const MARKS_AROUND = /^[‐-―•·→«‹„]|[‐-―•·→»›“”…]$/u
 /**
  * A scheme at the beginning, with something after it. In `icloud.com:8443` and `localhost:3000` the colon stands before
  * a port.
@@ -36,7 +38,7 @@ const BARE_ADDRESS = /^(?![^/?#]*\.\.)[^\s/?#@:\\[\]]+\.[^\s/?#@:\\.[\]]{2,}\.?(
 /** Latin labels between the full stops that a Chinese keyboard gives; browsers take them for dots. */
 const CHINESE_DOTS = /^[a-z\d-]+(?:[.\u3002\uff0e\uff61][a-z\d-]+)+$/i
 /** What a host name consists of, however freely browsers parse one: a password or a name in quotes is none. */
-const HOST_NAME = /^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)+$/
+const HOST_NAME = /^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*\.[a-z\d-]*[a-z\d]$/
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:[/?#]\S*)?$/
 /**
  * An address of the page's own scheme, and of schemes with hosts that no tab shows: their host is asked about all the
@@ -60,7 +62,8 @@ export function addressIn(text: string): Address | null {
   if (SCHEME.test(said) && (WHOLE.test(said) || !/\s/.test(said)))
     return schemeOf(said).includes('.') ? null : addressOf(said)
   if (IPV4.test(said)) return addressOf(`https://${said}`)
-  const bare = CHINESE_DOTS.test(said) || (BARE_ADDRESS.test(said) && !IN_CHINESE_TEXT.test(said))
+  const bare =
+    CHINESE_DOTS.test(said) || (BARE_ADDRESS.test(said) && !IN_CHINESE_TEXT.test(said) && !MARKS_AROUND.test(said))
   const address = bare ? addressOf(`https://${said}`) : null
   return address?.kind === 'site' && HOST_NAME.test(address.host) ? address : null
 }
@@ -112,7 +115,7 @@ function addressAtStart(said: string): Address | null {
 /** The address that a piece of text is; a mail address has a host too. */
 function addressNamed(piece: string): Address | null {
   const name = withoutWordsBehind(piece.replace(AROUND, ''))
-  const [, atHost] = /^[^\s/?#@:]+@([^\s/?#@:]+)$/.exec(name) ?? []
+  const [, atHost] = /^[^\s/?#@:]*@([^\s/?#@:]+)$/.exec(name) ?? []
   return addressIn(atHost ?? name)
 }
 

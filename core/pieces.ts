@@ -27,9 +27,9 @@ const PIECES = new RegExp(
   'giu',
 )
 
-/** Chinese words or punctuation behind the host of an address: no host name goes on so, but sentences do. */
+/** Punctuation or Chinese words behind the host of an address: no host name goes on so, but sentences do. */
 const WORDS_BEHIND =
-  /^([a-z][a-z\d+.-]*:\/\/[a-z\d.-]+(?::\d+)?)(?:[\u3001\u3008-\u3011\uff01-\uff0c\uff1a-\uff1f“”‘’].*|[\p{Script=Han}\u3002][^/?#.@\uff0e\uff61]*)$/iu
+  /^([a-z][a-z\d+.-]*:\/\/[a-z\d.-]+(?::\d+)?)(?:[)\]}"'>,;!]+|["'](?![\w.-]).*|[\u3001\u3008-\u3011\uff01-\uff0c\uff1a-\uff1f“”‘’].*|[\p{Script=Han}\u3002][^/?#.@\uff0e\uff61]*)$/iu
 
 /** The text with each link in it (Markdown, HTML, forum code) as the address that it leads to. */
 export function withoutMarkup(text: string): string {
