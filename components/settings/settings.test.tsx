@@ -8,16 +8,16 @@ import { records } from '../../storage/database.ts'
 import { recordVisit } from '../../storage/journal.ts'
 import { finishPending } from '../../storage/pending.ts'
 import { readAll, setAnswer, setEarlierAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'
+import { allSettings, lastChange, startSettings } from '../controls/settings-state.ts'
 import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { backupState } from './backup-state.ts'
 import { eraseState } from './erase-state.ts'
 import { Settings } from './settings.tsx'
-import { lastChange, shown, startSettings } from './state.ts'
 
 beforeEach(async () => {
   reset()
   await records.erase()
-  shown.set(null)
+  allSettings.set(null)
   lastChange.set(null)
   backupState.set({ step: 'none' })
   eraseState.set({ step: 'none' })
