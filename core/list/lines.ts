@@ -11,6 +11,8 @@ const COMMENT = /(?:^|\s)#.*$/
 const WITH_SCHEME = /^["'(<[]?(https?:\/\/\S+?)["')>\],.;]*$/i
 /** A shortcut of Windows or Linux: of its fields only this one is looked at. */
 const SHORTCUT_FIELD = /^(?:base)?url=(.*)$/i
+/** Longer lines are searched for no links: no such line is written by hand, and searching it could take minutes. */
+const LONGEST_WITH_LINKS = 2_000
 const LINK = /\]\(|\]:\s|<a\s/i
 const STEP = 1_000
 
@@ -39,7 +41,7 @@ function readLine(raw: string, names: Names): boolean {
   const words = (hosts ?? line).split(/\s+/)
   const [, shortcut] = SHORTCUT_FIELD.exec(line) ?? []
   if (shortcut !== undefined) return names.add(shortcut)
-  if (LINK.test(line)) return readLink(line, names)
+  if (line.length <= LONGEST_WITH_LINKS && LINK.test(line)) return readLink(line, names)
   if (hosts !== undefined) return words.map((word) => names.add(word)).includes(true)
   const withScheme = words.map((word) => WITH_SCHEME.exec(word)?.[1]).find((address) => address !== undefined)
   if (withScheme !== undefined) return names.add(withScheme)

@@ -225,3 +225,17 @@ it('survives any bytes, and never lets out more than host names', () => {
     ),
   )
 })
+
+it.each([
+  ['links in a line without end', `x ${'[a]('.repeat(25_000)}`],
+  ['tags in a line without end', `x ${'<a href='.repeat(12_500)}`],
+  ['punctuation behind an address', `https://${','.repeat(50_000)}x`],
+  ['open brackets', `${'['.repeat(50_000)}](`],
+  ['a table without end', `a,b\n${'"'.repeat(50_001)}`],
+  ['JSON that never ends', '{"url":"'.repeat(12_500)],
+  ['comments', '#\n'.repeat(50_000)],
+])('takes no long time for %s', (_, text) => {
+  const start = performance.now()
+  readText(text)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

@@ -24,7 +24,11 @@ export function sitesIn(names: Iterable<string>, lookup: Lookup): SitesInList {
     count++
     const site = lookup(host)
     if (site === null) unlisted.push(host)
-    else sites.set(site.domain, [...(sites.get(site.domain) ?? []), host])
+    else {
+      const hosts = sites.get(site.domain)
+      if (hosts) hosts.push(host)
+      else sites.set(site.domain, [host])
+    }
   }
   return { names: count, sites: [...sites].map(([domain, hosts]) => ({ domain, hosts })), unlisted: unlisted.sort() }
 }

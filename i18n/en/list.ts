@@ -17,7 +17,7 @@ export const listTexts = i18n('list', {
   formatBookmarks: 'Bookmarks: HTML from Chrome, Edge, Firefox and Safari, JSON from Firefox',
   formatPasswords:
     'Passwords: CSV from Chrome, Edge, Firefox, Bitwarden, 1Password, KeePassXC and Apple, JSON from Bitwarden and 1Password (without a password of its own)',
-  formatLists: 'Lists: addresses or host names, tables with a column of them, hosts files',
+  formatLists: 'Lists: addresses or host names, tables with a column of them, hosts files, feeds (OPML), shortcuts',
   reading: params<{ percent: string }>('Reading: {percent}'),
   cancel: 'Cancel',
   cancelled: 'Stopped. Nothing of the list was kept.',

@@ -16,7 +16,7 @@ export const list: Translation<typeof listTexts> = {
   formatBookmarks: '书签：Chrome、Edge、Firefox和Safari导出的HTML，Firefox备份的JSON',
   formatPasswords:
     '密码：Chrome、Edge、Firefox、Bitwarden、1Password、KeePassXC和Apple导出的CSV，Bitwarden和1Password导出的JSON（未加密）',
-  formatLists: '列表：网址或主机名、含有网址列的表格、hosts文件',
+  formatLists: '列表：网址或主机名、含有网址列的表格、hosts文件、订阅源列表（OPML）、快捷方式',
   reading: '正在读取：{percent}',
   cancel: '取消',
   cancelled: '已停止，列表内容没有保留。',

@@ -16,7 +16,7 @@ export const list: Translation<typeof listTexts> = {
   formatBookmarks: '書籤：Chrome、Edge、Firefox與Safari匯出的HTML，Firefox備份的JSON',
   formatPasswords:
     '密碼：Chrome、Edge、Firefox、Bitwarden、1Password、KeePassXC與Apple匯出的CSV，Bitwarden與1Password匯出的JSON（未加密）',
-  formatLists: '清單：網址或主機名稱、含有網址欄的表格、hosts檔',
+  formatLists: '清單：網址或主機名稱、含有網址欄的表格、hosts檔、訂閱清單（OPML）、捷徑',
   reading: '讀取中：{percent}',
   cancel: '取消',
   cancelled: '已停止，清單內容沒有保留。',
