@@ -15,7 +15,7 @@ import { zipped } from './bytes.ts'
 import { inBrowsers } from './in-browser.ts'
 import { paintsOf, popupPaints } from './pages.ts'
 import { emptyExtension, probed } from './probe.ts'
-import { markdown, medianOf, shown } from './stats.ts'
+import { markdown, medianOf, written } from './stats.ts'
 
 /** Services and hosts. */
 const SIZES = [
@@ -47,7 +47,7 @@ export async function growthTable(
       const search = await paintsOf(pair, 'services.html?q=microsoft', runs)
       const longest = [...list.own, ...search.own].map((one) => one.longest)
       const beside = (own: readonly number[], other: readonly number[]) =>
-        `${shown(medianOf(own), 'ms')} (${(medianOf(own) / medianOf(other)).toFixed(1)} x)`
+        `${written(medianOf(own), 'ms')} (${(medianOf(own) / medianOf(other)).toFixed(1)} x)`
       const done = ({ own, other }: typeof list) =>
         beside(
           own.map((one) => one.done),
@@ -58,7 +58,7 @@ export async function growthTable(
         done(popup),
         done(list),
         done(search),
-        kind === 'chromium' ? shown(Math.max(...longest), 'ms') : '–',
+        kind === 'chromium' ? written(Math.max(...longest), 'ms') : '–',
       ]
     }).catch((error: unknown) => {
       // A size that a browser cannot start with is a finding, too.
@@ -67,7 +67,7 @@ export async function growthTable(
     })
     rows.push([
       `${services.toLocaleString('en')} services, ${hosts.toLocaleString('en')} hosts`,
-      shown(size, 'bytes'),
+      written(size, 'bytes'),
       ...row,
     ])
     for (const used of [made, ours]) rmSync(used, { recursive: true, force: true })

@@ -18,7 +18,7 @@ const NANOSECONDS = 1e6
 
 /** The listed domains of the real dataset. */
 export function realDomains(): string[] {
-  return realServices().flatMap(({ domains }) => domains.map(({ domain }) => domain))
+  return [...new Set(realServices().flatMap(({ domains }) => domains.map(({ domain }) => domain)))]
 }
 
 /** Times of look-ups that hit and miss, of reading the host out of an address, and of building index and filters. */

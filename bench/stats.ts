@@ -46,9 +46,9 @@ export function medianOf(values: readonly number[]): number {
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, median, worst, beside, unit, runs }) => [
     what,
-    shown(median, unit),
-    worst === undefined ? '' : shown(worst, unit),
-    beside === undefined ? '' : shown(beside, unit),
+    written(median, unit),
+    worst === undefined ? '' : written(worst, unit),
+    beside === undefined ? '' : written(beside, unit),
     beside === undefined ? '' : `${(median / beside).toFixed(2)} x`,
     runs === undefined ? '' : String(runs),
   ])
@@ -66,7 +66,7 @@ export function markdown(head: readonly string[], rows: readonly (readonly strin
 }
 
 /** A figure as people read it. */
-export function shown(value: number, unit: Figure['unit']): string {
+export function written(value: number, unit: Figure['unit']): string {
   const number = new Intl.NumberFormat('en', {
     maximumFractionDigits: unit === 'MB' ? 2 : unit === 'bytes' || value >= 100 ? 0 : 1,
   })

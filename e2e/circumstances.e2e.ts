@@ -58,7 +58,8 @@ describe('in a browser in Chinese on a low screen', () => {
       it('names, titles and menus are kept by the browser too, which has other messages first', async () => {
         const written = { ...messagesIn('en'), ...messagesIn('zh_CN') }
         expect(await keptBy(fixture, Object.keys(written))).toEqual(written)
-        // A Chromium without its own Chinese texts says that it is in English, and takes the messages of the system's language.
+        // A Chromium without its own Chinese texts says that it is in English, and takes the messages of the system's
+        // language.
         const language = await (await fixture.desk()).evaluate(() => chrome.i18n.getUILanguage())
         const name = language.startsWith('zh') ? '寓言云' : 'Fable Cloud'
         await shows(await fixture.tab(ASKS), { ...AMBER, title: expect.stringContaining(name) })

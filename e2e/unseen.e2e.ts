@@ -68,7 +68,8 @@ describe.each(TARGETS)('the build for %s', (target) => {
     const named = scripts.flatMap((path) =>
       [...readFileSync(join(folder, path), 'utf8').matchAll(ways)].map(([way]) => `${path}: ${way}`),
     )
-    // The parser of tables can load one by its address, which it is never given; what it runs in is forbidden to connect.
+    // The parser of tables can load one by its address, which it is never given; what it runs in is forbidden to
+    // connect.
     expect(named).toEqual([expect.stringMatching(/^assets\/reader\.worker-[\w-]+\.js: XMLHttpRequest$/)])
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'")

@@ -13,7 +13,7 @@ import { CHECKS, type Check, type Loaded } from './checks/index.ts'
 import { itemName } from './field.ts'
 import { idsSchema } from './ids.ts'
 import { jsonSchemas } from './json-schema.ts'
-import { describe, type Problem, shown } from './problem.ts'
+import { describe, type Problem, quoted } from './problem.ts'
 import { Reader } from './reader.ts'
 
 export { describe, type Problem } from './problem.ts'
@@ -34,7 +34,7 @@ interface List<T> {
 function readRecord(reader: Reader, path: string): Record<string, unknown> | undefined {
   const json = reader.json(path)
   if (json === undefined || isObject(json)) return json
-  return reader.fail(path, '', 'a record in { }', shown(json))
+  return reader.fail(path, '', 'a record in { }', quoted(json))
 }
 
 function readList<T extends v.GenericSchema<unknown, object>>(
@@ -73,7 +73,7 @@ function readServices(reader: Reader, places: Places): List<Service> {
     if (name.startsWith('.')) continue
     const path = `services/${name}`
     if (!name.endsWith('.json')) {
-      reader.fail(path, '', 'only files named ID.json in this folder', shown(name))
+      reader.fail(path, '', 'only files named ID.json in this folder', quoted(name))
       continue
     }
     ids.add(name.slice(0, -'.json'.length))

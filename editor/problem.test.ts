@@ -1,5 +1,5 @@
 import { expect, describe as group, it } from 'vitest'
-import { describe, shown } from './problem.ts'
+import { describe, quoted } from './problem.ts'
 
 group('a problem in one line', () => {
   const problem = {
@@ -19,10 +19,10 @@ group('a problem in one line', () => {
   })
 
   it('stays one short, readable line whatever was found', () => {
-    expect(shown(undefined)).toBe('nothing')
-    expect(shown(null)).toBe('null')
-    expect(shown('a\nb\u202ec\u0007')).toBe('"a\\nb\\u202ec\\u0007"')
-    expect(shown('x'.repeat(500))).toHaveLength(80)
-    expect(shown({ a: [1, 2] })).toBe('{"a":[1,2]}')
+    expect(quoted(undefined)).toBe('nothing')
+    expect(quoted(null)).toBe('null')
+    expect(quoted('a\nb\u202ec\u0007')).toBe('"a\\nb\\u202ec\\u0007"')
+    expect(quoted('x'.repeat(500))).toHaveLength(80)
+    expect(quoted({ a: [1, 2] })).toBe('{"a":[1,2]}')
   })
 })

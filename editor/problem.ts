@@ -22,7 +22,7 @@ export interface Problem {
 export type Finding = Pick<Problem, 'expected' | 'found' | 'hint'>
 
 /** A value as a message shows it: JSON, so that control characters are escaped, cut to 80 characters. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   if (value === undefined) return 'nothing'
   // JSON leaves the characters that turn the direction of writing as they are, and they would scramble the message too.
   const text = JSON.stringify(value).replace(

@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import type * as v from 'valibot'
 import { fieldOf } from './field.ts'
 import { JsonError, parseJson } from './json.ts'
-import { type Finding, type Problem, shown } from './problem.ts'
+import { type Finding, type Problem, quoted } from './problem.ts'
 
 const LARGEST_FILE = 1_000_000
 
@@ -29,7 +29,7 @@ function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Prob
 
 function findingOf(issue: v.BaseIssue<unknown>): Finding {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { expected: 'no field of this name', found: shown(issue.path?.at(-1)?.key) }
+    return { expected: 'no field of this name', found: quoted(issue.path?.at(-1)?.key) }
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     const hint = 'a translation stands beside the English that it translates'
@@ -37,7 +37,7 @@ function findingOf(issue: v.BaseIssue<unknown>): Finding {
     return { expected: english ? 'a text in English' : 'this field', found: 'nothing', ...(english && { hint }) }
   }
   const expected = issue.message.startsWith('expected ') ? issue.message.slice('expected '.length) : issue.expected
-  return { expected: expected ?? issue.message, found: shown(issue.input) }
+  return { expected: expected ?? issue.message, found: quoted(issue.input) }
 }
 
 /** Reads the files of one data folder; keeps their texts and the problems met. */

@@ -80,6 +80,17 @@ describe('the rooms', () => {
     expect(edge).toEqual([])
   })
 
+  it('of pages use each other only through what pages share', () => {
+    const shared = ['notice', 'controls', 'page', 'styles']
+    const partOf = (file: string) => (roomOf(file) === 'components' ? (file.split('/')[1] ?? '') : '')
+    const across = [...imports].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => partOf(file) !== '' && ![partOf(file), '', ...shared].includes(partOf(target)))
+        .map((target) => `${file} -> ${target}`),
+    )
+    expect(across).toEqual([])
+  })
+
   it('have no circle of modules', () => {
     const done = new Set<string>()
     const circles: string[] = []

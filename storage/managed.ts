@@ -55,7 +55,7 @@ export async function readPolicy(managed: ReadableArea | undefined = browser.sto
     welcomeShown: fieldOf('welcomeShown', POLICY_FIELDS.welcomeShown),
   }
   muted?.forEach((id, place) => {
-    if (!v.is(serviceIdSchema, id)) problems.push(`mutedServices.${place}: expected a service id, found ${shown(id)}`)
+    if (!v.is(serviceIdSchema, id)) problems.push(`mutedServices.${place}: expected a service id, found ${quoted(id)}`)
   })
   return { policy, problems }
 }
@@ -74,7 +74,7 @@ async function readManaged(
 }
 
 /** What a policy holds may be anything, of any length. */
-function shown(value: unknown): string {
+function quoted(value: unknown): string {
   return shortened(JSON.stringify(value) ?? String(value))
 }
 

@@ -31,7 +31,10 @@ async function open(situation: ServiceSituation, more: Partial<NoticeProps> = {}
     today: TODAY,
     ...more,
   }
-  return show(<Notice {...props} />, language)
+  const root = await show(<Notice {...props} />, language)
+  // Folded facts come after the first picture.
+  await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
+  return root
 }
 
 const answered = (answer: 'yes' | 'no' | 'not-sure', question = 'fable-account', ...served: string[]) =>
@@ -43,8 +46,6 @@ describe('the notice of every service', () => {
   it.each(LANGUAGES)('has a name for everything, and no hole, in %s', async (language) => {
     for (const { id } of services) {
       const root = await open(standing(id), {}, language)
-      // Folded facts come after the first picture.
-      await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
       for (const details of root.querySelectorAll('details')) details.open = true
       expect([id, unfilledTexts(root)]).toEqual([id, []])
       expect([id, await accessibilityProblems(root)]).toEqual([id, []])

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import type { InForce } from '../../storage/reader.ts'
+import { InForceProvider, useInForceNow } from '../page/in-force.ts'
 import { PageHeader } from '../page/page-header.tsx'
 import { AddressProvider, useBrowserAddress } from './address.tsx'
 import { CatalogueProvider, type LoadedCatalogue } from './catalogue.tsx'
@@ -9,7 +10,6 @@ import { ChangesView } from './changes-view.tsx'
 import { CompaniesView } from './companies-view.tsx'
 import { ContextView } from './context-view.tsx'
 import { Header } from './header.tsx'
-import { InForceProvider, useInForceNow } from './in-force.ts'
 import { LawsView } from './laws-view.tsx'
 import { loadCatalogue } from './load-catalogue.ts'
 import type { PageAddress, View } from './page-address.ts'
@@ -59,7 +59,7 @@ function Ready({ catalogue, inForce }: { catalogue: LoadedCatalogue; inForce: In
               </p>
             )}
             {address.service === null ? (
-              <Shown view={address.view} />
+              <CurrentView view={address.view} />
             ) : (
               <ServiceView key={address.service} id={address.service} />
             )}
@@ -70,7 +70,7 @@ function Ready({ catalogue, inForce }: { catalogue: LoadedCatalogue; inForce: In
   )
 }
 
-function Shown({ view }: { view: View }) {
+function CurrentView({ view }: { view: View }) {
   switch (view) {
     case 'services':
       return <ServicesView />

@@ -2,16 +2,16 @@ import type { AlertStyle } from '../../core/settings.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { serviceById } from '../../platform/host-index.ts'
+import type { AllSettings } from '../controls/settings-state.ts'
+import { serviceName } from '../page/service-name.ts'
 import { Section } from './parts.tsx'
 import { problemsOf } from './policy-problems.ts'
-import { serviceName } from './service-name.ts'
-import type { Shown } from './state.ts'
 
 /**
  * What the administrator of this browser laid down, said to be theirs, and what of it could not be read. Nothing where
  * there is no policy.
  */
-export function Administrator({ all }: { all: Shown }) {
+export function Administrator({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   if (!hasPolicy(all)) return null
   const problems = problemsOf(all)
@@ -42,11 +42,11 @@ export function Administrator({ all }: { all: Shown }) {
 }
 
 /** Whether there is anything of an administrator to tell. */
-export function hasPolicy(all: Shown): boolean {
+export function hasPolicy(all: AllSettings): boolean {
   return problemsOf(all).length > 0 || decisions(all).length > 0
 }
 
-function decisions({ policy }: Shown): string[] {
+function decisions({ policy }: AllSettings): string[] {
   const t = settingsTexts.get()
   const styles: Record<AlertStyle, string> = {
     badge: t.styleBadge,

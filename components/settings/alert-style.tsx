@@ -4,8 +4,10 @@ import { ALERT_STYLES, type AlertStyle } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { report } from '../../platform/report.ts'
 import { setSetting } from '../../storage/preferences.ts'
-import { LockedNote, Radios, Undo } from './parts.tsx'
-import { change, type Shown } from './state.ts'
+import { Radios } from '../controls/radios.tsx'
+import { type AllSettings, change } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
+import { LockedNote } from './parts.tsx'
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] }
 
@@ -13,7 +15,7 @@ const NOTIFICATIONS = { permissions: ['notifications' as const] }
  * The alert style. Choosing notifications asks for the permission in the click; without it there is a badge only, and
  * that is said.
  */
-export function AlertStyleChoice({ all }: { all: Shown }) {
+export function AlertStyleChoice({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   const allowed = useAllowed()
   const [refused, setRefused] = useState(false)

@@ -1,13 +1,14 @@
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { PauseControl } from '../controls/pause-control.tsx'
+import { type AllSettings, change } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { AlertStyleChoice } from './alert-style.tsx'
-import { Section, Undo } from './parts.tsx'
+import { Section } from './parts.tsx'
 import { QuietIcon } from './quiet-icon.tsx'
-import { change, type Shown } from './state.ts'
 
 /** How one is alerted, pausing, and not being seen with the extension. */
-export function AlertsSection({ all }: { all: Shown }) {
+export function AlertsSection({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   const { pause } = all.settings
   return (

@@ -2,12 +2,14 @@ import type { DefaultAnswer } from '../../core/choices.ts'
 import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
+import { Radios } from '../controls/radios.tsx'
+import { type AllSettings, change } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { KeptList } from './kept-list.tsx'
-import { Radios, Section, Undo } from './parts.tsx'
-import { change, type Shown } from './state.ts'
+import { Section } from './parts.tsx'
 
 /** The default answer, and everything chosen for services and sites. */
-export function AnswersSection({ all }: { all: Shown }) {
+export function AnswersSection({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   return (
     <Section id="answers" title={t.answers}>

@@ -4,10 +4,11 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import type { BackupFault } from '../../storage/backup-file.ts'
+import { useAtom } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
 import { BACKUP_BUTTON, ImportPreview } from './import-preview.tsx'
-import { Section, Undo } from './parts.tsx'
-import { useAtom } from './state.ts'
+import { Section } from './parts.tsx'
 
 /** Saving everything as one file, and bringing such a file back. */
 export function BackupSection() {

@@ -22,8 +22,8 @@ import { type Backup, type BackupFault, backupText, MAX_BACKUP_BYTES, readBackup
 import { onChanged } from '../../storage/preferences.ts'
 import type { ImportMode } from '../../storage/record-schemas.ts'
 import { StorageError } from '../../storage/storage-area.ts'
+import { lastChange } from '../controls/settings-state.ts'
 import { pendingDone } from './pending-done.ts'
-import { lastChange } from './state.ts'
 
 export type BackupState =
   | { step: 'none' }

@@ -7,7 +7,7 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import type { PreferenceChange } from '../../storage/import-plan.ts'
-import { serviceName } from './service-name.ts'
+import { serviceName } from '../page/service-name.ts'
 
 /**
  * "Theme: As the system → Dark"

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
+import { useAtom } from '../controls/settings-state.ts'
 import { eraseAll, eraseState } from './erase-state.ts'
 import { Section } from './parts.tsx'
-import { useAtom } from './state.ts'
 
 /** Erasing everything: asked once more, and shown that it did. */
 export function EraseSection() {

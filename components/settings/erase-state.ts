@@ -8,9 +8,9 @@ import { report } from '../../platform/report.ts'
 import { readRemembered } from '../../storage/backup.ts'
 import { eraseEverything } from '../../storage/pending.ts'
 import { StorageError } from '../../storage/storage-area.ts'
+import { lastChange } from '../controls/settings-state.ts'
 import { backupState } from './backup-state.ts'
 import { pendingDone } from './pending-done.ts'
-import { lastChange } from './state.ts'
 
 export type EraseState =
   | { step: 'none' | 'sure' | 'working' | 'partly' | 'failed' }

@@ -8,9 +8,9 @@ import type { Remembered } from '../../storage/backup.ts'
 import type { Backup } from '../../storage/backup-file.ts'
 import { planImport, type RecordChanges } from '../../storage/import-plan.ts'
 import type { ImportMode } from '../../storage/record-schemas.ts'
+import { Radios } from '../controls/radios.tsx'
 import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
-import { Radios } from './parts.tsx'
 import { useQuestions } from './use-questions.ts'
 
 /** The id of the button that a backup is chosen with. */

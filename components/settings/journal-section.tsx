@@ -2,14 +2,15 @@ import { useEffect, useId } from 'preact/hooks'
 import { RETENTIONS } from '../../core/settings.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { setSetting } from '../../storage/preferences.ts'
+import { type AllSettings, change, useAtom } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
+import { Undo } from '../controls/undo.tsx'
 import { followJournal, journal } from './journal-state.ts'
-import { LockedNote, Section, Undo } from './parts.tsx'
-import { change, type Shown, useAtom } from './state.ts'
+import { LockedNote, Section } from './parts.tsx'
 import { Visits } from './visits.tsx'
 
 /** The journal on or off, how long it keeps visits, and what is in it. */
-export function JournalSection({ all }: { all: Shown }) {
+export function JournalSection({ all }: { all: AllSettings }) {
   const t = recordsTexts.get()
   const read = useAtom(journal)
   useEffect(followJournal, [])

@@ -10,7 +10,7 @@ import type { RecordsResult } from '../../storage/database.ts'
 import { listJournal } from '../../storage/journal.ts'
 import { send, type Visits } from '../../storage/messages.ts'
 import { onPendingChanged } from '../../storage/pending.ts'
-import { change } from './state.ts'
+import { change } from '../controls/settings-state.ts'
 
 /** The visits, or why there are none to show; null until they are read. */
 export const journal = atom<RecordsResult<JournalEntry[]> | null>(null)

@@ -3,9 +3,9 @@ import { findKept, type Kept, keptChoices } from '../../core/kept.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup, services } from '../../platform/host-index.ts'
+import type { AllSettings } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { KeptRow } from './kept-row.tsx'
-import { Undo } from './parts.tsx'
-import type { Shown } from './state.ts'
 import { useQuestions } from './use-questions.ts'
 
 /**
@@ -14,7 +14,7 @@ import { useQuestions } from './use-questions.ts'
 const MOST_ROWS = 100
 
 /** Every answer by its question, and every alert choice, with a search; each can be taken back, and that be undone. */
-export function KeptList({ all }: { all: Shown }) {
+export function KeptList({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   const [text, setText] = useState('')
   const id = useId()
@@ -54,7 +54,7 @@ export function KeptList({ all }: { all: Shown }) {
   )
 }
 
-function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all: Shown }) {
+function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all: AllSettings }) {
   const t = settingsTexts.get()
   const id = useId()
   if (kept.length === 0) return null

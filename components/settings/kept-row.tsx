@@ -6,11 +6,11 @@ import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { servesOf } from '../../platform/host-index.ts'
 import { setAnswer, setEarlierAnswer, setService, setSite } from '../../storage/preferences.ts'
-import { serviceName } from './service-name.ts'
-import { change, type Shown } from './state.ts'
+import { type AllSettings, change } from '../controls/settings-state.ts'
+import { serviceName } from '../page/service-name.ts'
 
 /** One answer or choice: what it is about, what was chosen, for which services, and the button that takes it back. */
-export function KeptRow({ kept, all }: { kept: Kept; all: Shown }) {
+export function KeptRow({ kept, all }: { kept: Kept; all: AllSettings }) {
   const t = settingsTexts.get()
   const service = kept.known ? kept.name : t.unlisted({ id: kept.name })
   const what = whatOf(kept)
@@ -38,7 +38,7 @@ export function KeptRow({ kept, all }: { kept: Kept; all: Shown }) {
 }
 
 /** Takes a choice back; "Undo" puts the very same in its place again. */
-function takeBack(kept: Kept, { answers }: Shown): void {
+function takeBack(kept: Kept, { answers }: AllSettings): void {
   const { id } = kept
   switch (kept.kind) {
     case 'question': {

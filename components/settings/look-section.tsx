@@ -2,8 +2,10 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { LANGUAGE_CHOICES, type LanguageChoice, THEMES, type Theme } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
-import { Radios, Section, Undo } from './parts.tsx'
-import { change, lastChange, type Shown, useAtom } from './state.ts'
+import { Radios } from '../controls/radios.tsx'
+import { type AllSettings, change, lastChange, useAtom } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
+import { Section } from './parts.tsx'
 
 /** Each language by its own name, which is the same whatever language the page is in. */
 const OWN_NAMES: Record<Exclude<LanguageChoice, 'auto'>, string> = {
@@ -13,7 +15,7 @@ const OWN_NAMES: Record<Exclude<LanguageChoice, 'auto'>, string> = {
 }
 
 /** Language and theme. */
-export function LookSection({ all }: { all: Shown }) {
+export function LookSection({ all }: { all: AllSettings }) {
   const t = settingsTexts.get()
   const { theme } = all.settings
   const themes: Record<Theme, string> = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark }

@@ -1,8 +1,8 @@
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
+import { change } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
-import { Undo } from './parts.tsx'
-import { change } from './state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The plain icon, and beside its switch what it cannot hide. */

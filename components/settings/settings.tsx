@@ -4,6 +4,7 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
+import { type AllSettings, allSettings, useAtom } from '../controls/settings-state.ts'
 import { PageHeader } from '../page/page-header.tsx'
 import { Administrator, hasPolicy } from './administrator.tsx'
 import { AlertsSection } from './alerts-section.tsx'
@@ -13,12 +14,11 @@ import { EraseSection } from './erase-section.tsx'
 import { JournalSection } from './journal-section.tsx'
 import { KeysSection } from './keys-section.tsx'
 import { LookSection } from './look-section.tsx'
-import { type Shown, shown, useAtom } from './state.ts'
 
 /** The settings page. */
 export function Settings() {
   const t = settingsTexts.get()
-  const all = useAtom(shown)
+  const all = useAtom(allSettings)
   document.title = `${t.title} – Whereabouts`
   return (
     <div class="page">
@@ -55,7 +55,7 @@ export function Settings() {
 }
 
 /** Links to the sections. */
-function Contents({ all }: { all: Shown | null }) {
+function Contents({ all }: { all: AllSettings | null }) {
   const t = settingsTexts.get()
   const r = recordsTexts.get()
   const sections: [string, string][] = [

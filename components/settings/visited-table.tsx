@@ -7,13 +7,13 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
+import type { AllSettings } from '../controls/settings-state.ts'
 import { Glyph } from '../notice/verdict-view.tsx'
+import { serviceName } from '../page/service-name.ts'
 import { erase } from './journal-state.ts'
-import { serviceName } from './service-name.ts'
-import type { Shown } from './state.ts'
 
 /** The services visited, the last visited first, with the verdict as it is now. */
-export function VisitedTable({ entries, all }: { entries: readonly JournalEntry[]; all: Shown }) {
+export function VisitedTable({ entries, all }: { entries: readonly JournalEntry[]; all: AllSettings }) {
   const t = recordsTexts.get()
   return (
     <table class="visited">
@@ -37,7 +37,7 @@ export function VisitedTable({ entries, all }: { entries: readonly JournalEntry[
   )
 }
 
-function Row({ visited, entries, all }: { visited: Visited; entries: readonly JournalEntry[]; all: Shown }) {
+function Row({ visited, entries, all }: { visited: Visited; entries: readonly JournalEntry[]; all: AllSettings }) {
   const t = recordsTexts.get()
   const { service: id, domains, visits, first, last } = visited
   const service = serviceName(id)
@@ -69,7 +69,7 @@ function Row({ visited, entries, all }: { visited: Visited; entries: readonly Jo
 }
 
 /** The service, its glyph and the verdict in one line; the name alone where the dataset no longer has it. */
-function VerdictNow({ visited, all }: { visited: Visited; all: Shown }) {
+function VerdictNow({ visited, all }: { visited: Visited; all: AllSettings }) {
   const service = serviceById(visited.service)
   if (service === null) return <b>{serviceName(visited.service)}</b>
   const situation = situationOfVisited(service, visited.domains, all, Date.now())

@@ -5,15 +5,15 @@ import { byClock, visitedServices, visitsByWeek } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { download } from '../../platform/download.ts'
+import type { AllSettings } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
+import { serviceName } from '../page/service-name.ts'
 import { EraseVisits } from './erase-visits.tsx'
-import { Undo } from './parts.tsx'
-import { serviceName } from './service-name.ts'
-import type { Shown } from './state.ts'
 import { VisitedTable } from './visited-table.tsx'
 import { WeeksPlot } from './weeks-plot.tsx'
 
 /** What is in the journal: a plot by week, a table of services, export and erasing. */
-export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all: Shown }) {
+export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all: AllSettings }) {
   const t = recordsTexts.get()
   const off = !all.settings.journal.on
   if (entries.length === 0) {

@@ -1,12 +1,13 @@
 import { DEFAULT_ANSWERS } from '../../core/settings.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { setSetting } from '../../storage/preferences.ts'
-import { Radios, Undo } from '../settings/parts.tsx'
-import { change, type Shown } from '../settings/state.ts'
+import { Radios } from '../controls/radios.tsx'
+import { type AllSettings, change } from '../controls/settings-state.ts'
+import { Undo } from '../controls/undo.tsx'
 import { Screen } from './screen.tsx'
 
 /** The one question, which sets the default answer. */
-export function QuestionScreen({ all }: { all: Shown | null }) {
+export function QuestionScreen({ all }: { all: AllSettings | null }) {
   const t = welcomeTexts.get()
   const value = all?.settings.defaultAnswer ?? 'none'
   const texts = { none: { label: t.yes, note: t.yesNote }, no: { label: t.no, note: t.noNote } }

@@ -1,6 +1,6 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { serviceById, services } from '../../platform/host-index.ts'
-import { serviceName } from '../settings/service-name.ts'
+import { serviceName } from '../page/service-name.ts'
 import { closePage } from './close-page.ts'
 import { Screen } from './screen.tsx'
 

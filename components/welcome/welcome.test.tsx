@@ -2,13 +2,13 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
-import { lastChange, shown, startSettings } from '../settings/state.ts'
+import { allSettings, lastChange, startSettings } from '../controls/settings-state.ts'
 import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { Welcome } from './welcome.tsx'
 
 beforeEach(() => {
   reset()
-  shown.set(null)
+  allSettings.set(null)
   lastChange.set(null)
 })
 

@@ -1,5 +1,5 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
-import { shown, useAtom } from '../settings/state.ts'
+import { allSettings, useAtom } from '../controls/settings-state.ts'
 import { BadgeScreen } from './badge-screen.tsx'
 import { closePage } from './close-page.ts'
 import { QuestionScreen } from './question-screen.tsx'
@@ -10,7 +10,7 @@ import { usePlace } from './use-browser.ts'
 /** The welcome page: four short screens below one another. */
 export function Welcome() {
   const t = welcomeTexts.get()
-  const all = useAtom(shown)
+  const all = useAtom(allSettings)
   const place = usePlace()
   document.title = t.title
   return (

@@ -5,7 +5,7 @@
  */
 
 import type { Arrangement, Domain, Service } from '../../dataset/service-schema.ts'
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 type Exposure = Domain['exposure']
@@ -24,7 +24,7 @@ interface Rule {
 function judged(loaded: Loaded, rulesOf: (service: Service) => Rule[]): Problem[] {
   return loaded.dataset.services.flatMap((service) =>
     rulesOf(service).flatMap(({ field, holds, expected, found }) =>
-      holds ? [] : errorAt(loaded, service, field, { expected, found: shown(found) }),
+      holds ? [] : errorAt(loaded, service, field, { expected, found: quoted(found) }),
     ),
   )
 }

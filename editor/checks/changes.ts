@@ -2,7 +2,7 @@
  * The change log of a service against the revision of its facts: nothing moves without readers being told.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { factsRevision } from '../revision.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
@@ -18,7 +18,7 @@ function changeRevision(loaded: Loaded): Problem[] {
     return [
       errorAt(loaded, service, `changes[${last}].revision`, {
         expected: `the revision of the facts as they are now, "${revision}"`,
-        found: shown(logged.revision),
+        found: quoted(logged.revision),
         hint: `npm run data:format writes it in an entry not published yet; else a fact changed: add an entry with "revision": "${revision}"`,
       }),
     ]
@@ -34,7 +34,7 @@ function changeClaims(loaded: Loaded): Problem[] {
           ? []
           : errorAt(loaded, service, `changes[${index}].claims[${position}]`, {
               expected: 'the id of a claim of this service, retired ones included',
-              found: shown(id),
+              found: quoted(id),
             }),
       ),
     ),

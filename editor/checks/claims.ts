@@ -4,7 +4,7 @@
  */
 
 import type { Claim, Service, Source } from '../../dataset/service-schema.ts'
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 import { repeated } from './identity.ts'
 
@@ -27,13 +27,13 @@ function claimSources(loaded: Loaded): Problem[] {
         ? []
         : errorAt(loaded, service, `${field}.sources[${index}]`, {
             expected: 'the id of a source of this service',
-            found: shown(id),
+            found: quoted(id),
           }),
     ),
     ...repeated(claim.sources).map(({ index }) =>
       errorAt(loaded, service, `${field}.sources[${index}]`, {
         expected: 'every source once',
-        found: shown(claim.sources[index]),
+        found: quoted(claim.sources[index]),
       }),
     ),
   ])
@@ -61,7 +61,7 @@ function sourceUsed(loaded: Loaded): Problem[] {
         ? []
         : errorAt(loaded, service, `sources[${index}].id`, {
             expected: 'a source that a claim names',
-            found: shown(id),
+            found: quoted(id),
           }),
     )
   })
@@ -74,7 +74,7 @@ function disputedBy(loaded: Loaded): Problem[] {
         ? []
         : errorAt(loaded, service, `${field}.disputed_by[${index}]`, {
             expected: 'the id of another claim of this service',
-            found: shown(id),
+            found: quoted(id),
           }),
     ),
   )

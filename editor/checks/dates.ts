@@ -3,7 +3,7 @@
  * out of order.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 /** Whether `later` is not before `earlier`, as far as both are known. */
@@ -26,7 +26,7 @@ function notBefore(loaded: Loaded, record: object, pairs: readonly Pair[]): Prob
   return pairs.flatMap(({ field, earlier, later, than }) =>
     inOrder(earlier, later)
       ? []
-      : errorAt(loaded, record, field, { expected: `a date not before ${than} (${earlier})`, found: shown(later) }),
+      : errorAt(loaded, record, field, { expected: `a date not before ${than} (${earlier})`, found: quoted(later) }),
   )
 }
 
@@ -54,7 +54,7 @@ function serviceDates(loaded: Loaded): Problem[] {
           ? []
           : errorAt(loaded, service, field, {
               expected: `a date not after reviewed_on (${reviewed_on})`,
-              found: shown(date),
+              found: quoted(date),
             }),
       ),
     ]

@@ -5,7 +5,7 @@
 import { formatRecord, kindOf } from '../format.ts'
 import { jsonIn } from '../json.ts'
 import { jsonSchemas } from '../json-schema.ts'
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import type { Check, Loaded } from './check.ts'
 
 /** The first line in which two texts differ, counted from 1. */
@@ -17,7 +17,7 @@ function firstDifference(actual: string, expected: string): { line: number; actu
   const lineOf = (lines: string[]): string => {
     const line = lines[index]
     if (line === undefined) return 'the end of the file'
-    return line === '' && index === lines.length - 1 ? 'a line end before the end of the file' : shown(line)
+    return line === '' && index === lines.length - 1 ? 'a line end before the end of the file' : quoted(line)
   }
   return { line: index + 1, actual: lineOf(actualLines), expected: lineOf(expectedLines) }
 }

@@ -7,7 +7,7 @@
 import type { Text } from '../../dataset/schema-parts.ts'
 import type { Claim, Service } from '../../dataset/service-schema.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from '../../dataset/vocabulary.ts'
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 /** By these words a claim about a rule says that data or its handling has to stay in the country. */
@@ -18,7 +18,7 @@ function eachService(loaded: Loaded, judge: (service: Service) => Problem[]): Pr
 }
 
 function kinds(claims: readonly Claim[]): string {
-  return shown(claims.map(({ kind, evidence }) => `${kind}, ${evidence}`))
+  return quoted(claims.map(({ kind, evidence }) => `${kind}, ${evidence}`))
 }
 
 function confirmedStatement(loaded: Loaded): Problem[] {
@@ -39,7 +39,7 @@ function requiredClaim(loaded: Loaded): Problem[] {
     const expected =
       'with required-by-rule, a claim of kind law that says what has to be kept, stored or processed there'
     return [
-      errorAt(loaded, service, 'arrangement.storage', { expected, found: shown(rules.map(({ text }) => text.en)) }),
+      errorAt(loaded, service, 'arrangement.storage', { expected, found: quoted(rules.map(({ text }) => text.en)) }),
     ]
   })
 }
@@ -70,8 +70,8 @@ function ruleNames(loaded: Loaded): Problem[] {
     if (law === undefined) return []
     return OTHER_LANGUAGES.filter((language) => !sameTitle(rule.name, law.name, language)).map((language) =>
       errorAt(loaded, service, `arrangement.rule.name.${language}`, {
-        expected: `the official name, in 《》, as in laws.json: ${shown(law.name[language])}`,
-        found: shown(rule.name[language]),
+        expected: `the official name, in 《》, as in laws.json: ${quoted(law.name[language])}`,
+        found: quoted(rule.name[language]),
       }),
     )
   })

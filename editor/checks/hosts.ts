@@ -4,7 +4,7 @@
  * @module
  */
 import { parse } from 'tldts'
-import { type Finding, type Problem, shown } from '../problem.ts'
+import { type Finding, type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -18,15 +18,15 @@ function asWritten(text: string): string | undefined {
 
 /** What is wrong with the form of a host name; undefined where nothing is. */
 function formFinding(domain: string): Finding | undefined {
-  if (parse(domain).isIp) return { expected: 'a host name', found: `the IP address ${shown(domain)}` }
+  if (parse(domain).isIp) return { expected: 'a host name', found: `the IP address ${quoted(domain)}` }
   const valid = domain.length <= 253 && domain.split('.').every((label) => LABEL.test(label))
   const written = asWritten(domain)
   if (valid && written === domain) return undefined
   return {
     expected:
       'a host name of lower-case letters, digits, hyphens and dots, without scheme, port, path or dot at an end',
-    found: shown(domain),
-    ...(written !== undefined && written !== domain && written !== '' && { hint: `write ${shown(written)}` }),
+    found: quoted(domain),
+    ...(written !== undefined && written !== domain && written !== '' && { hint: `write ${quoted(written)}` }),
   }
 }
 
@@ -63,8 +63,8 @@ function publicSuffixFinding(domain: string): Finding | undefined {
   const { isIcann, isPrivate, domain: registrable, publicSuffix } = parse(domain, { allowPrivateDomains: true })
   const expected = 'a domain that one owner has registered, or a host below it'
   if (!isIcann && !isPrivate)
-    return { expected, found: `${shown(domain)}, whose ending is on no list of public endings` }
-  if (registrable === null) return { expected, found: `the public ending ${shown(publicSuffix)}` }
+    return { expected, found: `${quoted(domain)}, whose ending is on no list of public endings` }
+  if (registrable === null) return { expected, found: `the public ending ${quoted(publicSuffix)}` }
   return undefined
 }
 
@@ -78,7 +78,7 @@ function uniqueHosts(loaded: Loaded): Problem[] {
     const clash = others.find((other) => other.owner === owner || isSite(other) || isSite(entry))
     if (clash === undefined) return []
     const expected = 'a host name that is listed once in a service, and by none where a company has it as its site'
-    return [errorAt(loaded, record, field, { expected, found: `${shown(host)}, also in ${clash.owner}` })]
+    return [errorAt(loaded, record, field, { expected, found: `${quoted(host)}, also in ${clash.owner}` })]
   })
 }
 

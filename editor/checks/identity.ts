@@ -3,7 +3,7 @@
  * @module
  */
 import { idsOf } from '../ids.ts'
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded } from './check.ts'
 
 /** Repeated values of a list, with the index of each repetition and of the first one. */
@@ -19,7 +19,7 @@ function fileName(loaded: Loaded): Problem[] {
     const path = loaded.places.get(service)?.path
     return path === `services/${service.id}.json`
       ? []
-      : [errorAt(loaded, service, 'id', { expected: 'the name of the file without .json', found: shown(service.id) })]
+      : [errorAt(loaded, service, 'id', { expected: 'the name of the file without .json', found: quoted(service.id) })]
   })
 }
 
@@ -38,7 +38,7 @@ function uniqueIds(loaded: Loaded): Problem[] {
     repeated(list.map(({ id }) => id)).flatMap(({ index }) => {
       const record = list[index]
       if (record === undefined) return []
-      return [errorAt(loaded, record, 'id', { expected: 'an id that no other record has', found: shown(record.id) })]
+      return [errorAt(loaded, record, 'id', { expected: 'an id that no other record has', found: quoted(record.id) })]
     }),
   )
   const ofServices = dataset.services.flatMap((service) => {
@@ -48,7 +48,7 @@ function uniqueIds(loaded: Loaded): Problem[] {
     return repeated(all.map(({ id }) => id)).map(({ index, first }) =>
       errorAt(loaded, service, all[index]?.field ?? '', {
         expected: 'an id that no other claim or source of the service has',
-        found: `${shown(all[index]?.id)}, as in ${all[first]?.field}`,
+        found: `${quoted(all[index]?.id)}, as in ${all[first]?.field}`,
       }),
     )
   })
@@ -73,7 +73,7 @@ function stableIds(loaded: Loaded): Problem[] {
         : problem(
             `published[${index}]`,
             'an id of the dataset',
-            `${shown(id)}, which is not there any more`,
+            `${quoted(id)}, which is not there any more`,
             'ids are stable names: restore it, or move it to "retired"; if it was never published, take it out',
           ),
     ),
@@ -82,7 +82,7 @@ function stableIds(loaded: Loaded): Problem[] {
         ? problem(
             `retired[${index}]`,
             'an id that is not used again',
-            shown(id),
+            quoted(id),
             'give the new record another id, or take this one out of "retired" if it is the same thing',
           )
         : [],
@@ -98,7 +98,7 @@ function notListed(ids: readonly string[]): [expected: string, found: string][] 
   const [first] = ids
   if (first === undefined) return []
   const others = ids.length === 1 ? '' : ` and ${ids.length - 1} more`
-  return [[`${shown(first)}${others} in the list`, ids.length === 1 ? 'a list without it' : 'a list without them']]
+  return [[`${quoted(first)}${others} in the list`, ids.length === 1 ? 'a list without it' : 'a list without them']]
 }
 
 export const identityChecks: readonly Check[] = [

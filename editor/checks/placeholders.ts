@@ -3,7 +3,7 @@
  * brackets.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { NO_COUNTRY } from '../skeleton.ts'
 import { valuesIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
@@ -19,10 +19,10 @@ function placeholders(loaded: Loaded): Problem[] {
         return [errorAt(loaded, record, field, { expected: value.slice(1, -1), found: 'the placeholder for it' })]
       }
       if (value === NO_COUNTRY && field === 'country') {
-        return [errorAt(loaded, record, field, { expected: 'the country code of the company', found: shown(value) })]
+        return [errorAt(loaded, record, field, { expected: 'the country code of the company', found: quoted(value) })]
       }
       if (EXAMPLE_ADDRESS.test(value)) {
-        return [errorAt(loaded, record, field, { expected: 'the address of the source', found: shown(value) })]
+        return [errorAt(loaded, record, field, { expected: 'the address of the source', found: quoted(value) })]
       }
       return []
     }),

@@ -2,7 +2,7 @@
  * References from record to record by id.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, errorAt, type Loaded, type Referable } from './check.ts'
 
 interface Reference {
@@ -16,7 +16,7 @@ function unknown(loaded: Loaded, record: object, references: readonly Reference[
     const known = loaded.known[to]
     if (known === undefined || known.has(id)) return []
     const file = to === 'services' ? 'services/' : `${to}.json`
-    return [errorAt(loaded, record, field, { expected: `an id of ${loaded.name}/${file}`, found: shown(id) })]
+    return [errorAt(loaded, record, field, { expected: `an id of ${loaded.name}/${file}`, found: quoted(id) })]
   })
 }
 
@@ -74,7 +74,7 @@ function asks(loaded: Loaded): Problem[] {
       const twice = record.asks.findIndex((other) => other.ask === ask) !== index
       return [
         ...(twice
-          ? [errorAt(loaded, record, `asks[${index}].ask`, { expected: 'every ask once', found: shown(ask) })]
+          ? [errorAt(loaded, record, `asks[${index}].ask`, { expected: 'every ask once', found: quoted(ask) })]
           : []),
         ...(state !== 'unknown' && sources.length === 0
           ? [

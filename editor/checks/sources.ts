@@ -2,7 +2,7 @@
  * Where readers are sent to.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { refusalOf } from '../refused-hosts.ts'
 import { valuesIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
@@ -19,7 +19,7 @@ function refusedHosts(loaded: Loaded): Problem[] {
         : [
             errorAt(loaded, record, field, {
               expected: 'an address readers can be sent to',
-              found: `${shown(value)}, ${refusal}`,
+              found: `${quoted(value)}, ${refusal}`,
             }),
           ]
     }),

@@ -6,7 +6,7 @@
 import { Converter } from 'opencc-js/cn2t'
 import type { Text } from '../../dataset/schema-parts.ts'
 import { OTHER_LANGUAGES } from '../../dataset/vocabulary.ts'
-import { type Finding, type Problem, shown } from '../problem.ts'
+import { type Finding, type Problem, quoted } from '../problem.ts'
 import { isStale, textHash } from '../text-hash.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf, warningAt } from './check.ts'
@@ -46,7 +46,7 @@ function translationOf(loaded: Loaded): Problem[] {
             hint: 'npm run data:format writes it',
           },
         ]
-      : [{ in: 'of', expected: 'nothing, since there is no translation', found: shown(text.of) }]
+      : [{ in: 'of', expected: 'nothing, since there is no translation', found: quoted(text.of) }]
   })
 }
 
@@ -97,7 +97,7 @@ function notConverted(loaded: Loaded): Problem[] {
           {
             in: 'zh-TW',
             expected: 'a text written for Taiwan',
-            found: `${shown(traditional)}, which a mechanical conversion of zh-CN gives too`,
+            found: `${quoted(traditional)}, which a mechanical conversion of zh-CN gives too`,
           },
         ]
       : []
@@ -114,10 +114,10 @@ function chineseWriting(loaded: Loaded): Problem[] {
       if (chinese === undefined) return []
       return [
         ...(spaced.test(chinese)
-          ? [{ in: language, expected: 'no space between Chinese and Latin characters', found: shown(chinese) }]
+          ? [{ in: language, expected: 'no space between Chinese and Latin characters', found: quoted(chinese) }]
           : []),
         ...(halfWidth.test(chinese)
-          ? [{ in: language, expected: 'full-width punctuation beside Chinese characters', found: shown(chinese) }]
+          ? [{ in: language, expected: 'full-width punctuation beside Chinese characters', found: quoted(chinese) }]
           : []),
       ]
     }),

@@ -2,7 +2,7 @@
  * Records that nothing refers to: listed, since they may be waiting for a record that is being written.
  * @module
  */
-import { type Problem, shown } from '../problem.ts'
+import { type Problem, quoted } from '../problem.ts'
 import { type Check, type Loaded, warningAt } from './check.ts'
 
 function unused(loaded: Loaded, records: readonly { id: string }[], used: Iterable<string>, by: string): Problem[] {
@@ -10,7 +10,7 @@ function unused(loaded: Loaded, records: readonly { id: string }[], used: Iterab
   return records.flatMap((record) =>
     ids.has(record.id)
       ? []
-      : warningAt(loaded, record, 'id', { expected: `an id that ${by} refers to`, found: shown(record.id) }),
+      : warningAt(loaded, record, 'id', { expected: `an id that ${by} refers to`, found: quoted(record.id) }),
   )
 }
 

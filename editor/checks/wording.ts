@@ -6,7 +6,7 @@
 
 import type { Text } from '../../dataset/schema-parts.ts'
 import { LANGUAGES, type Language, OTHER_LANGUAGES } from '../../dataset/vocabulary.ts'
-import { type Finding, type Problem, shown } from '../problem.ts'
+import { type Finding, type Problem, quoted } from '../problem.ts'
 import { textsIn } from '../walk.ts'
 import { type Check, errorAt, type Loaded, recordsOf } from './check.ts'
 import { CHINESE_WORDS, EDITORS_NOTES } from './words.ts'
@@ -36,7 +36,7 @@ function chineseWords(loaded: Loaded): Problem[] {
       return CHINESE_WORDS[language].flatMap(({ pattern, instead, where }) => {
         const match = pattern.exec(own)
         if (match === null || (where !== undefined && !where.test(text.en))) return []
-        return [{ language, finding: { expected: instead, found: shown(match[0]) } }]
+        return [{ language, finding: { expected: instead, found: quoted(match[0]) } }]
       })
     }),
   )
@@ -48,7 +48,7 @@ function editorsNotes(loaded: Loaded): Problem[] {
       const match = EDITORS_NOTES[language].exec(text[language] ?? '')
       if (match === null) return []
       const expected = 'what readers need to know; what editors looked at goes into open_questions or supports'
-      return [{ language, finding: { expected, found: shown(match[0]) } }]
+      return [{ language, finding: { expected, found: quoted(match[0]) } }]
     }),
   )
 }
@@ -65,7 +65,7 @@ function idsInTexts(loaded: Loaded): Problem[] {
         .filter((word) => known.has(word))
         .map((word) => ({
           language,
-          finding: { expected: 'the name that readers know it by', found: `the id ${shown(word)}` },
+          finding: { expected: 'the name that readers know it by', found: `the id ${quoted(word)}` },
         })),
     ),
   )
@@ -82,7 +82,7 @@ function claimSubject(loaded: Loaded): Problem[] {
       if (match === null) return []
       const expected = 'a sentence that names whom or what it is about, since the claim before it may stand elsewhere'
       return [
-        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${shown(match[0])}` }),
+        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${quoted(match[0])}` }),
       ]
     }),
   )
@@ -96,7 +96,7 @@ function affectedNobody(loaded: Loaded): Problem[] {
     LANGUAGES.filter((language) => NOBODY.test(service.affected[language] ?? '')).map((language) =>
       errorAt(loaded, service, `affected.${language}`, {
         expected: 'whose data it concerns, or "No one known so far"',
-        found: shown(service.affected[language]),
+        found: quoted(service.affected[language]),
       }),
     ),
   )

@@ -1,7 +1,7 @@
 import '../../components/styles/settings.css'
+import { startSettings } from '../../components/controls/settings-state.ts'
 import { startPage } from '../../components/page/start.tsx'
 import { Settings } from '../../components/settings/settings.tsx'
-import { startSettings } from '../../components/settings/state.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 
 withoutWaiting(startSettings(), 'reading preferences')

@@ -1,6 +1,6 @@
 import '../../components/styles/welcome.css'
+import { startSettings } from '../../components/controls/settings-state.ts'
 import { startPage } from '../../components/page/start.tsx'
-import { startSettings } from '../../components/settings/state.ts'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { withoutWaiting } from '../../platform/report.ts'
 

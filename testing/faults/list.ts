@@ -253,13 +253,17 @@ export const FAULTS: readonly Fault[] = [
   ),
   ...faults('components/controls/pause-control.tsx', ['components/controls/'], ['button.current?.focus()', 'void 0']),
   ...faults(
-    'components/settings/parts.tsx',
+    'components/controls/radios.tsx',
     ['components/settings/'],
     ['input.checked = input.value === value', 'void input'],
+  ),
+  ...faults(
+    'components/controls/undo.tsx',
+    ['components/settings/'],
     ['button.current?.focus({ preventScroll: true })', ''],
   ),
   ...faults(
-    'components/settings/state.ts',
+    'components/controls/settings-state.ts',
     ['components/settings/'],
     ["error instanceof StorageError ? error.problem : 'unavailable'", "'unavailable'"],
   ),

@@ -1,6 +1,6 @@
 /**
- * What the settings page shows, outside of its components: it outlives the rendering anew that a change of language
- * brings.
+ * What controls of settings show and change, outside of their components: it outlives the rendering anew that a change
+ * of language brings.
  * @module
  */
 import { atom, type ReadableAtom } from 'nanostores'
@@ -12,7 +12,7 @@ import { type InForce, readInForce } from '../../storage/reader.ts'
 import { StorageError } from '../../storage/storage-area.ts'
 
 /** Everything chosen, as it is in force under the policy. */
-export interface Shown extends InForce {
+export interface AllSettings extends InForce {
   locked: ReadonlySet<Locked>
 }
 
@@ -30,7 +30,7 @@ interface Words {
   failed: string
 }
 
-export const shown = atom<Shown | null>(null)
+export const allSettings = atom<AllSettings | null>(null)
 export const lastChange = atom<LastChange | null>(null)
 
 /** Reads everything and keeps it current from then on. */
@@ -41,7 +41,7 @@ export async function startSettings(): Promise<void> {
 
 async function read(): Promise<void> {
   const inForce = await readInForce(null)
-  shown.set({ ...inForce, locked: lockedBy(inForce.policy) })
+  allSettings.set({ ...inForce, locked: lockedBy(inForce.policy) })
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { lastChange, useAtom } from './settings-state.ts'
+
+interface RadiosProps<T extends string> {
+  legend: string
+  value: T
+  options: readonly { value: T; label: string; note?: string }[]
+  disabled?: boolean
+  onChoose: (value: T) => void
+  /** Options in one row, without notes. */
+  inline?: boolean
+  children?: ComponentChildren
+}
+
+/** One of several. `children` stand under the options, inside the group. */
+export function Radios<T extends string>({
+  legend,
+  value,
+  options,
+  disabled,
+  onChoose,
+  inline,
+  children,
+}: RadiosProps<T>) {
+  const name = useId()
+  const group = useRef<HTMLFieldSetElement>(null)
+  useAtom(lastChange)
+  // The browser marks what was clicked; where that was refused or not saved, the mark goes back to what is in force.
+  useLayoutEffect(() => {
+    for (const input of group.current?.querySelectorAll('input') ?? []) input.checked = input.value === value
+  })
+  return (
+    <fieldset ref={group} class={inline ? 'radios inline' : 'radios'} disabled={disabled}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <div key={option.value} class="radio">
+          <input
+            type="radio"
+            id={`${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            aria-describedby={option.note && `${name}-${option.value}-note`}
+            onChange={() => onChoose(option.value)}
+          />
+          <label for={`${name}-${option.value}`}>{option.label}</label>
+          {option.note && <small id={`${name}-${option.value}-note`}>{option.note}</small>}
+        </div>
+      ))}
+      {children}
+    </fieldset>
+  )
+}
