@@ -11,10 +11,11 @@ describe('a page that failed to load', () => {
     it('is judged by the host in the address bar, in badge, popup and repaint, and is no visit until it came', async () => {
       await fixture.store({ 'setting:journal': { v: 1, value: { on: true, retention: 365 } } })
       const tab = await fixture.tab(UNLISTED)
+      const [desk, id] = [await fixture.desk(), await fixture.tabId(UNLISTED)]
       await fixture.server.pause()
       try {
-        // Browsers answer with a page of their own, and their drivers with an error.
-        await tab.goto(ASKS).catch(() => undefined)
+        // Not by the driver, which waits for the page.
+        await desk.evaluate((id, url) => chrome.tabs.update(id, { url }).then(() => undefined), id, ASKS)
         await shows(tab, { ...AMBER, title: expect.stringContaining(NAME) })
         const popup = await fixture.popup(tab)
         expect([await popup.service(), await popup.verdict(), await popup.host()]).toEqual([

@@ -205,7 +205,7 @@ export class Fixture {
    * front.
    */
   async popupPage(url: string): Promise<PopupPage> {
-    const popup = new PopupPage(await this.browser.extensionPage(`popup.html?tab=${await this.#tabId(url)}`))
+    const popup = new PopupPage(await this.browser.extensionPage(`popup.html?tab=${await this.tabId(url)}`))
     await popup.loaded()
     return popup
   }
@@ -229,16 +229,17 @@ export class Fixture {
     await sentinel.close()
   }
 
-  async #tabId(url: string): Promise<number | undefined> {
+  /** The extension's number for the tab that shows `url`. */
+  async tabId(url: string): Promise<number> {
     const desk = await this.desk()
-    const find = async (wanted: string) => {
+    const find = async (wanted: string): Promise<number | undefined> => {
       for (const { id } of await chrome.tabs.query({})) {
         const frame = await chrome.webNavigation.getFrame({ tabId: id ?? -1, frameId: 0 }).catch(() => null)
         if (frame?.url === wanted) return id
       }
       return undefined
     }
-    return desk.waitFor(find, 15_000, url)
+    return (await desk.waitFor(find, 15_000, url)) ?? -1
   }
 
   #forgetTabs(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Fixture, inEachBrowser, shows } from './fixture.ts'
+import { inEachBrowser, shows } from './fixture.ts'
 import type { PopupPage } from './pages/popup.ts'
 import { AMBER, ASKS, at, OTHER, OTHER_QUESTION, OTHER_SERVICE, QUESTION, SERVICE, UNLISTED } from './sites.ts'
 
@@ -33,15 +33,6 @@ async function pressWhileLeaving(tabId: number, url: string): Promise<string[]> 
   }
   return [...pressed]
 }
-
-const tabIdOf = async (fixture: Fixture, url: string) =>
-  (await fixture.desk()).evaluate(async (wanted) => {
-    for (const { id = 0 } of await chrome.tabs.query({})) {
-      const frame = await chrome.webNavigation.getFrame({ tabId: id, frameId: 0 })
-      if (frame?.url === wanted) return id
-    }
-    return 0
-  }, url)
 
 describe('the popup is about its tab, always:', () => {
   inEachBrowser((fixture) => {
@@ -86,7 +77,7 @@ describe('the popup is about its tab, always:', () => {
       const tab = await fixture.tab(ASKS)
       await shows(tab, AMBER)
       const popup = await fixture.popupPage(ASKS)
-      const pressed = await popup.page.evaluate(pressWhileLeaving, await tabIdOf(fixture, ASKS), OTHER)
+      const pressed = await popup.page.evaluate(pressWhileLeaving, await fixture.tabId(ASKS), OTHER)
       expect(await popup.service()).toBe(OTHER_SERVICE)
       expect(pressed).toEqual([SERVICE])
       await expect.poll(async () => Object.keys(await fixture.stored())).toEqual([QUESTION])
