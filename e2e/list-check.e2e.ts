@@ -66,6 +66,11 @@ describe('the page that checks a list', () => {
           JSON.stringify([await indexedDB.databases(), await caches.keys()]),
         ),
       }
+      const memory = await list.page.memory()
+      if (memory !== null) {
+        expect(memory.includes('www.example.org')).toBe(true)
+        expect(memory.includes(SECRET), 'memory').toBe(false)
+      }
       // The look itself finds what is there.
       expect(found.page).toContain('www.example.org')
       expect(found.csv).toContain('mail.fablecloud-test.com')

@@ -106,6 +106,10 @@ export interface Page extends Document {
   setMedia(media: Media): Promise<void>
   /** Every named or interactive node, in document order. */
   accessibilityTree(): Promise<AccessibleNode[]>
+  /**
+   * What its memory holds once garbage is collected, as text (a heap snapshot); null in Firefox, which gives out none.
+   */
+  memory(): Promise<string | null>
   /** Whether it has gone: a popup closes by itself when it loses the focus. */
   isClosed(): Promise<boolean>
 }

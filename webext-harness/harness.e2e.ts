@@ -73,6 +73,13 @@ describe.each(['chromium', 'firefox'] as const)('an extension in %s', (kind) => 
     await expect.poll(() => popup.isClosed()).toBe(true)
   })
 
+  it('has pages whose memory can be searched, where the browser gives it out', async () => {
+    const page = await browser.extensionPage('page.html')
+    await page.evaluate("window.kept = ['kept', 'here'].join('-')")
+    const memory = await page.memory()
+    expect(memory?.includes('kept-here') ?? null).toBe(kind === 'firefox' ? null : true)
+  })
+
   it('has pages that are sized, coloured and pictured', async () => {
     const page = await browser.extensionPage('page.html')
     await page.setViewport({ width: 500, height: 400 })

@@ -114,6 +114,16 @@ export class ChromiumPage extends ChromiumDocument implements Page {
     return root === null ? [] : inOrder(root)
   }
 
+  async memory(): Promise<string> {
+    const session = await this.page.createCDPSession()
+    const chunks: string[] = []
+    session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+    await session.send('HeapProfiler.collectGarbage')
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+    await session.detach()
+    return chunks.join('')
+  }
+
   async isClosed(): Promise<boolean> {
     return this.page.isClosed()
   }

@@ -81,6 +81,10 @@ export class FirefoxPage extends FirefoxDocument implements Page {
     return this.inside.call('accessibility', this.id)
   }
 
+  async memory(): Promise<null> {
+    return null
+  }
+
   async isClosed(): Promise<boolean> {
     return !(await this.inside.call<boolean>('exists', this.id))
   }
