@@ -1,41 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { filesOfPeople, SECRET } from '../core/list/testing/files.ts'
 import { inEachBrowser, inOneBrowser } from './fixture.ts'
 import { ListCheckPage } from './pages/list-check.ts'
 import { RecordsDesk } from './records.ts'
 import { QUESTION } from './sites.ts'
 
-/** Stands wherever a password manager or a browser keeps what is nobody's business. */
-const SECRET = 'hunter2-s3cret'
-/** Each names the same three sites: two that are listed, one that is not. */
-const FILES: Readonly<Record<string, string>> = {
-  'bookmarks.html': `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>${SECRET}</TITLE><DL><p><DT><H3>${SECRET}</H3><DL><p>
-<DT><A HREF="https://www.fablecloud-test.com/${SECRET}?q=${SECRET}#${SECRET}" ICON="data:image/png;base64,${SECRET}">${SECRET}</A>
-<DT><A HREF="https://${SECRET}:${SECRET}@mail.fablecloud-test.com/" TAGS="${SECRET}">${SECRET}</A>
-<DT><A HREF="https://www.example.org/${SECRET}">${SECRET}</A></DL></DL>`,
-  'chrome-passwords.csv': `name,url,username,password,note
-${SECRET},https://www.fablecloud-test.com/${SECRET},${SECRET},"${SECRET},""x""","two
-lines ${SECRET}"
-${SECRET},https://mail.fablecloud-test.com/,${SECRET},${SECRET},
-${SECRET},https://www.example.org/,${SECRET},${SECRET},
-`,
-  'bitwarden.json': JSON.stringify({
-    encrypted: false,
-    items: ['www.fablecloud-test.com', 'mail.fablecloud-test.com', 'www.example.org'].map((host) => ({
-      name: SECRET,
-      notes: SECRET,
-      login: { username: SECRET, password: SECRET, totp: SECRET, uris: [{ uri: `https://${host}/${SECRET}` }] },
-    })),
-  }),
-  'list.txt': `# ${SECRET}
-https://${SECRET}@www.fablecloud-test.com/${SECRET}
-mail.fablecloud-test.com/${SECRET}
-www.example.org/${SECRET}?${SECRET}
-`,
-}
+const LISTED = 'www.fablecloud-test.com'
+const FILES = filesOfPeople(LISTED, 'www.example.org')
 
 describe('the page that checks a list', () => {
   inEachBrowser((fixture) => {
-    it.each(Object.entries(FILES))('keeps nothing of %s but the host names', async (name, text) => {
+    it.each(Object.entries(FILES))('keeps nothing of %s but the host names', async (_what, text) => {
       const heard = await fixture.browser.background()
       const list = await ListCheckPage.open(fixture)
       await list.page.evaluate(() => {
@@ -44,17 +19,12 @@ describe('the page that checks a list', () => {
           console[kind] = (...all) => said.push(all.map(String))
         Object.assign(window, { said })
       })
-      await list.choose(name, text)
+      await list.choose('file', text)
       await list.step('read')
-      expect(await list.rows()).toEqual([
-        ['fablecloud-test.com', 'depends'],
-        ['mail.fablecloud-test.com', 'depends'],
-      ])
+      expect(await list.rows()).toEqual([['fablecloud-test.com', 'depends']])
       await list.unfold()
       expect(await list.page.text('.unlisted pre')).toBe('www.example.org')
-      const answered = `[data-question] [data-answer=no]`
-      await list.page.click(answered)
-      await expect.poll(async () => Object.keys(await fixture.stored())).toEqual([QUESTION])
+      expect(await fixture.stored()).toEqual({})
       const found = {
         page: await list.everything(),
         csv: await list.save('csv'),
@@ -73,7 +43,7 @@ describe('the page that checks a list', () => {
       }
       // The look itself finds what is there.
       expect(found.page).toContain('www.example.org')
-      expect(found.csv).toContain('mail.fablecloud-test.com')
+      expect(found.csv).toContain(LISTED)
       for (const [where, contents] of Object.entries(found)) expect(contents, where).not.toContain(SECRET)
       await heard.close()
 
@@ -84,6 +54,15 @@ describe('the page that checks a list', () => {
   })
 
   inOneBrowser((fixture) => {
+    it('asks once what decides several of them, and keeps the answer alone', async () => {
+      const list = await ListCheckPage.open(fixture)
+      await list.choose('list.txt', `https://${LISTED}/${SECRET}\nmail.fablecloud-test.com/${SECRET}`)
+      await list.step('read')
+      await list.page.click('[data-question] [data-answer=no]')
+      await expect.poll(async () => Object.keys(await fixture.stored())).toEqual([QUESTION])
+      expect(JSON.stringify(await fixture.stored())).not.toContain(SECRET)
+    })
+
     it('reads 100,000 lines and shows them without a task of over 50 ms', async ({ skip }) => {
       if (fixture.kind === 'firefox') skip('Firefox measures no tasks')
       const list = await ListCheckPage.open(fixture)
