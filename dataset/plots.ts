@@ -151,7 +151,8 @@ export function partnersFinding(entries: readonly Entry[]): PartnersFinding {
   }
 }
 
-function leadsOf({ partners }: Entry['service']): Set<string> {
+/** Ids of those who run the service or hold its data, as sources name them. */
+export function leadsOf({ partners }: Entry['service']): Set<string> {
   return new Set(partners.flatMap(({ id, lead }) => (lead ? [id] : [])))
 }
 

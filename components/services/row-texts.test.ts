@@ -85,6 +85,8 @@ describe('the holder', () => {
 
   it('is said not to be named where no source names it', () => {
     expect(row({ storage: 'not-confirmed' }).holder).toBe('operator not named')
+    const partners = [{ id: 'other', lead: false }]
+    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('operator not named · Guizhou')
   })
 
   it('is nobody where there is no arrangement', () => {

@@ -7,6 +7,7 @@ import { formatDate } from '../../core/format-date.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Entry } from '../../dataset/catalogue.ts'
 import type { DirectoryPartner, DirectoryService } from '../../dataset/notice.ts'
+import { leadsOf } from '../../dataset/plots.ts'
 import type { Language } from '../../dataset/vocabulary.ts'
 import type { servicesTexts } from '../../i18n/en/services.ts'
 import type { words } from '../../i18n/en/words.ts'
@@ -63,7 +64,8 @@ export function holderOf(
 ): string {
   if (state === 'none-known') return ''
   const { t, w } = texts
-  const shown = leadsOf(service).flatMap((id) => partners.get(id) ?? [])
+  // Others who have a part in it stand in the notice: here they would be taken for those who hold the data.
+  const shown = [...leadsOf(service)].flatMap((id) => partners.get(id) ?? [])
   const owners = shown.flatMap(({ ownership }) => (ownership === 'unknown' ? [] : [w[ownership]]))
   const names = shown.length === 0 ? unnamed(state, t) : [shown.map(({ short }) => short).join(t.listSeparator)]
   const places = service.places.length > 0 ? [firstAndCount(service.places, t)] : []
@@ -72,12 +74,6 @@ export function holderOf(
 
 function unnamed(state: Entry['state'], t: ServicesTexts): string[] {
   return state === 'in-china' || state === 'local-operator' ? [t.noPartner] : []
-}
-
-/** Those who run it or hold the data; where nobody is named as such, all partners. */
-function leadsOf({ partners }: DirectoryService): string[] {
-  const leads = partners.filter(({ lead }) => lead)
-  return [...new Set((leads.length > 0 ? leads : partners).map(({ id }) => id))]
 }
 
 /** The only one, two, or the first and how many more there are. */
