@@ -17,7 +17,7 @@ describe('a test', () => {
   it.skip('that is skipped', () => {})
 })`
 
-it('counts a test that passed only when it was tried again as passed, and names it', () => {
+it('counts a test that passed only when it was tried again as passed, and names it with what went wrong', () => {
   const folder = mkdtempSync(join(tmpdir(), 'outcome-'))
   try {
     writeFileSync(join(folder, 'some.test.js'), TESTS)
@@ -30,7 +30,7 @@ it('counts a test that passed only when it was tried again as passed, and names 
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
       passed: 2,
       failed: 1,
-      flaky: ['some.test.js > a test > that wavers'],
+      flaky: ['some.test.js > a test > that wavers: expected 1 to be 2 // Object.is equality'],
     })
   } finally {
     rmSync(folder, { recursive: true })

@@ -1,6 +1,7 @@
 /**
  * A reporter of Vitest that writes what a run came to as JSON, into the file that WHEREABOUTS_OUTCOME names: how many
- * tests passed and failed, and the names of those that passed only when they were tried again.
+ * tests passed and failed, and the names of those that passed only when they were tried again, with what went wrong at
+ * first.
  * @module
  */
 import { writeFileSync } from 'node:fs'
@@ -22,8 +23,12 @@ export function outcomeOf(tests: readonly Counted[]): Outcome {
   return {
     passed: inState('passed').length,
     failed: inState('failed').length,
-    flaky: flaky.map(({ module, fullName }) => `${module.relativeModuleId} > ${fullName}`),
+    flaky: flaky.map((test) => `${test.module.relativeModuleId} > ${test.fullName}: ${firstError(test)}`),
   }
+}
+
+function firstError(test: Counted): string {
+  return test.result().errors?.[0]?.message.split('\n')[0] ?? ''
 }
 
 export default class implements Reporter {

@@ -3,7 +3,7 @@
  * every browser's build, what stores will say of it, and tests in real browsers. `npm test` runs it all; `npm test --
  * STEP...` runs the named steps, `npm test -- quick` those that take seconds and need no browser; `--full` has browsers
  * do everything that takes long (see e2e/amount.ts). Ends with "N passed, N failed": tests, and steps that are not
- * tests. A test that passed only when it was tried again, which happens with `--full` alone, is named before that.
+ * tests. Browser tests that passed only at a second try are named before that, and counted in it: "N flaky".
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,8 +55,10 @@ for (const step of named.length > 0 ? named : Object.keys(STEPS)) {
   console.log(`\n${failed === 0 ? 'ok' : 'FAILED'}: ${step} (${((Date.now() - start) / 1000).toFixed(0)} s)\n`)
 }
 rmSync(results, { recursive: true, force: true })
-if (total.flaky.length > 0) console.log(`${total.flaky.length} flaky:\n  ${total.flaky.join('\n  ')}\n`)
-console.log(`${total.passed} passed, ${total.failed} failed`)
+if (total.flaky.length > 0) console.log(`Passed only at a second try:\n  ${total.flaky.join('\n  ')}\n`)
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.flaky.length > 0 ? `, ${total.flaky.length} flaky` : ''}`,
+)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 /** What browser tests look at: builds of their own dataset. */

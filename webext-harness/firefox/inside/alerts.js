@@ -23,6 +23,7 @@
     },
   }
   const problems = []
+  let listening = false
   const listener = {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return
@@ -56,9 +57,14 @@
 
     listenForProblems() {
       problems.length = 0
-      Services.console.registerListener(listener)
+      // A test that failed halfway has not stopped, and a listener can be registered once only.
+      if (!listening) Services.console.registerListener(listener)
+      listening = true
     },
     problems: () => problems,
-    stopListeningForProblems: () => Services.console.unregisterListener(listener),
+    stopListeningForProblems() {
+      if (listening) Services.console.unregisterListener(listener)
+      listening = false
+    },
   })
 })()
