@@ -139,8 +139,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // What is awaited is there at once on a quiet machine; a busy one takes its time.
           expect: { poll: { timeout: 15_000, interval: 40 } },
-          // Never silently: scripts/test.ts names each test that needed a second try, says what went wrong at first, and
-          // counts it in its last line.
+          // Never silently: scripts/test.ts names each test that needed a second try, says what went wrong at first,
+          // and counts it in its last line.
           retry: 1,
           // Two cores: one browser of each kind at a time.
           maxWorkers: 2,
