@@ -93,9 +93,22 @@ export class Fixture {
         () => true,
         () => false,
       ))
-    if (usable) return
-    await this.stop().catch(() => undefined)
-    await this.start(options)
+    if (!usable) await this.#renew(options)
+  }
+
+  /**
+   * As after installation. A browser that cannot be brought back to it is replaced, lest every test that follows fails
+   * for the sake of one.
+   *
+   * @throws {Error} what kept it from being reset, so that the test which left it so is told
+   */
+  async resetOrRenew(options: Partial<LaunchOptions>): Promise<void> {
+    try {
+      await this.reset()
+    } catch (error) {
+      await this.#renew(options)
+      throw error
+    }
   }
 
   /** Resolves when the page that greets after an installation has come and is closed again. */
@@ -242,6 +255,11 @@ export class Fixture {
     return (await desk.waitFor(find, 15_000, url)) ?? -1
   }
 
+  async #renew(options: Partial<LaunchOptions>): Promise<void> {
+    await this.stop().catch(() => undefined)
+    await this.start(options)
+  }
+
   #forgetTabs(): void {
     this.#desk = undefined
     this.#spare = undefined
@@ -315,7 +333,7 @@ export function inOneBrowser(define: Define, options?: Partial<LaunchOptions>): 
 function inBrowsers(kinds: readonly BrowserKind[], define: Define, options: Partial<LaunchOptions> = {}): void {
   describe.each(kinds)('in %s', (kind) => {
     const fixture = shared(kind, options)
-    afterEach(() => fixture.reset())
+    afterEach(() => fixture.resetOrRenew(options))
     define(fixture)
   })
 }
