@@ -8,6 +8,8 @@ import { onMessage } from '../background/messages.ts'
 import { parseAddress, VIEWS } from '../components/services/page-address.ts'
 import { addressIn, askedBy } from '../core/asked.ts'
 import { hostOf } from '../core/host.ts'
+import { readList, readText } from '../core/list/read.ts'
+import { filesOfPeople } from '../core/list/testing/files.ts'
 import { loadDataset, describe as said } from '../editor/load.ts'
 import { removeDatasets, smallDataset, writeDataset } from '../editor/testing/fixtures.ts'
 import { lookup } from '../platform/host-index.ts'
@@ -56,6 +58,21 @@ fuzz('addresses', (text) => {
   expect(VIEWS).toContain(address.view)
   for (const one of ignored) expect(one.length).toBeLessThan(UNREADABLE)
 })
+
+fuzz(
+  'lists',
+  (text) => {
+    const { names, skipped, problem } = readText(text)
+    for (const [name, times] of names) {
+      expect(hostOf(`https://${name}/`)).toBe(name)
+      expect(times).toBeGreaterThan(0)
+    }
+    expect(skipped).toBeGreaterThanOrEqual(0)
+    if (names.size === 0) expect(problem).not.toBeNull()
+    readList(new TextEncoder().encode(text))
+  },
+  { sound: Object.values(filesOfPeople('www.fablecloud-test.com', 'www.example.org')) },
+)
 
 fuzz('messages', async (text) => {
   const message = parsed(text)
