@@ -102,10 +102,37 @@ function affectedNobody(loaded: Loaded): Problem[] {
   )
 }
 
+/** Of a service without a known arrangement nobody can say more than that no one is known so far. */
+const NO_ONE_KNOWN = /^No one known so far\b/
+
+function noneAffected(loaded: Loaded): Problem[] {
+  return loaded.dataset.services.flatMap((service) =>
+    service.arrangement.status !== 'none' || NO_ONE_KNOWN.test(service.affected.en)
+      ? []
+      : errorAt(loaded, service, 'affected.en', {
+          expected: 'with status none, a text that begins with "No one known so far"',
+          found: quoted(service.affected.en),
+        }),
+  )
+}
+
+/** Nobody can give an all-clear: what a notice is not about may still concern people in other ways. */
+const ALL_CLEAR = /\b(?:are|is) (?:not affected|unaffected|safe)\b/i
+
+function allClear(loaded: Loaded): Problem[] {
+  return eachText(loaded, ({ en }) => {
+    const match = ALL_CLEAR.exec(en)
+    if (match === null) return []
+    return [{ language: 'en', finding: { expected: 'what the notice is not about', found: quoted(match[0]) } }]
+  })
+}
+
 export const wordingChecks: readonly Check[] = [
   { name: 'chinese-words', severity: 'error', run: chineseWords },
   { name: 'editors-notes', severity: 'error', run: editorsNotes },
   { name: 'ids-in-texts', severity: 'error', run: idsInTexts },
   { name: 'claim-subject', severity: 'error', run: claimSubject },
   { name: 'affected-nobody', severity: 'error', run: affectedNobody },
+  { name: 'none-affected', severity: 'error', run: noneAffected },
+  { name: 'all-clear', severity: 'error', run: allClear },
 ]
