@@ -72,17 +72,20 @@ function idsInTexts(loaded: Loaded): Problem[] {
 }
 
 /** Facts are shown in groups, so a sentence cannot lean on the one before it. */
-const LEANS =
-  /^(?:It|They|Its|Their|He|She|His|Her|Those|These|This|That|The same|(?:Under|By|In|With) (?:those|these|the same))\b/
+const LEANS = [
+  /^(?:It|They|Its|Their|He|She|His|Her|Those|These|This|That|The same|(?:Under|By|In|With) (?:those|these|the same))\b/,
+  /^The (?:deal|sale|venture|joint venture|club)\b(?! (?:of|on|between|with|[A-Z]))/,
+  /^At the (?:launch|opening|closing|sale)\b(?! of)/,
+]
 
 function claimSubject(loaded: Loaded): Problem[] {
   return loaded.dataset.services.flatMap((service) =>
     service.claims.flatMap(({ text }, index) => {
-      const match = LEANS.exec(text.en)
-      if (match === null) return []
+      const [match] = LEANS.flatMap((leaning) => leaning.exec(text.en)?.[0] ?? [])
+      if (match === undefined) return []
       const expected = 'a sentence that names whom or what it is about, since the claim before it may stand elsewhere'
       return [
-        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${quoted(match[0])}` }),
+        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${quoted(match)}` }),
       ]
     }),
   )

@@ -94,6 +94,8 @@ export const BAD_WORDING: readonly Bad[] = [
     'That report',
   ].map(leaning),
   leaning('Under those terms Acme'),
+  leaning('The joint venture'),
+  leaning('At the launch Acme'),
   {
     check: 'affected-nobody',
     what: 'nobody, where nobody can know',
