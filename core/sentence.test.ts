@@ -135,11 +135,21 @@ describe('the verdict in one line', () => {
     [
       'unclear, what was kept',
       'unclear',
-      serviceWith({ status: 'unclear', storage: 'reported', lastKnown: '2019-03' }),
+      serviceWith({ status: 'unclear', storage: 'company-confirmed', lastKnown: '2019-03' }),
       [
         'in 2019 data was kept in mainland China by Great Cloud; whether that still holds is not known',
         '2019年时数据由大云存放在中国大陆；现在是否仍然如此不清楚',
         '2019年時資料由大雲存放在中國大陸；現在是否仍是如此並不清楚',
+      ],
+    ],
+    [
+      'unclear, what was kept as reported',
+      'unclear',
+      serviceWith({ status: 'unclear', storage: 'reported', lastKnown: '2019-03' }),
+      [
+        'in 2019 data was reportedly kept in mainland China by Great Cloud; whether that still holds is not known',
+        '据报道，2019年时数据由大云存放在中国大陆；现在是否仍然如此不清楚',
+        '據報導，2019年時資料由大雲存放在中國大陸；現在是否仍是如此並不清楚',
       ],
     ],
     [
@@ -165,12 +175,38 @@ describe('the verdict in one line', () => {
     [
       'ended, what was kept, the year not known',
       'ended',
-      serviceWith({ status: 'ended', storage: 'required-by-rule' }),
+      serviceWith({ status: 'ended', storage: 'company-confirmed' }),
       [
         'data was once kept in mainland China; that arrangement has ended',
         '数据曾存放在中国大陆，该安排已结束',
         '資料曾存放在中國大陸，這項安排已結束',
       ],
+    ],
+    [
+      'ended, what was kept as reported, the year known',
+      'ended',
+      serviceWith({ status: 'ended', storage: 'reported', until: '2021' }),
+      [
+        'data was reportedly kept in mainland China until 2021',
+        '据报道，数据曾存放在中国大陆，直到2021年',
+        '據報導，資料曾存放在中國大陸，直到2021年',
+      ],
+    ],
+    [
+      'ended, what was kept as reported, the year not known',
+      'ended',
+      serviceWith({ status: 'ended', storage: 'reported' }),
+      [
+        'data was reportedly once kept in mainland China; that arrangement has ended',
+        '据报道，数据曾存放在中国大陆，该安排已结束',
+        '據報導，資料曾存放在中國大陸，這項安排已結束',
+      ],
+    ],
+    [
+      'ended, what a rule required to be kept',
+      'ended',
+      serviceWith({ status: 'ended', storage: 'required-by-rule', until: '2021' }),
+      ['it was run in China until 2021', '曾在中国运营，直到2021年', '曾在中國營運，直到2021年'],
     ],
     [
       'ended, what was run, the year known',

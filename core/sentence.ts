@@ -56,21 +56,23 @@ export function lineOf({ service, verdict, answer }: Said, language: Language, t
   }
 }
 
-/** Whether data was said to lie in mainland China, or only that somebody ran the service there. */
-function wasKept(storage: StorageGrade): boolean {
-  return storage === 'company-confirmed' || storage === 'reported' || storage === 'required-by-rule'
+/** What may be said of the past: a rule that required storage does not tell what was kept. */
+const PAST: Readonly<Record<StorageGrade, 'Kept' | 'Reported' | 'Run'>> = {
+  'company-confirmed': 'Kept',
+  reported: 'Reported',
+  'required-by-rule': 'Run',
+  'not-confirmed': 'Run',
+  elsewhere: 'Run',
+  none: 'Run',
 }
 
 function unclear({ storage, lastKnown }: IndexedService, partners: string, texts: AlertTexts): string {
-  const year = (lastKnown ?? '').slice(0, 4)
-  return wasKept(storage) ? texts.unclearKept({ partners, year }) : texts.unclearRun({ partners, year })
+  return texts[`unclear${PAST[storage]}`]({ partners, year: (lastKnown ?? '').slice(0, 4) })
 }
 
 function ended({ storage, until }: IndexedService, texts: AlertTexts): string {
-  const kept = wasKept(storage)
-  if (until === null) return kept ? texts.endedKept : texts.endedRun
-  const year = until.slice(0, 4)
-  return kept ? texts.endedKeptIn({ year }) : texts.endedRunIn({ year })
+  const past = PAST[storage]
+  return until === null ? texts[`ended${past}`] : texts[`ended${past}In`]({ year: until.slice(0, 4) })
 }
 
 type KnownGrade = 'company-confirmed' | 'required-by-rule' | 'reported'

@@ -79,7 +79,7 @@ export function skeletonOf(
       },
     ],
     arrangement: arrangementOf(partner),
-    affected: { en: '<whose data it concerns>' },
+    affected: { en: partner === undefined ? 'No one known so far' : '<whose data it concerns>' },
     question: null,
     actions: [],
     claims: [

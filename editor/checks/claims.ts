@@ -98,10 +98,44 @@ function evidence(loaded: Loaded): Problem[] {
   })
 }
 
+/** The same sentence is told of several services, such as what a law says: it is of one kind and has one grade. */
+function sameClaim(loaded: Loaded): Problem[] {
+  const first = new Map<string, Claim & { service: string }>()
+  return eachClaim(loaded, (claim, field, service) => {
+    const other = first.get(claim.text.en)
+    if (other === undefined) first.set(claim.text.en, { ...claim, service: service.id })
+    if (other === undefined || (other.kind === claim.kind && other.evidence === claim.evidence)) return []
+    return [
+      errorAt(loaded, service, `${field}.evidence`, {
+        expected: `the kind and grade that the same sentence has in ${other.service}, "${other.kind}" and "${other.evidence}"`,
+        found: `"${claim.kind}" and "${claim.evidence}"`,
+      }),
+    ]
+  })
+}
+
+/** By these words in its name a publisher says that it repeats another. */
+const REPEATS = /\((?:[^)]*\b)?(?:citing|copy|mirror|quoting)\b|^Copy of\b/
+
+function relayMarked(loaded: Loaded): Problem[] {
+  return loaded.dataset.services.flatMap((service) =>
+    service.sources.flatMap(({ publisher, relay }, index) =>
+      relay || !REPEATS.test(publisher)
+        ? []
+        : errorAt(loaded, service, `sources[${index}].relay`, {
+            expected: `true, since the publisher is ${quoted(publisher)}`,
+            found: 'nothing',
+          }),
+    ),
+  )
+}
+
 export const claimChecks: readonly Check[] = [
   { name: 'claim-sources', severity: 'error', run: claimSources },
   { name: 'claim-seen', severity: 'error', run: claimSeen },
   { name: 'source-used', severity: 'error', run: sourceUsed },
   { name: 'disputed-by', severity: 'error', run: disputedBy },
   { name: 'evidence', severity: 'error', run: evidence },
+  { name: 'same-claim', severity: 'error', run: sameClaim },
+  { name: 'relay-marked', severity: 'error', run: relayMarked },
 ]

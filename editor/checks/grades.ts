@@ -87,9 +87,24 @@ function activeClaims(loaded: Loaded): Problem[] {
   })
 }
 
+/** That something is over has to be said by somebody. */
+function endedClaim(loaded: Loaded): Problem[] {
+  return eachService(loaded, (service) => {
+    const { arrangement, claims } = service
+    if (arrangement.status !== 'ended' || claims.some(({ kind }) => kind === 'ended')) return []
+    return [
+      errorAt(loaded, service, 'claims', {
+        expected: 'with status ended, a claim of kind ended',
+        found: kinds(claims),
+      }),
+    ]
+  })
+}
+
 export const gradeChecks: readonly Check[] = [
   { name: 'confirmed-statement', severity: 'error', run: confirmedStatement },
   { name: 'required-claim', severity: 'error', run: requiredClaim },
   { name: 'rule-name', severity: 'error', run: ruleNames },
   { name: 'active-claims', severity: 'error', run: activeClaims },
+  { name: 'ended-claim', severity: 'error', run: endedClaim },
 ]

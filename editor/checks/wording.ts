@@ -72,17 +72,20 @@ function idsInTexts(loaded: Loaded): Problem[] {
 }
 
 /** Facts are shown in groups, so a sentence cannot lean on the one before it. */
-const LEANS =
-  /^(?:It|They|Its|Their|He|She|His|Her|Those|These|This|That|The same|(?:Under|By|In|With) (?:those|these|the same))\b/
+const LEANS = [
+  /^(?:It|They|Its|Their|He|She|His|Her|Those|These|This|That|The same|(?:Under|By|In|With) (?:those|these|the same))\b/,
+  /^The (?:deal|sale|venture|joint venture|club)\b(?! (?:of|on|between|with|[A-Z]))/,
+  /^At the (?:launch|opening|closing|sale)\b(?! of)/,
+]
 
 function claimSubject(loaded: Loaded): Problem[] {
   return loaded.dataset.services.flatMap((service) =>
     service.claims.flatMap(({ text }, index) => {
-      const match = LEANS.exec(text.en)
-      if (match === null) return []
+      const [match] = LEANS.flatMap((leaning) => leaning.exec(text.en)?.[0] ?? [])
+      if (match === undefined) return []
       const expected = 'a sentence that names whom or what it is about, since the claim before it may stand elsewhere'
       return [
-        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${quoted(match[0])}` }),
+        errorAt(loaded, service, `claims[${index}].text.en`, { expected, found: `it begins with ${quoted(match)}` }),
       ]
     }),
   )
@@ -102,10 +105,37 @@ function affectedNobody(loaded: Loaded): Problem[] {
   )
 }
 
+/** Of a service without a known arrangement nobody can say more than that no one is known so far. */
+const NO_ONE_KNOWN = /^No one known so far\b/
+
+function noneAffected(loaded: Loaded): Problem[] {
+  return loaded.dataset.services.flatMap((service) =>
+    service.arrangement.status !== 'none' || NO_ONE_KNOWN.test(service.affected.en)
+      ? []
+      : errorAt(loaded, service, 'affected.en', {
+          expected: 'with status none, a text that begins with "No one known so far"',
+          found: quoted(service.affected.en),
+        }),
+  )
+}
+
+/** Nobody can give an all-clear: what a notice is not about may still concern people in other ways. */
+const ALL_CLEAR = /\b(?:are|is) (?:not affected|unaffected|safe)\b/i
+
+function allClear(loaded: Loaded): Problem[] {
+  return eachText(loaded, ({ en }) => {
+    const match = ALL_CLEAR.exec(en)
+    if (match === null) return []
+    return [{ language: 'en', finding: { expected: 'what the notice is not about', found: quoted(match[0]) } }]
+  })
+}
+
 export const wordingChecks: readonly Check[] = [
   { name: 'chinese-words', severity: 'error', run: chineseWords },
   { name: 'editors-notes', severity: 'error', run: editorsNotes },
   { name: 'ids-in-texts', severity: 'error', run: idsInTexts },
   { name: 'claim-subject', severity: 'error', run: claimSubject },
   { name: 'affected-nobody', severity: 'error', run: affectedNobody },
+  { name: 'none-affected', severity: 'error', run: noneAffected },
+  { name: 'all-clear', severity: 'error', run: allClear },
 ]

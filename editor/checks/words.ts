@@ -17,6 +17,8 @@ const BOTH: readonly Word[] = [
   { pattern: /[变變]得[无無]法/u, instead: '自……起无法／無法' },
   { pattern: /被[归歸]因[于於]/u, instead: '据报道，原因是……／據報導，原因是……' },
   { pattern: /背[后後](?:的公司|是)/u, instead: '运营者为……／由……經營' },
+  // "As far as is known it does not lie there" says more than "it is not known to lie there".
+  { pattern: /[据就]目前所知，[^。；]*(?:[没沒]有|未|不)/u, instead: '未发现／未發現' },
   { pattern: /其它/u, instead: '其他' },
   { pattern: /在[^，。；、在]{1,14}上在/u, instead: 'one 在 in a sentence' },
   { pattern: /(?<!…)…(?!…)/u, instead: '……' },

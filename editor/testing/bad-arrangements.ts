@@ -71,6 +71,14 @@ export const BAD_ARRANGEMENTS: readonly Bad[] = [
     at: `${SERVICE}: claims`,
   },
   {
+    check: 'ended-claim',
+    what: 'an end that nobody tells',
+    makeWrong: (_, { arrangement }) => {
+      arrangement.status = 'ended'
+    },
+    at: `${SERVICE}: claims`,
+  },
+  {
     check: 'status',
     what: 'partners of a service without an arrangement',
     makeWrong: (_, { arrangement }) => {

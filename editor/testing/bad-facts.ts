@@ -123,4 +123,22 @@ export const BAD_FACTS: readonly Bad[] = [
     makeWrong: (_, { changes }) => void changes[0]!.claims.push('c7'),
     at: `${SERVICE}: changes[2026-01-02].claims[0]`,
   },
+  {
+    check: 'same-claim',
+    what: 'a sentence with another grade in a second service',
+    makeWrong: ({ services }, service) => {
+      const other = { ...structuredClone(service), id: 'acme-drive' }
+      other.claims[0]!.evidence = 'single'
+      services.push(other)
+    },
+    at: 'data/services/acme-drive.json: claims[c1].evidence',
+  },
+  {
+    check: 'relay-marked',
+    what: 'a copy that is not marked as one',
+    makeWrong: (_, { sources }) => {
+      sources[1]!.publisher = 'The Daily (copy on a blog)'
+    },
+    at: `${SERVICE}: sources[daily-2018].relay`,
+  },
 ]

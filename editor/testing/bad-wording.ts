@@ -46,6 +46,8 @@ export const BAD_WORDING: readonly Bad[] = [
   word('two places in a row', 'zh-CN', '在腾讯的平台上在中国发布。'),
   word('"according to" without a verb', 'zh-CN', '据监测组织GreatFire，网站无法访问。'),
   word('three dots', 'zh-CN', '正在加载…'),
+  word('an all-clear by what is not known', 'zh-CN', '据目前所知，数据不存放在中国。'),
+  word('an all-clear in zh-TW', 'zh-TW', '就目前所知，資料未存放在中國。'),
   word('other countries for Hong Kong', 'zh-CN', '于其他国家开立的账户', 'Accounts opened in Hong Kong'),
   word('another character for account', 'zh-CN', '这个帐户。'),
   word('a turn of Hong Kong', 'zh-TW', '據指已關閉。'),
@@ -92,6 +94,8 @@ export const BAD_WORDING: readonly Bad[] = [
     'That report',
   ].map(leaning),
   leaning('Under those terms Acme'),
+  leaning('The joint venture'),
+  leaning('At the launch Acme'),
   {
     check: 'affected-nobody',
     what: 'nobody, where nobody can know',
@@ -107,6 +111,23 @@ export const BAD_WORDING: readonly Bad[] = [
       affected['zh-TW'] = '沒有人受影響'
     },
     at: `${SERVICE}: affected.zh-TW`,
+  },
+  {
+    check: 'none-affected',
+    what: 'somebody affected where no arrangement is known',
+    makeWrong: (_, { arrangement, affected }) => {
+      arrangement.status = 'none'
+      affected.en = 'Customers in China.'
+    },
+    at: `${SERVICE}: affected.en`,
+  },
+  {
+    check: 'all-clear',
+    what: 'an all-clear',
+    makeWrong: (_, { affected }) => {
+      affected.en = 'Customers in China. Accounts elsewhere are not affected.'
+    },
+    at: `${SERVICE}: affected.en`,
   },
   {
     check: 'refused-host',

@@ -30,6 +30,9 @@ export const alertTexts = i18n('alert', {
   unclearKept: params<{ partners: string; year: string }>(
     'in {year} data was kept in mainland China by {partners}; whether that still holds is not known',
   ),
+  unclearReported: params<{ partners: string; year: string }>(
+    'in {year} data was reportedly kept in mainland China by {partners}; whether that still holds is not known',
+  ),
   unclearRun: params<{ partners: string; year: string }>(
     'in {year} it was run in China by {partners}; whether that still holds is not known',
   ),
@@ -37,6 +40,8 @@ export const alertTexts = i18n('alert', {
   notYouByDefault: 'not your account, by the answer you gave for everything',
   endedKept: 'data was once kept in mainland China; that arrangement has ended',
   endedKeptIn: params<{ year: string }>('data was kept in mainland China until {year}'),
+  endedReported: 'data was reportedly once kept in mainland China; that arrangement has ended',
+  endedReportedIn: params<{ year: string }>('data was reportedly kept in mainland China until {year}'),
   endedRun: 'it was once run in China; that arrangement has ended',
   endedRunIn: params<{ year: string }>('it was run in China until {year}'),
   noneKnown: params<{ date: string }>('no storage in mainland China known (reviewed on {date})'),
