@@ -73,6 +73,8 @@ async function inBrowser(
       timeout: 15_000,
     })
     const shown = await browser.extensionPage('popup.html')
+    // Chromium hands over a policy seconds after the installation.
+    if (managed) await shown.waitFor(hasPolicy, 20_000)
     for (const shot of taking) taken += await take(browser, shown, shot)
     await then?.(browser, shown)
   } finally {
@@ -87,7 +89,7 @@ async function addresses(browser: Browser): Promise<string[]> {
 async function take(
   browser: Browser,
   shown: Page,
-  { name, site, page: path, stored = {}, widths, whole, prepare }: Shot,
+  { name, site, page: path, stored = {}, widths, height, prepare }: Shot,
 ): Promise<number> {
   const tab = site === undefined ? undefined : await browser.newTab(site)
   await shown.activate()
@@ -99,19 +101,28 @@ async function take(
     for (const scheme of SCHEMES) {
       await shown.setMedia({ colorScheme: scheme })
       for (const width of widths) {
-        await shown.setViewport({ width, height: HEIGHTS[width] ?? POPUP_HEIGHT })
+        await shown.setViewport({
+          width,
+          height: typeof height === 'number' ? height : (HEIGHTS[width] ?? POPUP_HEIGHT),
+        })
         await shown.waitFor(isSettled, 10_000, width)
         if (prepare && scheme === SCHEMES[0] && width === widths[0]) {
           await prepare(shown)
           await shown.waitFor(isSettled, 10_000, width)
         }
-        await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), { fullPage: whole })
+        await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), {
+          fullPage: height === 'whole',
+        })
         taken += 1
       }
     }
   }
   await tab?.close()
   return taken
+}
+
+async function hasPolicy(): Promise<boolean> {
+  return Object.keys(await chrome.storage.managed.get(null)).length > 0
 }
 
 async function takeForStores(browser: Browser, shown: Page): Promise<void> {

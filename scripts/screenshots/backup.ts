@@ -6,8 +6,8 @@ export function backup(now: number): unknown {
   const visits: [service: string, domain: string, daysAgo: number, count: number][] = [
     ['apple-icloud', 'icloud.com', 2, 3],
     ['apple-icloud', 'icloud.com', 20, 7],
-    ['linkedin', 'linkedin.com', 9, 1],
-    ['gitlab', 'gitlab.com', 30, 12],
+    ['linkedin-china', 'linkedin.com', 9, 1],
+    ['gitlab-jihu', 'gitlab.com', 30, 12],
   ]
   return {
     format: 'whereabouts-backup',
@@ -20,7 +20,7 @@ export function backup(now: number): unknown {
       'question:apple-region': { v: 1, value: { answer: 'yes', services: ['apple-icloud'] } },
       'site:icloud.com': { v: 2, value: { alerts: 'off', until: 'facts-change', revisions } },
       'site:linkedin.com': { v: 2, value: { alerts: 'on', until: 'good', revisions } },
-      'service:linkedin': { v: 2, value: { alerts: 'off', until: 'good', revisions } },
+      'service:linkedin-china': { v: 2, value: { alerts: 'off', until: 'good', revisions } },
     },
     acknowledgements: [],
     notifications: [],

@@ -17,8 +17,8 @@ export interface Shot {
   readonly page?: string
   readonly stored?: Stored
   readonly widths: readonly number[]
-  /** The whole page is shown rather than what a window shows of it. */
-  readonly whole: boolean
+  /** How much of the page is shown: all of it, or so many pixels; what a window shows where it is not said. */
+  readonly height?: 'whole' | number
   /** An administrator laid something down. */
   readonly managed?: boolean
   /** Run in the page before the first picture in a language is taken. */
@@ -26,7 +26,7 @@ export interface Shot {
 }
 
 /** What an administrator lays down for the pictures that are taken under a policy. */
-export const POLICY = { alertStyle: 'quiet', mutedServices: ['linkedin', 'apple-icloud'], journalAllowed: false }
+export const POLICY = { alertStyle: 'quiet', mutedServices: ['linkedin-china', 'apple-icloud'], journalAllowed: false }
 
 const ICLOUD = 'https://www.icloud.com/'
 const { services: SERVICES } = loadChecked(DATA_DIRECTORY)
@@ -41,16 +41,18 @@ const popup = (name: string, site: string, more: Partial<Shot> = {}): Shot => ({
   name: `popup-${name}`,
   site,
   widths: [320, 400],
-  whole: false,
   ...more,
 })
+
+/** Pages of hundreds of records are not shown to their end. */
+const LONG = 2400
 
 /** 640 is 1280 at a zoom of 200 %, and 320 at 400 %. */
 const page = (name: string, address: string, more: Partial<Shot> = {}): Shot => ({
   name,
   page: address,
   widths: [320, 400, 640, 1280],
-  whole: true,
+  height: 'whole',
   ...more,
 })
 
@@ -120,14 +122,14 @@ export const SHOTS: readonly Shot[] = [
   popup('in-china', ICLOUD, { stored: answered('apple-region', 'yes') }),
   popup('not-you', ICLOUD, { stored: answered('apple-region', 'no') }),
   popup('not-sure', ICLOUD, { stored: answered('apple-region', 'not-sure') }),
-  popup('whole', ICLOUD, { stored: answered('apple-region', 'yes'), whole: true, prepare: unfoldAll }),
-  popup('several', 'https://login.microsoftonline.com/', { whole: true }),
+  popup('whole', ICLOUD, { stored: answered('apple-region', 'yes'), height: 'whole', prepare: unfoldAll }),
+  popup('several', 'https://login.microsoftonline.com/', { height: 'whole' }),
   popup('required', 'https://www.blizzard.cn/'),
   popup('local-operator', 'https://jihulab.com/'),
   popup('unconfirmed', 'https://gitlab.com/'),
   popup('announced', 'https://www.apple.com/'),
   popup('ended', 'https://www.linkedin.com/'),
-  popup('none-known', 'https://www.notion.so/', { whole: true }),
+  popup('none-known', 'https://www.notion.so/', { height: 'whole' }),
   popup('unlisted', 'https://example.org/'),
   popup('out-of-scope', 'https://www.tencent.com/'),
   popup('more', ICLOUD, { prepare: press('.alerts [aria-expanded]', '.panel') }),
@@ -141,8 +143,9 @@ export const SHOTS: readonly Shot[] = [
   }),
   popup('search', ICLOUD, { prepare: press('.bar [aria-expanded]', 'form.search') }),
   popup('no-site', '', { site: undefined, page: 'popup.html' }),
-  page('services', 'services.html', { whole: false }),
-  page('services-filtered', 'services.html?status=active&storage=required-by-rule&sort=company', {
+  page('services', 'services.html', { height: undefined }),
+  page('services-filtered', 'services.html?status=in-china&storage=required-by-rule&sort=company', {
+    height: LONG,
     prepare: press('.filters details:not([open]) > summary, .exports > summary'),
   }),
   page('services-moves', 'services.html?company=apple', { prepare: unfoldAll }),
@@ -152,22 +155,24 @@ export const SHOTS: readonly Shot[] = [
   page('services-none', 'services.html?q=zzzzqqqq'),
   page('services-scope', 'services.html?q=wechat'),
   page('services-notice', 'services.html?service=apple-icloud'),
-  page('services-unknown', 'services.html?service=no-such-service'),
-  page('services-companies', 'services.html?view=companies&item=apple'),
-  page('services-partners', 'services.html?view=partners'),
-  page('services-laws', 'services.html?view=laws'),
-  page('services-reports', 'services.html?view=reports'),
-  page('services-new', 'services.html?view=changes'),
+  page('services-unknown', 'services.html?service=no-such-service&colour=red'),
+  page('services-companies', 'services.html?view=companies&item=apple', { height: LONG }),
+  page('services-partners', 'services.html?view=partners', { height: LONG }),
+  page('services-laws', 'services.html?view=laws', { height: LONG }),
+  page('services-reports', 'services.html?view=reports', { height: LONG }),
+  page('services-new', 'services.html?view=changes', { height: LONG }),
   page('about', 'about.html'),
   page('check', 'check.html'),
   page('check-reading', 'check.html', { prepare: readForEver }),
   page('check-result', 'check.html', { prepare: choose('list.txt', LIST, '.list-row') }),
-  page('check-broken', 'check.html', { prepare: choose('list.csv', `name,url\nmail,${ICLOUD}\n"`, 'main .problem') }),
+  page('check-broken', 'check.html', {
+    prepare: choose('list.csv', `url,password\n${ICLOUD},a\nhttps://example.org/,"b`, 'main .problem'),
+  }),
   page('check-encrypted', 'check.html', { prepare: choose('list.json', '{"encrypted": true}', 'main .problem') }),
   page('settings', 'options.html'),
   page('settings-backup', 'options.html', { prepare: chooseBackup }),
   page('settings-chosen', 'options.html', { prepare: fillSettings }),
-  page('settings-erase', 'options.html', { whole: false, prepare: press('#all .danger', 'dialog[open]') }),
+  page('settings-erase', 'options.html', { height: undefined, prepare: press('#all .danger', 'dialog[open]') }),
   page('welcome', 'welcome.html'),
   page('settings-administrator', 'options.html', { managed: true }),
   popup('administrator', ICLOUD, { managed: true }),
