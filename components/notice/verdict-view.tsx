@@ -8,7 +8,6 @@ import { locale } from '../../i18n/i18n.ts'
 import { Phrases } from '../page/phrases.tsx'
 import { Glyph } from './glyph.tsx'
 import { markOf } from './mark.ts'
-import { DataText } from './names.tsx'
 import { underlineOf } from './underline.ts'
 
 export { Glyph } from './glyph.tsx'
@@ -40,7 +39,7 @@ export function VerdictView({ situation, notice, nested }: Props) {
       </Heading>
       {under !== '' && (
         <p class="under">
-          <DataText text={under} />
+          <Phrases text={under} />
         </p>
       )}
     </header>

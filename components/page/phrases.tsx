@@ -2,13 +2,18 @@ import { Fragment } from 'preact'
 import { phrasesOf } from '../../core/phrases.ts'
 import { locale } from '../../i18n/i18n.ts'
 
+/** A name such as "Guizhou-Cloud", short enough for any line. */
+const HYPHENATED = /(\S{1,12}-\S{1,12})/u
+
 /**
  * A text that wraps between phrases and never within one. Chinese has no spaces, and the browser would break it
- * anywhere.
+ * anywhere; English it would break at hyphens.
  */
 export function Phrases({ text }: { text: string }) {
   const language = locale.get()
-  if (language === 'en') return text
+  if (language === 'en') {
+    return text.split(HYPHENATED).map((part, place) => (place % 2 === 0 ? part : <span class="whole">{part}</span>))
+  }
   return (
     <span class="phrases">
       {phrasesOf(text, language).map((phrase, place) => (

@@ -45,7 +45,7 @@ const popup = (name: string, site: string, more: Partial<Shot> = {}): Shot => ({
 })
 
 /** Pages of hundreds of records are not shown to their end. */
-const LONG = 2400
+const LONG = 2600
 
 /** 640 is 1280 at a zoom of 200 %, and 320 at 400 %. */
 const page = (name: string, address: string, more: Partial<Shot> = {}): Shot => ({
@@ -122,14 +122,14 @@ export const SHOTS: readonly Shot[] = [
   popup('in-china', ICLOUD, { stored: answered('apple-region', 'yes') }),
   popup('not-you', ICLOUD, { stored: answered('apple-region', 'no') }),
   popup('not-sure', ICLOUD, { stored: answered('apple-region', 'not-sure') }),
-  popup('whole', ICLOUD, { stored: answered('apple-region', 'yes'), height: 'whole', prepare: unfoldAll }),
-  popup('several', 'https://login.microsoftonline.com/', { height: 'whole' }),
+  popup('whole', ICLOUD, { stored: answered('apple-region', 'yes'), height: LONG, prepare: unfoldAll }),
+  popup('several', 'https://login.microsoftonline.com/', { height: LONG }),
   popup('required', 'https://www.blizzard.cn/'),
   popup('local-operator', 'https://jihulab.com/'),
   popup('unconfirmed', 'https://gitlab.com/'),
   popup('announced', 'https://www.apple.com/'),
   popup('ended', 'https://www.linkedin.com/'),
-  popup('none-known', 'https://www.notion.so/', { height: 'whole' }),
+  popup('none-known', 'https://www.notion.so/', { height: LONG }),
   popup('unlisted', 'https://example.org/'),
   popup('out-of-scope', 'https://www.tencent.com/'),
   popup('more', ICLOUD, { prepare: press('.alerts [aria-expanded]', '.panel') }),
