@@ -113,7 +113,7 @@ const chooseBackup = choose('backup.json', JSON.stringify(backup(Date.now())), '
 /** Much is chosen, and one of it has just been taken back. */
 async function fillSettings(shown: Page): Promise<void> {
   await chooseBackup(shown)
-  await press('#backup .preview .primary', '.visited tbody tr')(shown)
+  await press('#backup .preview .primary', '[data-undo=backup]')(shown)
   await press('.kept .row:first-child .button', '[data-undo=kept]')(shown)
 }
 
