@@ -26,6 +26,11 @@ describe('where a Chinese line may break', () => {
     expect(phrasesOf(text, text.includes('國') ? 'zh-TW' : 'zh-CN').join('|')).toContain(together)
   })
 
+  it('is not within a name that is given', () => {
+    const text = '部分账户的数据由世纪互联存放在中国大陆'
+    expect(phrasesOf(text, 'zh-CN', ['世纪互联', '微软']).join('|')).toContain('世纪互联|')
+  })
+
   it('is not within a title', () => {
     expect(phrasesOf('按《网络出版服务管理规定》，数据须存放', 'zh-CN').join('|')).toContain(
       '《网络出版服务管理规定》，',

@@ -20,26 +20,37 @@ const segmenters = new Map<Language, Intl.Segmenter>()
 /**
  * The text in pieces between which a line may be broken: words, with the punctuation that goes with them, what is not
  * Chinese with the words beside it, and titles (《…》) whole. The pieces together are the text.
+ * @param names names that no dictionary has, and that stay whole too
  */
-export function phrasesOf(text: string, language: Language): string[] {
+export function phrasesOf(text: string, language: Language, names: readonly string[] = []): string[] {
+  const insideName = namesIn(text, names)
   const phrases: string[] = []
   let opened = ''
   let word = ''
-  for (const { segment, isWordLike } of segmentsOf(text, language)) {
+  for (const { segment, index, isWordLike } of segmentsOf(text, language)) {
     if (OPENING.test(segment)) {
       opened += segment
       continue
     }
     const last = phrases.length - 1
     const before = phrases[last]
-    const goesOn = opened === '' && before !== undefined && (!isWordLike || belongs(before, word, segment))
-    if (goesOn) phrases[last] = before + segment
+    const bound = !isWordLike || insideName(index) || belongs(before ?? '', word, segment)
+    if (opened === '' && before !== undefined && bound) phrases[last] = before + segment
     else phrases.push(opened + segment)
     opened = ''
-    word = segment
+    word = insideName(index) ? '' : segment
   }
   if (opened !== '') phrases.push(opened)
   return phrases
+}
+
+/** @returns whether a place in the text is within a name, and not where it begins */
+function namesIn(text: string, names: readonly string[]): (place: number) => boolean {
+  const found = names.flatMap((name) => {
+    const from = name === '' ? -1 : text.indexOf(name)
+    return from === -1 ? [] : [{ from, to: from + name.length }]
+  })
+  return (place) => found.some(({ from, to }) => from < place && place < to)
 }
 
 function segmentsOf(text: string, language: Language): Iterable<Intl.SegmentData> {

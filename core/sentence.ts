@@ -56,6 +56,11 @@ export function lineOf({ service, verdict, answer }: Said, language: Language, t
   }
 }
 
+/** Names that can stand in a text about a service: its own, its company's, and of those who run it. */
+export function namesAbout({ name, company, partners }: IndexedService, language: Language): string[] {
+  return [name, company.name, ...partners].map((text) => inLanguage(text, language))
+}
+
 /** Whether data was said to lie in mainland China, or only that somebody ran the service there. */
 function wasKept(storage: StorageGrade): boolean {
   return storage === 'company-confirmed' || storage === 'reported' || storage === 'required-by-rule'

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { localDay } from '../../core/day.ts'
 import { noBefore } from '../../core/earlier-no.ts'
 import type { ListRow } from '../../core/list/result.ts'
-import { asSentence, lineOf } from '../../core/sentence.ts'
+import { asSentence, lineOf, namesAbout } from '../../core/sentence.ts'
 import { inLanguage } from '../../dataset/text.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { listTexts } from '../../i18n/en/list.ts'
@@ -35,7 +35,10 @@ export function Row({ row, inForce }: { row: ListRow; inForce: InForce }) {
           <b>{row.situation.domain}</b> <span class="quiet">{name}</span>
         </p>
         <p>
-          <Phrases text={asSentence(lineOf(strongest, locale.get(), alertTexts.get()))} />
+          <Phrases
+            text={asSentence(lineOf(strongest, locale.get(), alertTexts.get()))}
+            names={namesAbout(service, locale.get())}
+          />
         </p>
         {(row.hosts.length > 1 || row.hosts[0] !== row.situation.domain) && (
           <p class="quiet hosts">{t.inList({ hosts: namesOf(row.hosts) })}</p>

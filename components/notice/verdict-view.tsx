@@ -1,4 +1,4 @@
-import { asSentence, lineOf } from '../../core/sentence.ts'
+import { asSentence, lineOf, namesAbout } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
@@ -8,6 +8,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { Phrases } from '../page/phrases.tsx'
 import { Glyph } from './glyph.tsx'
 import { markOf } from './mark.ts'
+import { DataText } from './names.tsx'
 import { underlineOf } from './underline.ts'
 
 export { Glyph } from './glyph.tsx'
@@ -30,16 +31,22 @@ export function VerdictView({ situation, notice, nested }: Props) {
       <Glyph verdict={verdict} storage={service.storage} />
       <Heading id={`verdict-${service.id}`}>
         <span class="who">
-          <b>{notice.service.name}</b> <span class="company">{notice.company.name}</span>
+          <b>
+            <DataText text={notice.service.name} />
+          </b>{' '}
+          <span class="company">{notice.company.name}</span>
         </span>
         <span class="visually-hidden">: </span>
         <span class="line">
-          <Phrases text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))} />
+          <Phrases
+            text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))}
+            names={namesAbout(service, locale.get())}
+          />
         </span>
       </Heading>
       {under !== '' && (
         <p class="under">
-          <Phrases text={under} />
+          <Phrases text={under} names={namesAbout(service, locale.get())} />
         </p>
       )}
     </header>
