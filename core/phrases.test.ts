@@ -16,6 +16,21 @@ describe('where a Chinese line may break', () => {
     expect(phrases.some((phrase) => phrase.startsWith('（'))).toBe(true)
   })
 
+  it.each([
+    ['你的Apple账户的国家或地区是中国大陆吗？', '你的Apple账户的'],
+    ['存放在极狐（jihulab.com）？', '（jihulab.com）？'],
+    ['部分账户的数据由云上贵州存放在中国大陆', '由云上贵州'],
+    ['苹果公司称，数据存放在中国大陆', '苹果公司'],
+    ['是中國大陸嗎？', '中國大陸嗎？'],
+  ])('is not within what belongs together: %s', (text, together) => {
+    expect(phrasesOf(text, text.includes('國') ? 'zh-TW' : 'zh-CN').join('|')).toContain(together)
+  })
+
+  it('is not within a name that is given', () => {
+    const text = '部分账户的数据由世纪互联存放在中国大陆'
+    expect(phrasesOf(text, 'zh-CN', ['世纪互联', '微软']).join('|')).toContain('世纪互联|')
+  })
+
   it('is not within a title', () => {
     expect(phrasesOf('按《网络出版服务管理规定》，数据须存放', 'zh-CN').join('|')).toContain(
       '《网络出版服务管理规定》，',

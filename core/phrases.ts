@@ -5,32 +5,52 @@
 import type { Language } from '../dataset/vocabulary.ts'
 
 const OPENING = /^[《〈（「『“‘([]+$/u
+/** A line is broken between two Chinese words only: around others the browser knows where, and leaves a gap. */
+const CHINESE_START = /^\p{Script=Han}/u
+const OTHER_END = /[\p{Script=Latin}\p{N}.:/-]$/u
+/** What belongs to the word before it, though it is a word of its own: "中国|大陆", "苹果|公司". */
+const BOUND: ReadonlySet<string> = new Set(['大陆', '大陸', '公司', '版', '的', '了', '吗', '嗎'])
+/** A word of one character, such as "由", "在" or half a name, goes with what follows it. */
+const SHORT = /^\p{Script=Han}$/u
 /** A title in its marks is not torn apart; a very long one has to be. */
 const LONGEST_TITLE = 16
 
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /**
- * The text in pieces between which a line may be broken: words, with the punctuation that goes with them, and titles
- * (《…》) whole. The pieces together are the text.
+ * The text in pieces between which a line may be broken: words, with the punctuation that goes with them, what is not
+ * Chinese with the words beside it, and titles (《…》) whole. The pieces together are the text.
+ * @param names names that no dictionary has, and that stay whole too
  */
-export function phrasesOf(text: string, language: Language): string[] {
+export function phrasesOf(text: string, language: Language, names: readonly string[] = []): string[] {
+  const insideName = namesIn(text, names)
   const phrases: string[] = []
   let opened = ''
-  for (const { segment, isWordLike } of segmentsOf(text, language)) {
+  let word = ''
+  for (const { segment, index, isWordLike } of segmentsOf(text, language)) {
     if (OPENING.test(segment)) {
       opened += segment
       continue
     }
     const last = phrases.length - 1
     const before = phrases[last]
-    const goesOn = opened === '' && before !== undefined && (!isWordLike || isOpenTitle(before))
-    if (goesOn) phrases[last] = before + segment
+    const bound = !isWordLike || insideName(index) || belongs(before ?? '', word, segment)
+    if (opened === '' && before !== undefined && bound) phrases[last] = before + segment
     else phrases.push(opened + segment)
     opened = ''
+    word = insideName(index) ? '' : segment
   }
   if (opened !== '') phrases.push(opened)
   return phrases
+}
+
+/** @returns whether a place in the text is within a name, and not where it begins */
+function namesIn(text: string, names: readonly string[]): (place: number) => boolean {
+  const found = names.flatMap((name) => {
+    const from = name === '' ? -1 : text.indexOf(name)
+    return from === -1 ? [] : [{ from, to: from + name.length }]
+  })
+  return (place) => found.some(({ from, to }) => from < place && place < to)
 }
 
 function segmentsOf(text: string, language: Language): Iterable<Intl.SegmentData> {
@@ -40,6 +60,12 @@ function segmentsOf(text: string, language: Language): Iterable<Intl.SegmentData
     segmenters.set(language, segmenter)
   }
   return segmenter.segment(text)
+}
+
+/** @param last the last word, or mark, of the phrase before */
+function belongs(before: string, last: string, word: string): boolean {
+  if (isOpenTitle(before) || BOUND.has(word) || !CHINESE_START.test(word) || OTHER_END.test(before)) return true
+  return SHORT.test(last) && !BOUND.has(last)
 }
 
 function isOpenTitle(phrase: string): boolean {

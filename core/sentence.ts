@@ -56,6 +56,11 @@ export function lineOf({ service, verdict, answer }: Said, language: Language, t
   }
 }
 
+/** Names that can stand in a text about a service: its own, its company's, and of those who run it. */
+export function namesAbout({ name, company, partners }: IndexedService, language: Language): string[] {
+  return [name, company.name, ...partners].map((text) => inLanguage(text, language))
+}
+
 /** What may be said of the past: a rule that required storage does not tell what was kept. */
 const PAST: Readonly<Record<StorageGrade, 'Kept' | 'Reported' | 'Run'>> = {
   'company-confirmed': 'Kept',

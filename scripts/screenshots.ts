@@ -1,132 +1,117 @@
 /**
- * Pictures of every page and state in Chromium, in three languages, light and dark, at the widths that matter: `npm run
- * screenshots` writes them to .output/screenshots/, the ones that README shows to docs/images/, and those for stores to
- * .output/store/. Names of pictures choose some, `store` those for stores. Host names lead to a local server.
+ * Pictures of every page and state, in three languages, light and dark, at the widths that matter: `npm run screenshots
+ * -- [chromium|firefox] [LANGUAGE...] [PART-OF-NAME...]` writes them to .output/screenshots/BROWSER/. Chromium, which is
+ * meant where none is named, also makes the one that README shows, in docs/images/, and those for stores, in
+ * .output/store/; `store` takes only these. Host names lead to a local server.
  */
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES } from '../dataset/vocabulary.ts'
-import { loadChecked } from '../editor/load.ts'
-import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { type Browser, launch, type Page, start, until } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
+import { POLICY, SHOTS, type Shot } from './screenshots/shots.ts'
 import { takeStorePictures } from './store/pictures.ts'
 
-const PICTURES = '.output/screenshots'
 const SCHEMES = ['light', 'dark'] as const
-const { services: SERVICES } = loadChecked(DATA_DIRECTORY)
+/** A window is as high as a popup, or as it is at the zoom that makes it so wide. */
+const HEIGHTS: Readonly<Record<number, number>> = { 1280: 900, 640: 450 }
+const POPUP_HEIGHT = 600
 
-interface Shot {
-  name: string
-  /** Site whose popup is shown; a page of the extension otherwise. */
-  site?: string
-  page?: string
-  answer?: [question: string, answer: 'yes' | 'no' | 'not-sure']
-  widths: readonly number[]
-  /** Run in the page before the picture is taken. */
-  prepare?: (page: Page) => Promise<void>
-}
+const named = new Set(process.argv.slice(2))
+const kind = named.delete('firefox') ? 'firefox' : 'chromium'
+named.delete('chromium')
+const asked = LANGUAGES.filter((language) => named.delete(language))
+const languages = asked.length === 0 ? LANGUAGES : asked
+const parts = [...named].flatMap((name) => (name === 'store' ? ['popup-depends', 'popup-in-china'] : [name]))
+const shots = SHOTS.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
+const forStores = kind === 'chromium' && asked.length === 0 && (named.size === 0 || named.has('store'))
 
+const PICTURES = join('.output', 'screenshots', kind)
+const extensionDir = kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'
 /** Shown side by side in README. */
 const README = ['popup-depends.en.light', 'popup-in-china.en.dark', 'popup-in-china.zh-CN.light'].map((name) =>
   join(PICTURES, `${name}.400.png`),
 )
 
-const POPUP = [320, 400]
-const PAGE = [320, 400, 1280]
-
-const click = (selector: string) => (page: Page) => page.click(selector)
-
-const SHOTS: readonly Shot[] = [
-  { name: 'popup-depends', site: 'https://www.icloud.com/', widths: POPUP },
-  { name: 'popup-in-china', site: 'https://www.icloud.com/', answer: ['apple-region', 'yes'], widths: POPUP },
-  { name: 'popup-not-you', site: 'https://www.icloud.com/', answer: ['apple-region', 'no'], widths: POPUP },
-  { name: 'popup-not-sure', site: 'https://www.icloud.com/', answer: ['apple-region', 'not-sure'], widths: POPUP },
-  { name: 'popup-required', site: 'https://www.blizzard.cn/', widths: POPUP },
-  { name: 'popup-local-operator', site: 'https://jihulab.com/', widths: POPUP },
-  { name: 'popup-unconfirmed', site: 'https://gitlab.com/', widths: POPUP },
-  { name: 'popup-announced', site: 'https://www.apple.com/', widths: POPUP },
-  { name: 'popup-ended', site: 'https://www.linkedin.com/', widths: POPUP },
-  { name: 'popup-none-known', site: 'https://www.notion.so/', widths: POPUP },
-  { name: 'popup-unlisted', site: 'https://example.org/', widths: POPUP },
-  { name: 'popup-out-of-scope', site: 'https://www.tencent.com/', widths: POPUP },
-  { name: 'popup-more', site: 'https://www.icloud.com/', widths: POPUP, prepare: click('.alerts [aria-expanded]') },
-  { name: 'popup-no-site', page: 'popup.html', widths: POPUP },
-  { name: 'services', page: 'services.html', widths: PAGE },
-  { name: 'services-notice', page: 'services.html?service=apple-icloud', widths: PAGE },
-  { name: 'services-none', page: 'services.html?q=zzzzqqqq', widths: PAGE },
-  { name: 'services-companies', page: 'services.html?view=companies', widths: PAGE },
-  { name: 'services-partners', page: 'services.html?view=partners', widths: PAGE },
-  { name: 'services-laws', page: 'services.html?view=laws', widths: PAGE },
-  { name: 'services-reports', page: 'services.html?view=reports', widths: PAGE },
-  { name: 'services-new', page: 'services.html?view=changes', widths: PAGE },
-  { name: 'services-scope', page: 'services.html?q=wechat', widths: PAGE },
-  { name: 'about', page: 'about.html', widths: PAGE },
-  { name: 'check', page: 'check.html', widths: PAGE },
-  { name: 'settings', page: 'options.html', widths: PAGE },
-  { name: 'welcome', page: 'welcome.html', widths: PAGE },
-]
-
-const named = process.argv.slice(2)
-const forStores = named.length === 0 || named.includes('store')
-const only = named.flatMap((name) => (name === 'store' ? ['popup-depends', 'popup-in-china'] : [name]))
-if (!runs('node', ['scripts/build.ts', '--quiet', 'chrome'])) process.exit(1)
-rmSync(PICTURES, { recursive: true, force: true })
+if (!runs('node', ['scripts/build.ts', '--quiet', kind === 'chromium' ? 'chrome' : 'firefox'])) process.exit(1)
+if (parts.length === 0) rmSync(PICTURES, { recursive: true, force: true })
 mkdirSync(PICTURES, { recursive: true })
 const server = await start()
-const browser = await launch('chromium', { extensionDir: '.output/chrome-mv3', server })
+let taken = 0
 try {
-  let taken = 0
-  // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out when
-  // the browser likes.
-  await until(async () => (await addresses()).includes(`${browser.origin}welcome.html`), {
-    what: 'the welcome page',
-    timeout: 15_000,
-  })
-  const shown = await browser.extensionPage('popup.html')
-  for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))) {
-    taken += await take(shown, shot)
-  }
+  await inBrowser(
+    shots.filter(({ managed }) => !managed),
+    async (browser, shown) => {
+      if (kind === 'chromium' && README.every((picture) => existsSync(picture))) await composeForReadme(browser)
+      if (forStores) await takeForStores(browser, shown)
+    },
+  )
+  await inBrowser(
+    shots.filter(({ managed }) => managed),
+    undefined,
+    POLICY,
+  )
   console.log(`${taken} pictures in ${PICTURES}/`)
-  if (README.every((picture) => existsSync(picture))) await composeForReadme(browser)
-  if (forStores) {
-    const tab = await browser.newTab('https://example.org/')
-    const made = await takeStorePictures({
-      shown,
-      tab,
-      origin: browser.origin,
-      speak: (language) => shown.evaluate(remember, language, {}),
-      settled: (width) => shown.waitFor(isSettled, 10_000, width),
-      popup: (name, language) => join(PICTURES, `${name}.${language}.light.400.png`),
-    })
-    console.log(`${made} pictures for stores in .output/store/`)
-  }
 } finally {
-  await browser.close()
   await server.close()
 }
 
-async function addresses(): Promise<string[]> {
+/** Takes the pictures in a browser of their own, and then does what else is done in it. */
+async function inBrowser(
+  taking: readonly Shot[],
+  then?: (browser: Browser, shown: Page) => Promise<void>,
+  managed?: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (taking.length === 0) return
+  const browser = await launch(kind, { extensionDir, server, managed })
+  try {
+    // The page that greets after an installation comes to the front seconds later, and a page behind it is laid out
+    // when the browser likes.
+    await until(async () => (await addresses(browser)).includes(`${browser.origin}welcome.html`), {
+      what: 'the welcome page',
+      timeout: 15_000,
+    })
+    const shown = await browser.extensionPage('popup.html')
+    // Chromium hands over a policy seconds after the installation.
+    if (managed) await shown.waitFor(hasPolicy, 20_000)
+    for (const shot of taking) taken += await take(browser, shown, shot)
+    await then?.(browser, shown)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function addresses(browser: Browser): Promise<string[]> {
   return Promise.all((await browser.tabs()).map((tab) => tab.url()))
 }
 
-async function take(shown: Page, { name, site, page: path, answer, widths, prepare }: Shot): Promise<number> {
+async function take(
+  browser: Browser,
+  shown: Page,
+  { name, site, page: path, stored = {}, widths, height, prepare }: Shot,
+): Promise<number> {
   const tab = site === undefined ? undefined : await browser.newTab(site)
   await shown.activate()
   let taken = 0
-  for (const language of LANGUAGES) {
-    await shown.evaluate(remember, language, answer ? answered(...answer) : {})
+  for (const language of languages) {
+    await shown.evaluate(remember, language, stored)
     const tabId = site === undefined ? null : await shown.evaluate(tabShowing, site)
     await shown.goto(new URL(tabId === null ? (path ?? 'popup.html') : `popup.html?tab=${tabId}`, browser.origin).href)
     for (const scheme of SCHEMES) {
       await shown.setMedia({ colorScheme: scheme })
       for (const width of widths) {
-        await shown.setViewport({ width, height: width > 400 ? 900 : 600 })
+        await shown.setViewport({
+          width,
+          height: typeof height === 'number' ? height : (HEIGHTS[width] ?? POPUP_HEIGHT),
+        })
         await shown.waitFor(isSettled, 10_000, width)
-        if (prepare && scheme === SCHEMES[0] && width === widths[0]) await prepare(shown)
+        if (prepare && scheme === SCHEMES[0] && width === widths[0]) {
+          await prepare(shown)
+          await shown.waitFor(isSettled, 10_000, width)
+        }
         await shown.screenshot(join(PICTURES, `${name}.${language}.${scheme}.${width}.png`), {
-          fullPage: path !== undefined && !name.startsWith('services'),
+          fullPage: height === 'whole',
         })
         taken += 1
       }
@@ -136,15 +121,29 @@ async function take(shown: Page, { name, site, page: path, answer, widths, prepa
   return taken
 }
 
-/** An answer as the extension stores it: with the services that its question has. */
-function answered(question: string, answer: string): Record<string, unknown> {
-  const services = SERVICES.filter((service) => service.question === question).map(({ id }) => id)
-  return { [`question:${question}`]: { v: 1, value: { answer, services } } }
+async function hasPolicy(): Promise<boolean> {
+  return Object.keys(await chrome.storage.managed.get(null)).length > 0
 }
 
-async function remember(language: string, more: Record<string, unknown>): Promise<void> {
+async function takeForStores(browser: Browser, shown: Page): Promise<void> {
+  const tab = await browser.newTab('https://example.org/')
+  const made = await takeStorePictures({
+    shown,
+    tab,
+    origin: browser.origin,
+    speak: (language) => shown.evaluate(remember, language, {}),
+    settled: (width) => shown.waitFor(isSettled, 10_000, width),
+    popup: (name, language) => join(PICTURES, `${name}.${language}.light.400.png`),
+  })
+  console.log(`${made} pictures for stores in .output/store/`)
+}
+
+/** Stores values in their envelopes, and nothing else. */
+async function remember(language: string, stored: Readonly<Record<string, unknown>>): Promise<void> {
   await chrome.storage.local.clear()
-  await chrome.storage.local.set({ 'setting:language': { v: 1, value: language }, ...more })
+  const versionOf = (key: string) => (/^(site|service):/.test(key) ? 2 : 1)
+  const values = Object.entries({ 'setting:language': language, ...stored })
+  await chrome.storage.local.set(Object.fromEntries(values.map(([key, value]) => [key, { v: versionOf(key), value }])))
 }
 
 async function tabShowing(site: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { Phrases } from '../page/phrases.tsx'
 import { lastChange, useAtom } from './settings-state.ts'
 
 interface RadiosProps<T extends string> {
@@ -32,7 +33,9 @@ export function Radios<T extends string>({
   })
   return (
     <fieldset ref={group} class={inline ? 'radios inline' : 'radios'} disabled={disabled}>
-      <legend>{legend}</legend>
+      <legend>
+        <Phrases text={legend} />
+      </legend>
       {options.map((option) => (
         <div key={option.value} class="radio">
           <input

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { localDay } from '../../core/day.ts'
 import { noBefore } from '../../core/earlier-no.ts'
 import type { ListRow } from '../../core/list/result.ts'
-import { asSentence, lineOf } from '../../core/sentence.ts'
+import { asSentence, lineOf, namesAbout } from '../../core/sentence.ts'
 import { inLanguage } from '../../dataset/text.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { listTexts } from '../../i18n/en/list.ts'
@@ -14,6 +14,7 @@ import { Glyph } from '../notice/glyph.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { ServiceLines } from '../notice/service-lines.tsx'
 import { Disclosure } from '../page/disclosure.tsx'
+import { Phrases } from '../page/phrases.tsx'
 
 /** How many names of a site are written out. */
 const SHOWN = 5
@@ -33,7 +34,12 @@ export function Row({ row, inForce }: { row: ListRow; inForce: InForce }) {
         <p>
           <b>{row.situation.domain}</b> <span class="quiet">{name}</span>
         </p>
-        <p>{asSentence(lineOf(strongest, locale.get(), alertTexts.get()))}</p>
+        <p>
+          <Phrases
+            text={asSentence(lineOf(strongest, locale.get(), alertTexts.get()))}
+            names={namesAbout(service, locale.get())}
+          />
+        </p>
         {(row.hosts.length > 1 || row.hosts[0] !== row.situation.domain) && (
           <p class="quiet hosts">{t.inList({ hosts: namesOf(row.hosts) })}</p>
         )}

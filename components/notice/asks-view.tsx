@@ -4,6 +4,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from './folded-sources.tsx'
+import { DataText } from './names.tsx'
 
 /** A company on Open MIC's five asks: yes, partly, no or not known, each with the finding and its date. */
 export function AsksView({ entry, sources }: { entry: AskedEntry; sources: readonly ContextSource[] }) {
@@ -16,7 +17,7 @@ export function AsksView({ entry, sources }: { entry: AskedEntry; sources: reado
         {entry.asks.map(({ ask, state, finding, as_of: asOf, sources: ids }) => (
           <div key={ask}>
             <dt>
-              {w[ask]} <span class={`state ${state}`}>{w[`ask-${state}`]}</span>
+              <DataText text={w[ask]} /> <span class={`state ${state}`}>{w[`ask-${state}`]}</span>
             </dt>
             <dd>
               {finding} {asOf && <small>{t.asOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}

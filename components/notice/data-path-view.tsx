@@ -47,7 +47,9 @@ function StepView({ step, situation, notice, texts }: Props & { step: Step; text
         <PathIcon name={step.kind} />
       </span>
       <span class="step">
-        <strong>{title}</strong>
+        <strong>
+          <DataText text={title} />
+        </strong>
         {step.kind === 'partner' && step.partner && <ChineseName partner={step.partner} />}
         {detail !== '' && (
           <small>

@@ -19,7 +19,7 @@ export interface Mark {
 /** Glyphs of the verdicts that have no badge; no two of them are the same. */
 const CALM: Record<Exclude<Verdict, 'in-china' | 'depends' | 'local-operator'>, string> = {
   unconfirmed: '?',
-  announced: '…',
+  announced: '⋯',
   unclear: '~',
   ended: '–',
   'not-you': '≠',

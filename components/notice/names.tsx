@@ -25,9 +25,23 @@ export function ChineseName({
 }
 
 const CHINESE = /(\p{Script=Han}+)/u
+const LAST_WORDS = /^(.{12,})(.{4})$/su
 
-/** A text of the dataset; the Chinese names in an English one are marked as Chinese too. */
+/**
+ * A text of the dataset. The Chinese names in an English one are marked as Chinese too; a Chinese one leaves no single
+ * character on its last line.
+ */
 export function DataText({ text }: { text: string }) {
-  if (locale.get() !== 'en' || !CHINESE.test(text)) return text
+  if (locale.get() !== 'en') {
+    const [, most, last] = LAST_WORDS.exec(text) ?? []
+    if (most === undefined) return text
+    return (
+      <>
+        {most}
+        <span class="whole">{last}</span>
+      </>
+    )
+  }
+  if (!CHINESE.test(text)) return text
   return text.split(CHINESE).map((part, place) => (place % 2 === 0 ? part : <span lang="zh-CN">{part}</span>))
 }

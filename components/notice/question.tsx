@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks'
 import type { OwnAnswer } from '../../core/choices.ts'
+import { namesAbout } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { servesOf } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { Phrases } from '../page/phrases.tsx'
@@ -41,7 +43,8 @@ export function Question({ question, situation, earlierNo, onAnswer }: Props) {
   return (
     <fieldset class="question" aria-labelledby={id}>
       <h2 id={id}>
-        <Phrases text={question.text} /> {serves > 1 && <small class="serves">{t.serves(serves)}</small>}
+        <Phrases text={question.text} names={namesAbout(situation.service, locale.get())} />{' '}
+        {serves > 1 && <small class="serves">{t.serves(serves)}</small>}
       </h2>
       <div class="answers">
         {answers.map(([given, label]) => (

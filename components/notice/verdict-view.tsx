@@ -1,4 +1,4 @@
-import { asSentence, lineOf } from '../../core/sentence.ts'
+import { asSentence, lineOf, namesAbout } from '../../core/sentence.ts'
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
@@ -31,16 +31,22 @@ export function VerdictView({ situation, notice, nested }: Props) {
       <Glyph verdict={verdict} storage={service.storage} />
       <Heading id={`verdict-${service.id}`}>
         <span class="who">
-          <b>{notice.service.name}</b> <span class="company">{notice.company.name}</span>
+          <b>
+            <DataText text={notice.service.name} />
+          </b>{' '}
+          <span class="company">{notice.company.name}</span>
         </span>
         <span class="visually-hidden">: </span>
         <span class="line">
-          <Phrases text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))} />
+          <Phrases
+            text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))}
+            names={namesAbout(service, locale.get())}
+          />
         </span>
       </Heading>
       {under !== '' && (
         <p class="under">
-          <DataText text={under} />
+          <Phrases text={under} names={namesAbout(service, locale.get())} />
         </p>
       )}
     </header>

@@ -2,16 +2,22 @@ import { Fragment } from 'preact'
 import { phrasesOf } from '../../core/phrases.ts'
 import { locale } from '../../i18n/i18n.ts'
 
+/** A name such as "Guizhou-Cloud", short enough for any line. */
+const HYPHENATED = /(\S{1,12}-\S{1,12})/u
+
 /**
  * A text that wraps between phrases and never within one. Chinese has no spaces, and the browser would break it
- * anywhere.
+ * anywhere; English it would break at hyphens.
+ * @param names names in it that are no words
  */
-export function Phrases({ text }: { text: string }) {
+export function Phrases({ text, names }: { text: string; names?: readonly string[] }) {
   const language = locale.get()
-  if (language === 'en') return text
+  if (language === 'en') {
+    return text.split(HYPHENATED).map((part, place) => (place % 2 === 0 ? part : <span class="whole">{part}</span>))
+  }
   return (
     <span class="phrases">
-      {phrasesOf(text, language).map((phrase, place) => (
+      {phrasesOf(text, language, names).map((phrase, place) => (
         <Fragment key={place}>
           {place > 0 && <wbr />}
           {phrase}

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { marksSaid, styleWord } from './mark-texts.ts'
-import { runsOf, Tile } from './tile.tsx'
+import { Tile } from './tile.tsx'
 import { useWidth } from './use-width.ts'
 
 /** Measures in pixels. */
-const TILE = 15
-const LEGIBLE = 5
+const TILE = { largest: 15, smallest: 11 }
 const NAME_WIDTH = 280
 const FIGURE_WIDTH = 44
 /** In a page narrower than this (styles/plots.css), names stand above their marks. */
@@ -20,13 +19,18 @@ interface Props {
   onChoose: (bar: Bar) => void
 }
 
-/** Bars made of marks, one below the other; each is a button that filters the list. */
+/**
+ * Bars made of marks, one below the other; each is a button that filters the list. All are as many marks high as the
+ * longest needs for them to be told apart, so that lengths can be compared.
+ */
 export function BarList({ bars, name, chosen, onChoose }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLUListElement>(960)
-  const room = width - FIGURE_WIDTH - (innerWidth <= NARROW ? 0 : NAME_WIDTH)
+  const room = Math.max(TILE.smallest, width - FIGURE_WIDTH - (innerWidth <= NARROW ? 0 : NAME_WIDTH))
   const longest = bars.reduce((most, { marks }) => Math.max(most, marks.length), 1)
-  const step = Math.min(TILE, room / longest)
+  const rows = Math.ceil((longest * TILE.smallest) / room)
+  const columns = Math.ceil(longest / rows)
+  const step = Math.min(TILE.largest, room / columns)
   return (
     <ul ref={frame} class={chosen.length > 0 ? 'bar-list some-chosen' : 'bar-list'}>
       {bars.map((bar) => (
@@ -39,8 +43,13 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
             onClick={() => onChoose(bar)}
           >
             <span class="bar-name">{name(bar)}</span>
-            <svg width={bar.marks.length * step} height={TILE} aria-hidden="true" focusable="false">
-              <Marks bar={bar} step={step} />
+            <svg
+              width={Math.ceil(bar.marks.length / rows) * step}
+              height={rows * step}
+              aria-hidden="true"
+              focusable="false"
+            >
+              <Marks bar={bar} rows={rows} step={step} />
             </svg>
             <span class="bar-figure">
               <span aria-hidden="true">{bar.marks.length}</span>
@@ -55,18 +64,8 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
   )
 }
 
-function Marks({ bar, step }: { bar: Bar; step: number }) {
+function Marks({ bar, rows, step }: { bar: Bar; rows: number; step: number }) {
   const t = servicesTexts.get()
-  if (step < LEGIBLE) {
-    return (
-      <>
-        {runsOf(bar.marks).map(({ style, from, count }) => (
-          <rect key={from} class={`tile ${style}`} x={from * step} y={0.5} width={count * step} height={TILE - 1} />
-        ))}
-      </>
-    )
-  }
-  const size = step - 2
   return (
     <>
       {bar.marks.map(({ id, name, style, lead }, place) => (
@@ -75,9 +74,9 @@ function Marks({ bar, step }: { bar: Bar; step: number }) {
           style={style}
           name={t.marked({ name, style: styleWord(style, t) })}
           round={!lead}
-          x={place * step}
-          y={(TILE - size) / 2}
-          size={size}
+          x={Math.floor(place / rows) * step}
+          y={(place % rows) * step}
+          size={step - 2}
         />
       ))}
     </>

@@ -48,7 +48,7 @@ export function CompaniesView({ context }: { context: Context }) {
           <AsksRow key={company.item} {...company} context={context} />
         ))}
       </table>
-      <section class="others">
+      <section>
         <h2>{t.otherCompanies}</h2>
         <ul class="records">
           {others.map(({ id, name, country }) => (

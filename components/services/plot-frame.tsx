@@ -33,7 +33,7 @@ export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = fa
         <Phrases text={title} />
       </h2>
       <p class="plot-note">
-        {counted === null ? note : t.sentences({ first: counted, second: note })}
+        {counted === null ? note : t.sentences({ first: counted, second: note })}{' '}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t.asPlot : t.asTable}
         </button>

@@ -17,7 +17,7 @@ export function changeText(change: PreferenceChange, questions: ReadonlyMap<stri
   const t = recordsTexts.get()
   const { what, before, after } = wordsOf(change, questions)
   // A question ends with its own mark.
-  const say = change.kind === 'question' && questions.has(change.id) ? t.changeQuestion : t.change
+  const say = /[?？]$/.test(what) ? t.changeQuestion : t.change
   return say({ what, before: before ?? t.nothing, after: after ?? t.nothing })
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/verdict.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { Screen } from './screen.tsx'
 import { ToolbarPicture } from './toolbar-picture.tsx'
 import type { Place } from './use-browser.ts'
@@ -27,7 +28,9 @@ export function BadgeScreen({ place }: { place: Place }) {
           <li key={verdict}>
             <ToolbarPicture verdict={verdict} />
             <div>
-              <b>{title}</b>
+              <b>
+                <Phrases text={title} />
+              </b>
               <p class="note">{note}</p>
             </div>
           </li>

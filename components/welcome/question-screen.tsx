@@ -24,8 +24,8 @@ export function QuestionScreen({ all }: { all: AllSettings | null }) {
           }
         />
       </div>
-      <Undo place="defaultAnswer" />
       <p class="note">{t.questionText}</p>
+      <Undo place="defaultAnswer" />
     </Screen>
   )
 }

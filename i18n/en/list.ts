@@ -23,7 +23,7 @@ export const listTexts = i18n('list', {
   cancelled: 'Stopped. Nothing of the list was kept.',
   again: 'Check another list',
   summary: params<{ names: string; listed: string; unlisted: string }>(
-    '{names} host names: {listed} at listed sites, {unlisted} not reviewed',
+    'Host names: {names} · at listed sites: {listed} · not reviewed: {unlisted}',
   ),
   none: 'None of these names belongs to a listed site. That does not mean that they are safe, or that they are not.',
   questions: 'Answer once, for several sites',
@@ -35,7 +35,7 @@ export const listTexts = i18n('list', {
   inList: params<{ hosts: string }>('In the list: {hosts}'),
   open: params<{ service: string }>('Open what is known of {service}'),
   also: params<{ services: string }>('Also at this site: {services}'),
-  unlisted: params<{ names: string }>('Not reviewed: {names} names'),
+  unlisted: params<{ names: string }>('Not reviewed: {names}'),
   unlistedNote: 'These are not in the dataset. Not reviewed is not the same as safe.',
   moreNames: params<{ names: string }>('Show all {names}'),
   save: 'Save or print',

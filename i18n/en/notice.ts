@@ -102,7 +102,7 @@ export const noticeTexts = i18n('notice', {
   laws: 'Laws that apply',
   lawsIntro: 'What each requires, and what is disputed about it.',
   disputedAboutLaw: 'Disputed:',
-  inForceSince: params<{ date: string }>('in force since {date}'),
+  inForceSince: params<{ date: string }>('since {date}'),
   reports: params<{ company: string }>('Reports that cover {company}'),
   asks: params<{ company: string }>('{company} on five asks'),
   asksIntro: 'Open MIC asked US technology companies for five things in 2018. What is known of the answers:',
