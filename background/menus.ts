@@ -91,7 +91,7 @@ function saidBy(linkUrl: string | undefined, selectionText: string | undefined):
 /** The page that answers: of a site the notice of its strongest service for this person. */
 async function pageOf(asked: Asked): Promise<string> {
   if ('query' in asked) return pageAbout(asked)
-  const { services } = situationOf(asked.site, await readInForce(asked.site), Date.now())
+  const { services } = situationOf(asked.site, await readInForce(), Date.now())
   return pageAbout({ service: services[0].service.id })
 }
 
@@ -101,5 +101,5 @@ async function switchSite(tabId: number): Promise<void> {
   const host = frame && hostOf(frame.url)
   const site = host ? lookup(host) : null
   if (site === null) return openPage(host ? pageAbout({ query: host }) : '/services.html')
-  await setSite(site.domain, toggledSite(site, await readInForce(site)))
+  await setSite(site.domain, toggledSite(site, await readInForce()))
 }

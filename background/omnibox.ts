@@ -27,7 +27,7 @@ export async function onOmniboxInput(
 ): Promise<void> {
   const turn = ++typed
   try {
-    const inForce = await readInForce(null)
+    const inForce = await readInForce()
     if (turn !== typed) return
     const language = languageInUse(inForce.settings.language)
     const t = menuTextsIn(language)
@@ -53,7 +53,7 @@ async function pageFor(text: string): Promise<string> {
   if (text === '') return '/services.html'
   const chosen = serviceById(text)
   if (chosen) return pageAbout({ service: chosen.id })
-  const [best] = situationsFor(text, await readInForce(null))
+  const [best] = situationsFor(text, await readInForce())
   if (best) return pageAbout({ service: best.service.id })
   const asked = askedBy(text, lookup)
   return pageAbout('query' in asked ? asked : { query: text })

@@ -87,7 +87,7 @@ async function paintingOf(url: string, policy: ReadPolicy | Promise<ReadPolicy>)
   const host = hostOf(url)
   const site = host === null ? null : lookup(host)
   if (site === null) return null
-  const inForce = await readInForce(site, policy)
+  const inForce = await readInForce(policy)
   const situation = situationOf(site, inForce, Date.now())
   const language = languageInUse(inForce.settings.language)
   return { situation, inForce, language, alert: alertOf(situation, language, alertTextsIn(language)) }

@@ -6,7 +6,6 @@
 /** The part of `webNavigation`'s UrlFilter that is used here. */
 export interface UrlFilter {
   hostSuffix?: string
-  schemes?: string[]
   urlMatches?: string
 }
 
@@ -17,13 +16,14 @@ const IN_ONE = 200
  * Filters for the listed domains, each with its subdomains and written with a trailing dot too. A domain below another
  * listed one needs none of its own. Chromium reads a host with a dot before it and without one behind it, so that
  * `hostSuffix: '.d'` takes `d`, `a.d` and `d.`; Firefox takes suffixes to the letter, would need four a host, and takes
- * longer over each than over a pattern of all (docs/FIGURES.md). `hostSuffix: 'd'` would match `notd` in both, and
- * `hostContains` differs between them.
+ * longer over each than over a pattern of all. `hostSuffix: 'd'` would match `notd` in both, and `hostContains` differs
+ * between them. Schemes are not named in Chromium, where they double the time that it takes over a filter at each start
+ * of the worker (docs/FIGURES.md): what else has a listed host, such as a file in a network, the look-up leaves alone.
  * @throws Error on an empty list: Chromium would take it for "all addresses" and wake the worker everywhere.
  */
 export function urlFilters(domains: readonly string[], inFirefox: boolean): UrlFilter[] {
   const tops = withoutListedParent(domains)
-  if (!inFirefox) return tops.map((domain) => ({ hostSuffix: `.${domain}`, schemes: ['http', 'https'] }))
+  if (!inFirefox) return tops.map((domain) => ({ hostSuffix: `.${domain}` }))
   // What stands before the host cannot hold a slash, and what stands behind it ends with one.
   return patterns(tops, (hosts) => String.raw`^https?://(?:[^/]*[.@])?(?:${hosts})\.?(?::\d+)?/`)
 }

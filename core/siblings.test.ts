@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLookup } from './lookup.ts'
-import { siblingsAt, siteWith, situationsOf } from './siblings.ts'
+import { siblingsAt, situationsOf } from './siblings.ts'
 import { preferencesWith, serviceWith } from './testing/samples.ts'
 
 const AT = [{ domain: 'acme.com', exposure: 'account-region' as const }]
@@ -28,12 +28,6 @@ describe('the other services of a company', () => {
     const shared = [...SERVICES, serviceWith({ id: 'guest', company: other, domains: AT })]
     const found = createLookup(shared)('acme.com')
     expect(found && siblingsAt(found, shared).map(({ id }) => id)).toEqual(['mail', 'gone', 'foreign'])
-  })
-
-  it('have their choices read with the site’s, and change nothing of it', () => {
-    const wide = siteWith(site(), siblingsAt(site(), SERVICES))
-    expect(wide.domain).toBe('acme.com')
-    expect(wide.listings.map(({ service }) => service.id)).toEqual(['cloud', 'mail', 'gone'])
   })
 
   it('stand with the strongest verdict first', () => {

@@ -14,12 +14,6 @@ export function siblingsAt({ listings }: Site, services: readonly IndexedService
   return services.filter(({ id, company }) => companies.has(company.id) && !here.has(id))
 }
 
-/** A site with further services, whose choices are to be read in the same go. */
-export function siteWith(site: Site, services: readonly IndexedService[]): Site {
-  const further = services.map((service) => ({ service, exposure: 'company-site' as const }))
-  return { ...site, listings: [...site.listings, ...further] }
-}
-
 /** Where this person stands on each service, the strongest verdict first. */
 export function situationsOf(
   services: readonly IndexedService[],

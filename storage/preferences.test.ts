@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Site } from '../core/lookup.ts'
-import { serviceWith } from '../core/testing/samples.ts'
 import { SETTING_NAMES, SETTINGS } from './definitions.ts'
 import v1 from './fixtures/storage-local-v1.json' with { type: 'json' }
 import v2 from './fixtures/storage-local-v2.json' with { type: 'json' }
@@ -8,7 +6,6 @@ import {
   onChanged,
   type PreferenceChanges,
   readAll,
-  readForSite,
   readSettings,
   setAnswer,
   setEarlierAnswer,
@@ -23,16 +20,6 @@ import { FakeLocks } from './testing/fake-locks.ts'
 const DEFAULTS = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default]))
 const OFF = { alerts: 'off', until: 'facts-change', revisions: ['87e277190b3b'] } as const
 const NOTHING = { answers: new Map(), earlier: new Map(), sites: new Map(), services: new Map() }
-const ICLOUD = serviceWith({ id: 'apple-icloud', question: 'apple-account' })
-const LINKEDIN = serviceWith({ id: 'linkedin', question: null })
-const SITE: Site = {
-  domain: 'icloud.com',
-  listings: [
-    { service: ICLOUD, exposure: 'account-region' },
-    { service: LINKEDIN, exposure: 'company-site' },
-  ],
-}
-
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks: new FakeLocks() })
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -45,33 +32,20 @@ afterEach(() => {
 describe('reading', () => {
   it('gives the defaults where nothing is stored', async () => {
     const area = new FakeArea()
-    expect(await readForSite(SITE, area)).toEqual({ settings: DEFAULTS, ...NOTHING, problem: null })
     expect(await readAll(area)).toEqual({ settings: DEFAULTS, ...NOTHING, problem: null })
     expect(area.calls.writes).toBe(0)
   })
 
-  it('reads for a site in one call and asks for the keys of its services alone', async () => {
+  it('takes one call, which names no keys', async () => {
     const area = new FakeArea(v2)
     const get = vi.spyOn(area, 'get')
-    const { answers, earlier, sites, services, settings } = await readForSite(SITE, area)
+    const { answers, earlier, sites, services, settings } = await readAll(area)
     expect(settings.language).toBe('zh-TW')
-    expect([...answers]).toEqual([['apple-account', { answer: 'yes', services: ['apple-icloud'] }]])
+    expect(answers.get('apple-account')).toEqual({ answer: 'yes', services: ['apple-icloud'] })
     expect([...earlier]).toEqual([['linkedin', 'not-sure']])
-    expect([...sites.keys()]).toEqual(['icloud.com'])
+    expect([...sites.keys()]).toEqual(['icloud.com', 'linkedin.cn'])
     expect([...services.keys()]).toEqual(['linkedin'])
-    expect(get.mock.calls).toEqual([
-      [
-        [
-          ...SETTING_NAMES.map((name) => `setting:${name}`),
-          'site:icloud.com',
-          'service:apple-icloud',
-          'answer:apple-icloud',
-          'question:apple-account',
-          'service:linkedin',
-          'answer:linkedin',
-        ],
-      ],
-    ])
+    expect(get.mock.calls).toEqual([[null]])
   })
 
   it('loses nothing that release 0.1.0 stored', async () => {
@@ -125,7 +99,7 @@ describe('reading', () => {
     const area = new FakeArea(v1)
     area.readFault = new Error('An unexpected error occurred')
     expect(await readSettings(area)).toEqual({ settings: DEFAULTS, problem: 'unavailable' })
-    expect((await readForSite(SITE, area)).problem).toBe('unavailable')
+    expect((await readAll(area)).problem).toBe('unavailable')
   })
 })
 

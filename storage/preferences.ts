@@ -6,7 +6,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { AlertChoice, OwnAnswer } from '../core/choices.ts'
-import type { Site } from '../core/lookup.ts'
 import type { SettingName, Settings } from '../core/settings.ts'
 import { ALERT_CHOICE, ANSWER, EARLIER_ANSWER, keyOf, meaningOf, SETTING_NAMES, SETTINGS } from './definitions.ts'
 import { type Definition, seal } from './envelope.ts'
@@ -40,25 +39,10 @@ export interface PreferenceChanges extends Choices<null> {
   settings: Partial<Settings>
 }
 
-/** What bears on the services of one site, in one read of those keys alone. */
-export async function readForSite(
-  { domain, listings }: Site,
-  local: StorageArea = browser.storage.local,
-): Promise<AllPreferences> {
-  const keys = [
-    ...SETTING_NAMES.map(keyOf.setting),
-    keyOf.site(domain),
-    ...listings.flatMap(({ service: { id, question } }) => [
-      keyOf.service(id),
-      keyOf.answer(id),
-      ...(question === null ? [] : [keyOf.question(question)]),
-    ]),
-  ]
-  const { stored, problem } = await readStored(keys, local)
-  return { settings: settingsIn(stored), ...choicesIn(stored), problem }
-}
-
-/** Everything, in one read. */
+/**
+ * Everything, in one read: Firefox looks up each key that is asked for in a turn of its own, so that twenty keys take it
+ * longer than all that is stored (docs/FIGURES.md).
+ */
 export async function readAll(local: StorageArea = browser.storage.local): Promise<AllPreferences> {
   const { stored, problem } = await readStored(null, local)
   return { settings: settingsIn(stored), ...choicesIn(stored), problem }

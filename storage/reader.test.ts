@@ -1,16 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Site } from '../core/lookup.ts'
-import { serviceWith } from '../core/testing/samples.ts'
 import v2 from './fixtures/storage-local-v2.json' with { type: 'json' }
 import { readPolicy } from './managed.ts'
 import { inTime, NO_POLICY, readInForce } from './reader.ts'
 import { FakeArea } from './testing/fake-area.ts'
 import { FakeLocks } from './testing/fake-locks.ts'
-
-const SITE: Site = {
-  domain: 'icloud.com',
-  listings: [{ service: serviceWith({ id: 'apple-icloud', question: 'apple-account' }), exposure: 'account-region' }],
-}
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks: new FakeLocks() })
@@ -22,12 +15,8 @@ afterEach(() => {
 })
 
 describe('what is in force', () => {
-  it('is for a site what bears on it, and without a site everything', async () => {
-    const area = new FakeArea(v2)
-    const here = await readInForce(SITE, NO_POLICY, area)
-    expect([...here.answers.keys()]).toEqual(['apple-account'])
-    expect([here.earlier.size, here.services.size, [...here.sites.keys()]]).toEqual([0, 0, ['icloud.com']])
-    const all = await readInForce(null, NO_POLICY, area)
+  it('is what the person chose, where no policy says otherwise', async () => {
+    const all = await readInForce(NO_POLICY, new FakeArea(v2))
     expect([...all.answers.keys()]).toEqual(['apple-account', 'work-account'])
     expect(all).toMatchObject({ policy: {}, policyProblems: [], problem: null })
   })
@@ -36,9 +25,9 @@ describe('what is in force', () => {
     const reading = readPolicy(
       new FakeArea({ alertStyle: 'quiet', journalAllowed: false, defaultAnswer: 'no', mutedServices: [1] }),
     )
-    const { settings, policy, policyProblems } = await readInForce(SITE, reading, new FakeArea(v2))
+    const { settings, policy, policyProblems } = await readInForce(reading, new FakeArea(v2))
     expect(settings).toMatchObject({ alertStyle: 'quiet', journal: { on: false, retention: 'forever' } })
-    const own = await readInForce(SITE, readPolicy(new FakeArea({ defaultAnswer: 'no' })), new FakeArea())
+    const own = await readInForce(readPolicy(new FakeArea({ defaultAnswer: 'no' })), new FakeArea())
     expect(own.settings.defaultAnswer).toBe('none')
     expect(policy.defaultAnswer).toBe('no')
     expect(policyProblems).toHaveLength(1)
@@ -47,7 +36,7 @@ describe('what is in force', () => {
   it('says why nothing could be read, and is at its defaults then', async () => {
     const area = new FakeArea(v2)
     area.readFault = new Error('gone')
-    expect(await readInForce(SITE, NO_POLICY, area)).toMatchObject({
+    expect(await readInForce(NO_POLICY, area)).toMatchObject({
       problem: 'unavailable',
       settings: { theme: 'system' },
     })

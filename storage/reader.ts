@@ -4,11 +4,10 @@
  * @module
  */
 import { browser } from 'wxt/browser'
-import type { Site } from '../core/lookup.ts'
 import { settingsUnder } from '../core/policy.ts'
 import type { Preferences } from '../core/situation.ts'
 import { type ReadPolicy, readPolicy } from './managed.ts'
-import { readAll, readForSite } from './preferences.ts'
+import { readAll } from './preferences.ts'
 import type { StorageArea, StorageProblem } from './storage-area.ts'
 
 /** What was read. */
@@ -28,16 +27,12 @@ export const NO_POLICY: ReadPolicy = { policy: {}, problems: [] }
  */
 const PATIENCE = 30
 
-/**
- * What is in force for a site, or everything.
- * @param site null for everything
- */
+/** What is in force. */
 export async function readInForce(
-  site: Site | null,
   policy: ReadPolicy | Promise<ReadPolicy> = readPolicy(),
   local: StorageArea = browser.storage.local,
 ): Promise<InForce> {
-  const [chosen, known] = await Promise.all([site === null ? readAll(local) : readForSite(site, local), policy])
+  const [chosen, known] = await Promise.all([readAll(local), policy])
   const settings = settingsUnder(known.policy, chosen.settings)
   return { ...chosen, settings, policy: known.policy, policyProblems: known.problems }
 }

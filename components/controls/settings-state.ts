@@ -40,7 +40,7 @@ export async function startSettings(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const inForce = await readInForce(null)
+  const inForce = await readInForce()
   allSettings.set({ ...inForce, locked: lockedBy(inForce.policy) })
 }
 

@@ -27,8 +27,8 @@ export function useInForce(): InForce {
 async function tellInForce(tell: (inForce: InForce) => void): Promise<void> {
   const policy = readPolicy()
   const known = await inTime(policy)
-  tell(await readInForce(null, known ?? NO_POLICY))
-  if (known === null) tell(await readInForce(null, policy))
+  tell(await readInForce(known ?? NO_POLICY))
+  if (known === null) tell(await readInForce(policy))
 }
 
 /** What is in force now, whatever window changed it; null until it is read for the first time. */

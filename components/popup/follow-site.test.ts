@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Address } from '../../core/host.ts'
+import { NOTHING_CHOSEN } from '../../core/situation.ts'
 import type { ShownTab } from '../../platform/tab.ts'
 import { type Contents, followSite, type Means, type Shown } from './follow-site.ts'
 
@@ -26,6 +27,7 @@ function world(first: ShownTab) {
       Object.assign(state, { changed })
       return stop
     },
+    readInForce: async () => ({ ...NOTHING_CHOSEN, problem: null, policyProblems: [] }),
     contentsOf: (address) => new Promise((resolve, reject) => waiting.push({ address, resolve, reject })),
   }
   const following = followSite('', (one) => shown.push(one), means)

@@ -6,8 +6,8 @@
  */
 import type { Address } from '../../core/host.ts'
 import type { Site } from '../../core/lookup.ts'
-import { siblingsAt, siteWith, situationsOf } from '../../core/siblings.ts'
-import { NOTHING_CHOSEN, type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
+import { siblingsAt, situationsOf } from '../../core/siblings.ts'
+import { type ServiceSituation, type Situation, situationOf } from '../../core/situation.ts'
 import type { OutOfScopeSite } from '../../dataset/host-index.ts'
 import type { NoticeModule } from '../../dataset/notice.ts'
 import { noticeModule } from '../../platform/bundled.ts'
@@ -51,10 +51,11 @@ export interface Means {
   shownTab: typeof shownTab
   whenTabMoves: typeof whenTabMoves
   onChanged: (changed: () => void) => () => void
-  contentsOf: (address: Address, late: () => void) => Promise<Contents>
+  readInForce: (late: () => void) => Promise<InForce>
+  contentsOf: (address: Address, inForce: Promise<InForce>) => Promise<Contents>
 }
 
-const MEANS: Means = { shownTab, whenTabMoves, onChanged, contentsOf }
+const MEANS: Means = { shownTab, whenTabMoves, onChanged, readInForce: inForceNow, contentsOf }
 
 /** Follows the tab named in `search`, or the one the popup was opened over; `show` is called with each new state. */
 export function followSite(search: string, show: (shown: Shown) => void, means: Means = MEANS): Following {
@@ -76,21 +77,20 @@ export function followSite(search: string, show: (shown: Shown) => void, means: 
       if (mine === turn) showNow({ state: 'failed', tab })
     })
   }
-  const showContents = async (isCurrent: () => boolean) => {
-    const shown = await means.contentsOf(tab.address, () => {
-      if (isCurrent()) find()
-    })
-    if (isCurrent()) showNow({ ...shown, tab })
-  }
   const find = () =>
     read('reading the notice', async (isCurrent) => {
+      // Begins before the address is known: what was chosen is read as a whole.
+      const inForce = means.readInForce(() => {
+        if (isCurrent()) find()
+      })
       const found = await means.shownTab(search)
       if (!isCurrent()) return
       const moved = shownFor !== null && keyOf(found.address) !== shownFor
       tab = found
       // What was shown is about another site now: nothing of it may be pressed any more.
       if (moved) show({ state: 'loading', tab })
-      await showContents(isCurrent)
+      const shown = await means.contentsOf(tab.address, inForce)
+      if (isCurrent()) showNow({ ...shown, tab })
     })
   const stops = [means.whenTabMoves(search, () => tab, find), means.onChanged(find)]
   find()
@@ -111,8 +111,7 @@ function keyOf(address: Address): string {
 /** What is shown over a tab, without the tab. */
 export type Contents = Shown extends infer State ? (State extends { tab: unknown } ? Omit<State, 'tab'> : never) : never
 
-/** @param late called when the policy comes so late that this goes without it */
-async function contentsOf(address: Address, late: () => void): Promise<Contents> {
+async function contentsOf(address: Address, reading: Promise<InForce>): Promise<Contents> {
   if (address.kind === 'no-site') return { state: 'no-site' }
   const { host } = address
   const site = lookup(host)
@@ -122,25 +121,18 @@ async function contentsOf(address: Address, late: () => void): Promise<Contents>
   }
   const others = siblingsAt(site, services)
   const now = Date.now()
-  const [inForce] = await Promise.all([inForceAt(siteWith(site, others), late), noticeAhead(site, now)])
+  const inForce = await reading
   const situation = situationOf(site, inForce, now)
   const notice = await noticeModule(situation.services[0].service.id)
   return { state: 'listed', host, site, inForce, situation, siblings: situationsOf(others, inForce, now), notice }
 }
 
-/**
- * Reads the notice that is likely to be shown while the choices are read: of the strongest service for a person who
- * chose nothing.
- */
-async function noticeAhead(site: Site, now: number): Promise<void> {
-  await noticeModule(situationOf(site, NOTHING_CHOSEN, now).services[0].service.id)
-}
-
-async function inForceAt(site: Site, late: () => void): Promise<InForce> {
+/** @param late called when the policy comes so late that this goes without it */
+function inForceNow(late: () => void): Promise<InForce> {
   const policy = readPolicy()
   const known = inTime(policy).then((read) => {
     if (read === null) policy.then(late, (error: unknown) => report(error, 'reading the policy'))
     return read ?? NO_POLICY
   })
-  return readInForce(site, known)
+  return readInForce(known)
 }
