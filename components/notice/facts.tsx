@@ -2,7 +2,6 @@ import { byGroup, type FactGroup, inOrderOfUse, inTellingOrder, TOLD_FIRST, told
 import type { Notice, NoticeClaim } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { OutLink } from '../page/out-link.tsx'
-import { useLater } from '../page/use-later.ts'
 import { usePrinting } from '../page/use-printing.ts'
 import { ClaimView } from './claim-view.tsx'
 import { CopyWithSources } from './copy-with-sources.tsx'
@@ -18,7 +17,6 @@ interface Props {
 export function Facts({ notice, line, fresh }: Props) {
   const t = noticeTexts.get()
   const printing = usePrinting()
-  const later = useLater()
   const { claims } = notice.service
   const { first, rest } = told(claims, TOLD_FIRST)
   const sources = inOrderOfUse(notice.service.sources, inTellingOrder(claims, TOLD_FIRST))
@@ -37,13 +35,12 @@ export function Facts({ notice, line, fresh }: Props) {
       {rest.length > 0 && (
         <details class="rest" open={printing || rest.some(({ id }) => fresh.has(id))}>
           <summary>{t.allFacts(rest.length)}</summary>
-          {later &&
-            byGroup(rest, claims).map(({ group, claims: ofGroup }) => (
-              <div key={group}>
-                <h3>{groupTitle(group)}</h3>
-                {list(ofGroup)}
-              </div>
-            ))}
+          {byGroup(rest, claims).map(({ group, claims: ofGroup }) => (
+            <div key={group}>
+              <h3>{groupTitle(group)}</h3>
+              {list(ofGroup)}
+            </div>
+          ))}
         </details>
       )}
       <p class="fact-links">

@@ -13,6 +13,7 @@ import type { Notice as NoticeRecord } from '../../dataset/notice.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { useLater } from '../page/use-later.ts'
 import { Actions } from './actions.tsx'
 import { Affected } from './affected.tsx'
 import { DataPathView } from './data-path-view.tsx'
@@ -62,6 +63,7 @@ export function Notice(props: NoticeProps) {
   const { service, verdict, asks } = situation
   const line = asSentence(lineOf(situation, locale.get(), alertTexts.get()))
   const calm = isCalm(verdict)
+  const later = useLater()
   return (
     <article class="notice" data-verdict={verdict} data-service={service.id} aria-labelledby={`verdict-${service.id}`}>
       <VerdictView situation={situation} notice={notice} nested={nested ?? false} />
@@ -78,12 +80,16 @@ export function Notice(props: NoticeProps) {
       {children}
       {calm && <Siblings company={notice.company.name} services={siblings} />}
       <DataPathView situation={situation} notice={notice} />
-      <Actions notice={notice} />
-      <Facts key={service.id} notice={notice} line={line} fresh={fresh} />
-      <Affected notice={notice} domain={domain} />
-      <Involved notice={notice} />
-      <More notice={notice} siblings={calm ? [] : siblings} />
-      <Record notice={notice} today={today} />
+      {later && (
+        <>
+          <Actions notice={notice} />
+          <Facts key={service.id} notice={notice} line={line} fresh={fresh} />
+          <Affected notice={notice} domain={domain} />
+          <Involved notice={notice} />
+          <More notice={notice} siblings={calm ? [] : siblings} />
+          <Record notice={notice} today={today} />
+        </>
+      )}
     </article>
   )
 }
