@@ -32,8 +32,8 @@ async function open(situation: ServiceSituation, more: Partial<NoticeProps> = {}
     ...more,
   }
   const root = await show(<Notice {...props} />, language)
-  // Folded facts come after the first picture.
-  await expect.poll(() => root.querySelector('.rest:not(:has(li))')).toBeNull()
+  // What stands below the first screen comes after it.
+  await expect.poll(() => root.querySelector('.record')).not.toBeNull()
   return root
 }
 

@@ -34,8 +34,8 @@ export class PopupPage {
   /** Resolves when it shows something other than that it loads. */
   async loaded(): Promise<void> {
     await this.page.waitFor('document.querySelector("main:not([aria-busy])") !== null')
-    // Folded facts come after the first picture.
-    await this.page.waitFor('document.querySelector(".rest:not(:has(li))") === null')
+    // What stands below the first screen of a notice comes after it.
+    await this.page.waitFor('document.querySelector(".notice:not(:has(.record))") === null')
   }
 
   /** The verdict's id. */
