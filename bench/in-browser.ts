@@ -9,6 +9,8 @@ export interface Builds {
   ours: string
   /** An extension that does next to nothing. */
   empty: string
+  /** The same, with a popup that asks for the tab's address and what is stored, and writes a word. */
+  asking: string
 }
 
 /**
@@ -21,7 +23,11 @@ export interface Pair {
 }
 
 /** Starts both browsers with new profiles, and closes them whatever happens. */
-export async function inBrowsers<T>(kind: BrowserKind, builds: Builds, work: (pair: Pair) => Promise<T>): Promise<T> {
+export async function inBrowsers<T>(
+  kind: BrowserKind,
+  builds: Pick<Builds, 'ours' | 'empty'>,
+  work: (pair: Pair) => Promise<T>,
+): Promise<T> {
   const server = await start()
   const open: Browser[] = []
   const one = async (extensionDir: string) => {

@@ -49,6 +49,19 @@ export async function popupFigures(pair: Pair, runs: number): Promise<Figure[]> 
   return figures
 }
 
+/** When a popup is painted that asks what ours has to ask, and writes a word: no popup of ours is quicker. */
+export async function askingFigures(pair: Pair, runs: number): Promise<Figure[]> {
+  const { own, other } = await popupPaints(pair, 'warm', runs)
+  return [
+    figure(
+      'a popup that asks for the same and writes a word, painted',
+      'ms',
+      own.map(({ done }) => done),
+      other.map(({ first }) => first),
+    ),
+  ]
+}
+
 /** Openings of the popup, in turns. */
 export async function popupPaints({ ours, empty }: Pair, worker: 'warm' | 'cold', runs: number): Promise<Turns> {
   const open = async (browser: Browser, tab: Tab) => {

@@ -109,6 +109,28 @@ function withProbedWorker(folder: string): string {
   return folder
 }
 
+const STYLE = '<style>body { width: 400px; height: 600px }</style>'
+
+/** Asks for what our popup asks for, at once where it can be, and writes a word once it is known. */
+const ASKING = `
+const { storage, tabs, webNavigation } = globalThis.browser ?? globalThis.chrome
+const chosen = storage.local.get(null)
+const [tab] = await tabs.query({ active: true, currentWindow: true })
+await Promise.all([webNavigation.getFrame({ tabId: tab.id, frameId: 0 }), chosen])
+document.getElementById('app').innerHTML = '<div data-verdict><p>Known</p></div>'
+`
+
+/** The empty extension with a popup that asks. */
+export function askingExtension(folder: string, worker: boolean): string {
+  emptyExtension(folder, worker)
+  writeFileSync(join(folder, 'popup.js'), pageProbe(PAGES.popup) + ASKING)
+  writeFileSync(
+    join(folder, 'popup.html'),
+    `<!doctype html><meta charset="utf-8"><title>Asking</title>${STYLE}<div id="app">Asking</div><script type="module" src="popup.js"></script>`,
+  )
+  return folder
+}
+
 /** An extension that shows a popup with one word, and puts a badge on one site. */
 export function emptyExtension(folder: string, worker: boolean): string {
   mkdirSync(folder, { recursive: true })
@@ -123,10 +145,9 @@ export function emptyExtension(folder: string, worker: boolean): string {
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'background.js'), ONE_LISTENER)
-  const style = '<style>body { width: 400px; height: 600px }</style>'
   writeFileSync(
     join(folder, 'popup.html'),
-    `<!doctype html><meta charset="utf-8"><title>Empty</title>${style}<p>Empty</p>`,
+    `<!doctype html><meta charset="utf-8"><title>Empty</title>${STYLE}<p>Empty</p>`,
   )
   return withProbedWorker(folder)
 }

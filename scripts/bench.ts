@@ -11,7 +11,7 @@ import { byteFigures } from '../bench/bytes.ts'
 import { growthTable } from '../bench/growth.ts'
 import type { Builds } from '../bench/in-browser.ts'
 import { lookUpFigures } from '../bench/look-up.ts'
-import { emptyExtension, probed } from '../bench/probe.ts'
+import { askingExtension, emptyExtension, probed } from '../bench/probe.ts'
 import { servicesFigures } from '../bench/services.ts'
 import { type Figure, table } from '../bench/stats.ts'
 import { loadChecked } from '../editor/load.ts'
@@ -83,5 +83,6 @@ function buildsFor(kind: BrowserKind): Builds {
   return {
     ours: probed(built(TARGETS[kind]), join(folder, `${kind}-probed`)),
     empty: emptyExtension(join(folder, `${kind}-empty`), kind === 'chromium'),
+    asking: askingExtension(join(folder, `${kind}-asking`), kind === 'chromium'),
   }
 }
