@@ -40,8 +40,8 @@ export interface PreferenceChanges extends Choices<null> {
 }
 
 /**
- * Everything, in one read: Firefox looks up each key that is asked for in a turn of its own, so that twenty keys take it
- * longer than all that is stored (docs/FIGURES.md).
+ * Everything, in one read: Firefox looks up each key that is asked for in a turn of its own, so that a site's keys took
+ * it longer than all that is stored (docs/FIGURES.md).
  */
 export async function readAll(local: StorageArea = browser.storage.local): Promise<AllPreferences> {
   const { stored, problem } = await readStored(null, local)
