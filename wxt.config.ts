@@ -23,12 +23,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
-  manifest: ({ browser, command }) => {
-    const domains = loadChecked(BUILT_DIRECTORY).services.flatMap((service) =>
-      service.domains.map(({ domain }) => domain),
-    )
-    return manifestFor(browser as Target, domains, command === 'serve')
-  },
+  manifest: ({ browser, command }) => manifestFor(browser as Target, listedDomains, command === 'serve'),
   hooks: {
     'server:started': (wxt, server) => watchRecords(server.watcher, wxt.config.root, BUILT_DIRECTORY),
     'vite:build:extendConfig': (entrypoints, { build }) => {
@@ -55,3 +50,7 @@ export default defineConfig({
     },
   },
 })
+
+function listedDomains(): string[] {
+  return loadChecked(BUILT_DIRECTORY).services.flatMap((service) => service.domains.map(({ domain }) => domain))
+}

@@ -29,9 +29,10 @@ function hostPermissions(domains: readonly string[]): string[] {
 
 /**
  * What the manifest says beyond the entrypoints.
+ * @param domains the listed hosts; read for Safari alone, so that a wrong record stops no development server
  * @param development the dev server needs connections for hot reloading, so the policy is left out there.
  */
-export function manifestFor(target: Target, domains: readonly string[], development: boolean) {
+export function manifestFor(target: Target, domains: () => readonly string[], development: boolean) {
   return {
     name: '__MSG_name__',
     short_name: 'Whereabouts',
@@ -65,7 +66,7 @@ export function manifestFor(target: Target, domains: readonly string[], developm
           },
         }
       : {}),
-    ...(target === 'safari' ? { host_permissions: hostPermissions(domains) } : {}),
+    ...(target === 'safari' ? { host_permissions: hostPermissions(domains()) } : {}),
     ...(target === 'chrome' || target === 'edge'
       ? { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }
       : {}),

@@ -3,6 +3,8 @@
  * which is loaded again when code, a text or a record changes. The content security policy is looser there.
  */
 import { createServer } from 'wxt'
+import { loadChecked } from '../editor/load.ts'
+import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { findBrowser } from '../webext-harness/browsers.ts'
 import { ROOT } from './command.ts'
 
@@ -19,9 +21,17 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
     1,
   )
 }
+// Vite ends when its input does: at once where there is none, as when another program started this.
+if (!process.stdin.isTTY) process.env.CI = 'true'
 const isRoot = process.getuid?.() === 0
 if (isRoot && kind === 'chromium')
   console.error('As root, Chromium runs without its sandbox: visit nothing else with it.')
+try {
+  // A wrong record is told here with its place; later ones are told when they are saved, and nothing ends.
+  loadChecked(BUILT_DIRECTORY)
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error), 1)
+}
 try {
   const server = await createServer({
     root: ROOT,
