@@ -108,6 +108,9 @@ describe('Enter', () => {
       '/services.html?q=evil.example',
     ],
     ['a host that is not listed', 'example.org', '/services.html?q=example.org'],
+    ['a host that ends like a listed one', 'cloud-test.com', '/services.html?q=cloud-test.com'],
+    ['a host that a listed one begins with', 'fablecloud-test.co', '/services.html?q=fablecloud-test.co'],
+    ['the beginning of a host, still without its end', 'fablecloud-t', '/services.html?service=fable-cloud'],
     ['words that fit nothing', 'zz zz', '/services.html?q=zz+zz'],
     ['nothing', ' ', '/services.html'],
   ])('opens the page for %s', async (_what, text, page) => {

@@ -4,7 +4,7 @@
  */
 import type { Omnibox } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
-import { askedBy, pageAbout } from '../core/asked.ts'
+import { addressIn, askedBy, pageAbout } from '../core/asked.ts'
 import { lineOf } from '../core/sentence.ts'
 import { type Preferences, type ServiceSituation, situationOf, situationOfService } from '../core/situation.ts'
 import { suggest } from '../core/suggest.ts'
@@ -59,11 +59,15 @@ async function pageFor(text: string): Promise<string> {
   return pageAbout('query' in asked ? asked : { query: text })
 }
 
-/** The services that a text asks about, the best first: those of the site that it names, else those whose names fit. */
+/**
+ * The services that a text asks about, the best first: those of the site that it names, else those whose names fit.
+ * An address is no piece of another one's name: `cloud.com` is not iCloud.
+ */
 function situationsFor(text: string, preferences: Preferences): ServiceSituation[] {
   const asked = askedBy(text, lookup)
   const now = Date.now()
   if ('site' in asked) return [...situationOf(asked.site, preferences, now).services]
+  if (addressIn(text) !== null) return []
   return suggest(
     text,
     services.map((service) => situationOfService(service, preferences, now)),
