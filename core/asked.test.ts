@@ -53,6 +53,8 @@ describe('the address that a text is', () => {
     'file:///icloud.com',
     'mailto:somebody@icloud.com',
     'data:text/html,icloud.com',
+    'tel:110',
+    'sms:10086',
   ])('%s is no site', (text) => {
     expect(addressIn(text)).toEqual({ kind: 'no-site' })
   })

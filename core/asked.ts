@@ -27,7 +27,7 @@ const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d+(?:[/?#]|$))\S/i
  * "Site:icloud.com".
  */
 const WHOLE =
-  /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):/i
+  /^(?:https?|ftp|wss?|file|data|javascript|about|blob|view-source|chrome|edge|mailto|tel|sms|[a-z-]+-extension):\S/i
 /** A script is one whatever stands after its scheme. */
 const SCRIPT = /^javascript:/i
 /**
@@ -59,7 +59,7 @@ const IN_CHINESE_TEXT =
 export function addressIn(text: string): Address | null {
   const said = text.trim().replace(LIKE_WEB, 'https://')
   if (SCRIPT.test(said)) return addressOf(said)
-  if (SCHEME.test(said) && (WHOLE.test(said) || !/\s/.test(said)))
+  if (WHOLE.test(said) || (SCHEME.test(said) && !/\s/.test(said)))
     return schemeOf(said).includes('.') ? null : addressOf(said)
   if (IPV4.test(said)) return addressOf(`https://${said}`)
   const bare =

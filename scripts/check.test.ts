@@ -82,6 +82,7 @@ describe('the check of addresses', () => {
     ['an address that cannot be parsed', ['https://fable-test.com/', 'not a url'], ['not a URL: "not a url"']],
     ['an unknown option', ['--jsn', 'https://fable-test.com/'], ["'--jsn'"]],
     ['an answer that is none', ['--answer', 'maybe', 'x.org'], ['expected yes or no, found "maybe"']],
+    ['a folder for a file', ['--file', '.'], ['--file: no file "."']],
     ['no address behind options', ['--json'], ['no URL given']],
   ])('ends with code 2 and its usage on %s', (_, args, named) => {
     const { status, stdout, stderr } = check(...args)

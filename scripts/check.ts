@@ -56,11 +56,19 @@ console.error(`dataset of ${date}, sha256 ${datasetHash(dataset)}`)
 /** The host names of a file; what could not be read of it is said, and ends the program where nothing could. */
 function hostsIn(path: string): { url: string; address: Address }[] {
   if (!existsSync(path) || !statSync(path).isFile()) refuse(`--file: no file ${JSON.stringify(path)}`, USAGE)
-  const { names, problem } = readList(readFileSync(path))
+  const { names, problem } = readList(bytesOf(path))
   if (problem !== null) console.error(problemText(problem, listTexts.get()))
   if (names.size === 0) process.exit(2)
   // Each is a host already: of `https://intranet/` one that nobody would type as an address.
   return [...names.keys()].map((host) => ({ url: host, address: { kind: 'site', host } }))
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return refuse(`--file: ${error instanceof Error ? error.message : error}`, USAGE)
+  }
 }
 
 function given(): { urls: string[]; file: string | null; answer: Answer; json: boolean } {
