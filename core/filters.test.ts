@@ -140,6 +140,8 @@ describe('the filters of what a tab shows', () => {
         const url = `${scheme}://${at}${rest}`
         const isListed = lookup(hostOf(url) ?? '') !== null
         expect(wakes(`view-source:${url}`)).toBe(isListed)
+        expect(wakes(`blob:${url}`)).toBe(isListed)
+        expect(wakes(`view-source:blob:${url}`)).toBe(isListed)
         expect(wakes(`about:reader?url=${encodeURIComponent(url)}`)).toBe(isListed)
         expect(wakes(`https://example.org/?to=view-source:${url}`)).toBe(false)
       }),

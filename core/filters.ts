@@ -30,15 +30,15 @@ export function urlFilters(domains: readonly string[], inFirefox: boolean): UrlF
 
 /**
  * The same, and in Firefox the addresses under which it shows a site's page another way, which have no host to filter
- * by: its reader view, and the page's source. They are judged by the site inside (host.ts), and are no visits. Chromium
- * tells of a page's source by the page's own address.
+ * by: its reader view, and the page's source; and what a page of it made. They are judged by the site inside (host.ts),
+ * and are no visits. Chromium tells of a page's source by the page's own address, and of what a page made not at all.
  * @throws Error on an empty list
  */
 export function shownFilters(domains: readonly string[], inFirefox: boolean): UrlFilter[] {
   const filters = urlFilters(domains, inFirefox)
   if (!inFirefox) return filters
   // The address inside is written as it is in a source view, and encoded in a reader view.
-  const wrapped = String.raw`^(?:view-source:|about:reader\?url=)https?(?::|%3A)(?:/|%2F){2}(?:[^/?#%]*[.@])?`
+  const wrapped = String.raw`^(?:(?:view-source:)?blob:|view-source:|about:reader\?url=)https?(?::|%3A)(?:/|%2F){2}(?:[^/?#%]*[.@])?`
   return [
     ...filters,
     ...patterns(withoutListedParent(domains), (hosts) => String.raw`${wrapped}(?:${hosts})\.?(?:[:/?#%]|$)`),

@@ -36,5 +36,25 @@ describe('a page in another dress', () => {
         await shows(tab, NOTHING)
       },
     )
+
+    it('made by a page: judged by its site where the browser tells of it, and said to be not known where it does not', async () => {
+      const tab = await fixture.tab(ASKS)
+      await shows(tab, AMBER)
+      const popup = await fixture.popupPage(ASKS)
+      await tab.evaluate(() => {
+        setTimeout(() => {
+          location.href = URL.createObjectURL(new Blob(['<p>made'], { type: 'text/html' }))
+        })
+      })
+      if (fixture.kind === 'firefox') {
+        await expect.poll(() => tab.url()).toMatch(/^blob:/)
+        await shows(tab, { ...AMBER, title: expect.stringContaining(NAME) })
+        expect([await popup.service(), await popup.verdict()]).toEqual([SERVICE, 'depends'])
+      } else {
+        await expect.poll(() => popup.message()).toBe('no-site')
+        expect(await popup.words()).toContain('does not tell')
+        await shows(tab, NOTHING)
+      }
+    })
   })
 })

@@ -17,9 +17,9 @@ export const popupTexts = i18n('popup', {
     'Services of companies based in mainland China are out of scope, so there is no verdict here. Reports in the dataset name {company}.',
   ),
   backgroundReports: params<{ company: string }>('Reports that name {company}'),
-  noSiteTitle: 'No website on this page',
+  noSiteTitle: 'No website to look up on this page',
   noSiteText:
-    'New tabs, browser pages, pages of extensions and files have no host to look up. Open a website and try again.',
+    'New tabs, browser pages, pages of extensions and files have no host. Of some others, such as a document that a site made in the browser, the browser does not tell the host: search for the service by its name.',
   failedTitle: 'This could not be shown',
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
   tryAgain: 'Try again',
