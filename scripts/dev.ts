@@ -7,13 +7,14 @@ import { loadChecked } from '../editor/load.ts'
 import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { findBrowser } from '../webext-harness/browsers.ts'
 import { ROOT } from './command.ts'
+import { fetchedBrowser } from './get-browser.ts'
 
 const TARGETS = { chrome: 'chromium', edge: 'chromium', firefox: 'firefox' } as const
 
 const [target = 'chrome', ...rest] = process.argv.slice(2)
 const kind = isTarget(target) ? TARGETS[target] : undefined
 if (kind === undefined || rest.length > 0) stop(`usage: npm run dev -- [${Object.keys(TARGETS).join('|')}]`, 2)
-const executable = findBrowser(kind)
+const executable = findBrowser(kind) ?? (kind === 'chromium' ? await fetchedBrowser() : undefined)
 if (executable === undefined) stop(`No ${kind} was found to open: npm start tells how to get one.`, 1)
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   stop(

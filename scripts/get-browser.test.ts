@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { chooseBrowser, findBrowser } from '../webext-harness/index.ts'
 import { getBrowser, waysOn } from './get-browser.ts'
 
 describe('ways to get a browser', () => {
@@ -34,5 +35,12 @@ describe('ways to get a browser', () => {
     expect(await getBrowser([way], () => false)).toBeUndefined()
     expect(said).toHaveBeenCalledOnce()
     said.mockRestore()
+  })
+
+  it('that fetch one have it found like any other from then on', () => {
+    vi.stubEnv('WEBEXT_CHROMIUM', '')
+    chooseBrowser('chromium', '/fetched/chrome')
+    expect(findBrowser('chromium')).toBe('/fetched/chrome')
+    vi.unstubAllEnvs()
   })
 })

@@ -5,7 +5,7 @@
  * extension would.
  */
 import { parseArgs } from 'node:util'
-import { type BrowserKind, findBrowser } from '../webext-harness/index.ts'
+import { type BrowserKind, chooseBrowser, findBrowser } from '../webext-harness/index.ts'
 import { runs } from './command.ts'
 import { agrees, fetchedBrowser, getBrowser, thisMachine, type Way, waysOn } from './get-browser.ts'
 import { openWindow } from './start-window.ts'
@@ -50,7 +50,7 @@ async function hasBrowser(wanted: BrowserKind): Promise<boolean> {
   const chosen = get ? ways : process.stdin.isTTY ? await agreed(ways) : []
   const got =
     before === undefined ? await getBrowser(chosen, () => findBrowser(wanted) !== undefined) : { executable: before }
-  if (got?.executable !== undefined) process.env.WHEREABOUTS_CHROMIUM = got.executable
+  if (got?.executable !== undefined) chooseBrowser(wanted, got.executable)
   return got !== undefined && findBrowser(wanted) !== undefined
 }
 

@@ -48,6 +48,11 @@ export function findBrowser(kind: BrowserKind): string | undefined {
   return chosen || candidates(KNOWN[kind]).find(isExecutable)
 }
 
+/** Takes `executable` for the browser of that kind from now on, here and in what is started from here. */
+export function chooseBrowser(kind: BrowserKind, executable: string): void {
+  process.env[KNOWN[kind].variable] = executable
+}
+
 /** The executable of a browser; without one, an error that says in one sentence what to do. */
 export function requireBrowser(kind: BrowserKind): string {
   const { variable, advice } = KNOWN[kind]

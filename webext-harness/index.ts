@@ -3,7 +3,7 @@ import { ChromiumBrowser } from './chromium/browser.ts'
 import type { Browser, LaunchOptions } from './driver.ts'
 import { FirefoxBrowser } from './firefox/browser.ts'
 
-export { type BrowserKind, findBrowser, requireBrowser } from './browsers.ts'
+export { type BrowserKind, chooseBrowser, findBrowser, requireBrowser } from './browsers.ts'
 export { canLayDownPolicy } from './chromium/policy.ts'
 export type * from './driver.ts'
 export { type SiteServer, start } from './server.ts'
