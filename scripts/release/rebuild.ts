@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import JSZip from 'jszip'
 import { ROOT } from '../command.ts'
 import { changedIn, sha256 } from './sums.ts'
@@ -40,7 +40,8 @@ export async function differencesOnRebuild(folder: string, { install, build }: S
   if (sources === undefined) return [`${folder} has no archive of sources.`]
   const place = mkdtempSync(join(tmpdir(), 'rebuild-'))
   try {
-    await unpack(join(folder, sources), place)
+    const refused = await unpack(join(folder, sources), place).then(() => null, String)
+    if (refused !== null) return [`The archive of sources cannot be unpacked: ${refused}`]
     if (!install(place))
       return ['The locked packages could not be installed for the archive of sources: see the message above.']
     if (!build(place)) return ['The archive of sources could not be built: see the message above.']
@@ -71,7 +72,7 @@ export async function unpack(archive: string, folder: string): Promise<void> {
   const { files } = await JSZip.loadAsync(readFileSync(archive))
   for (const [name, entry] of Object.entries(files)) {
     const path = resolve(folder, name)
-    if (!path.startsWith(resolve(folder))) throw new Error(`${archive} has a file outside of it: ${name}`)
+    if (!path.startsWith(resolve(folder) + sep)) throw new Error(`${archive} has a file outside of it: ${name}`)
     if (entry.dir) continue
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, await entry.async('nodebuffer'))

@@ -106,6 +106,20 @@ describe('hashes', () => {
     ['a changed file', () => write('a.zip', 'other'), [`a.zip is not what it was when ${SUMS} was written.`]],
     ['a missing file', () => rmSync(join(folder, 'a.zip')), ['a.zip is missing.']],
     ['a file more', () => write('c.zip', 'c'), [`c.zip is not named in ${SUMS}.`]],
+    ['a line that is no hash', () => write(SUMS, 'zz\n'), [`Line 1 of ${SUMS} is no hash and name of a file.`]],
+    [
+      'a name outside of it',
+      () => write(SUMS, `${'0'.repeat(64)}  ../a.zip\n`),
+      [`Line 1 of ${SUMS} is no hash and name of a file.`],
+    ],
+    [
+      'a folder for a file',
+      () => {
+        rmSync(join(folder, 'a.zip'))
+        mkdirSync(join(folder, 'a.zip'))
+      },
+      ['a.zip is missing.'],
+    ],
     ['no hash', () => write(SUMS, ''), [`${SUMS} names no file.`]],
     ['nothing', () => undefined, []],
   ])('tell of %s', (_, makeWrong, said) => {
@@ -160,6 +174,15 @@ describe('building again', () => {
       () => write('.output/made/whereabouts-1.2.3-chrome.zip', 'x'),
       { install, build: again },
       'is not what it was',
+    ],
+    [
+      'the archive of sources is none',
+      () => {
+        write('.output/made/whereabouts-1.2.3-sources.zip', 'x')
+        write(`.output/made/${SUMS}`, sumsOf(made()))
+      },
+      { install, build: again },
+      'The archive of sources cannot be unpacked',
     ],
     ['nothing can be installed', () => undefined, { install: () => false, build: again }, 'could not be installed'],
     ['nothing can be built', () => undefined, { install, build: () => false }, 'could not be built'],
