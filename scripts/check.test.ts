@@ -7,10 +7,14 @@ import { TEST_DIRECTORY } from '../editor/paths.ts'
 import { ROOT } from './command.ts'
 
 function check(...args: string[]) {
+  return checkWith(TEST_DIRECTORY, ...args)
+}
+
+function checkWith(dataset: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, WHEREABOUTS_DATA: TEST_DIRECTORY },
+    env: { ...process.env, WHEREABOUTS_DATA: dataset },
   })
   return { status, stdout, stderr }
 }
@@ -88,5 +92,17 @@ describe('the check of addresses', () => {
     const { status, stdout, stderr } = check(...args)
     expect([status, stdout]).toEqual([2, ''])
     for (const name of [...named, 'Usage: npm run -s check']) expect(stderr).toContain(name)
+  })
+
+  it('says what is wrong with a dataset, and nothing of the program', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'whereabouts-data-'))
+    try {
+      const { status, stdout, stderr } = checkWith(folder, 'https://fable-test.com/')
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^The dataset has \d+ error\(s\):\n.*services: expected a folder, found nothing\n/)
+      expect(stderr).not.toMatch(/^ {4}at /m)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

@@ -12,11 +12,11 @@ import { readList } from '../core/list/read.ts'
 import { createLookup } from '../core/lookup.ts'
 import type { Answer } from '../core/verdict.ts'
 import { datasetHash } from '../editor/dataset-hash.ts'
-import { loadChecked } from '../editor/load.ts'
 import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex } from '../editor/publish.ts'
 import { listTexts } from '../i18n/en/list.ts'
 import { refuse } from './options.ts'
+import { soundDataset } from './sound-dataset.ts'
 import { answering } from './text/answering.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json] [--answer yes|no] URL...
@@ -40,7 +40,7 @@ const unparsable = addresses.filter(({ address }) => address === null)
 if (unparsable.length > 0) {
   refuse(unparsable.map(({ url }) => `not a URL: ${JSON.stringify(url)}`).join('\n'), USAGE)
 }
-const dataset = loadChecked(BUILT_DIRECTORY)
+const dataset = soundDataset(BUILT_DIRECTORY)
 const { services, date } = hostIndex(dataset)
 const lookup = createLookup(services)
 const preferences = answering(answer, services)

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { exportJson } from '../dataset/export.ts'
 import { exportCsv } from '../dataset/export-csv.ts'
 import { exportedDataset } from '../editor/export.ts'
-import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
+import { soundDataset } from './sound-dataset.ts'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `Usage: npm run data:export -- [--out FOLDER] [--data FOLDER]
@@ -22,7 +22,7 @@ const options = optionsOf(USAGE, {
   out: { type: 'string', default: '.output/data-export' },
   data: { type: 'string', default: DATA_DIRECTORY },
 })
-const dataset = exportedDataset(loadChecked(options.data))
+const dataset = exportedDataset(soundDataset(options.data))
 const files = {
   'whereabouts-dataset.json': exportJson(dataset),
   ...exportCsv(dataset),

@@ -6,9 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dataset } from '../dataset/schema.ts'
 import { checkAll } from '../editor/links/check-all.ts'
 import { addToState, readState } from '../editor/links/state-file.ts'
-import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf, wholeNumber } from './options.ts'
+import { soundDataset } from './sound-dataset.ts'
 
 const USAGE = `Usage: npm run data:links -- [--service ID] [--days N] [--pause MS] [--hosts N] [--timeout MS] [--state FILE] [--data FOLDER]
 
@@ -60,7 +60,7 @@ function usesOf({ services, sources, reports }: Dataset): Map<string, string[]> 
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-const dataset = loadChecked(options.data)
+const dataset = soundDataset(options.data)
 const services = dataset.services.filter(({ id }) => options.service === undefined || id === options.service)
 if (services.length === 0) {
   console.error(`There is no service "${options.service}".`)

@@ -8,9 +8,9 @@ import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exportedDataset } from '../editor/export.ts'
-import { loadChecked } from '../editor/load.ts'
 import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { optionsOf } from './options.ts'
+import { soundDataset } from './sound-dataset.ts'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `Usage: npm run data:package -- [--out FOLDER]
@@ -100,7 +100,7 @@ Data: CC BY 4.0 (LICENSE); say "Whereabouts dataset" and its date. Code: MIT.
 `
 
 const options = optionsOf(USAGE, { out: { type: 'string', default: '.output/data-package' } })
-const dataset = exportedDataset(loadChecked(BUILT_DIRECTORY))
+const dataset = exportedDataset(soundDataset(BUILT_DIRECTORY))
 const manifest = {
   name: 'whereabouts-dataset',
   // The date as a version: 2026-01-02 is 2026.1.2.

@@ -2,11 +2,11 @@
  * Prints what is covered, weak and old in the dataset, and writes all of it as a Markdown page.
  * @module
  */
-import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { markdownPage, reportOn } from '../editor/report.ts'
 import { plainTable } from '../editor/table.ts'
 import { optionsOf } from './options.ts'
+import { soundDataset } from './sound-dataset.ts'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `Usage: npm run data:report -- [--out FILE] [--data FOLDER]
@@ -19,7 +19,7 @@ const options = optionsOf(USAGE, {
   out: { type: 'string', default: '.output/data-report.md' },
   data: { type: 'string', default: DATA_DIRECTORY },
 })
-const report = reportOn(loadChecked(options.data), new Date().toISOString().slice(0, 10))
+const report = reportOn(soundDataset(options.data), new Date().toISOString().slice(0, 10))
 for (const table of report.summary) console.log(`${table.title}\n${plainTable(table)}\n`)
 writeWhole(options.out, markdownPage(report))
 console.log(`All of it: ${options.out}`)

@@ -3,11 +3,11 @@
  * which is loaded again when code, a text or a record changes. The content security policy is looser there.
  */
 import { createServer } from 'wxt'
-import { loadChecked } from '../editor/load.ts'
 import { BUILT_DIRECTORY } from '../editor/paths.ts'
 import { findBrowser } from '../webext-harness/browsers.ts'
 import { ROOT } from './command.ts'
 import { fetchedBrowser } from './get-browser.ts'
+import { soundDataset } from './sound-dataset.ts'
 
 const TARGETS = { chrome: 'chromium', edge: 'chromium', firefox: 'firefox' } as const
 
@@ -27,12 +27,8 @@ if (!process.stdin.isTTY) process.env.CI = 'true'
 const isRoot = process.getuid?.() === 0
 if (isRoot && kind === 'chromium')
   console.error('As root, Chromium runs without its sandbox: visit nothing else with it.')
-try {
-  // A wrong record is told here with its place; later ones are told when they are saved, and nothing ends.
-  loadChecked(BUILT_DIRECTORY)
-} catch (error) {
-  stop(error instanceof Error ? error.message : String(error), 1)
-}
+// A wrong record is told here with its place; later ones are told when they are saved, and nothing ends.
+soundDataset(BUILT_DIRECTORY)
 try {
   const server = await createServer({
     root: ROOT,

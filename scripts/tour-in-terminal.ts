@@ -6,10 +6,10 @@
 import { hostOf } from '../core/host.ts'
 import { createLookup } from '../core/lookup.ts'
 import { localised } from '../dataset/text.ts'
-import { loadChecked } from '../editor/load.ts'
 import { DATA_DIRECTORY } from '../editor/paths.ts'
 import { hostIndex, notice } from '../editor/publish.ts'
 import { EXAMPLES } from './examples.ts'
+import { soundDataset } from './sound-dataset.ts'
 import { noticeText } from './text/notice.ts'
 import { verdictAt } from './text/verdicts.ts'
 
@@ -18,7 +18,7 @@ const NOTICES = 2
 
 /** What is shown, as text. */
 export function tourInTerminal(): string {
-  const dataset = loadChecked(DATA_DIRECTORY)
+  const dataset = soundDataset(DATA_DIRECTORY)
   const { services } = hostIndex(dataset)
   const lookup = createLookup(services)
   const strongest = EXAMPLES.flatMap(({ url }) => lookup(hostOf(url) ?? '')?.listings[0]?.service ?? [])
