@@ -23,6 +23,7 @@ const SERVICES = [
   service('calm', { en: 'Micron Calm' }, 'calm.com', { company: MICRON, status: 'none', storage: 'none' }),
   service('announced', { en: 'Micron Next' }, 'next.com', { company: MICRON, status: 'announced' }),
   service('grave', { en: 'Office' }, 'office.com', { company: MICRON }),
+  service('named', { en: 'Micron Office' }, 'office.test', { company: MICRON }),
   service('open', { en: 'Teams' }, 'teams.com', { company: MICRON, storage: 'not-confirmed' }),
   ...Array.from({ length: 9 }, (_, number) => service(`game-${number}`, { en: `Game ${number}` }, `game${number}.com`)),
 ].map((one) => situationOfService(one, preferencesWith(), 0))
@@ -35,9 +36,12 @@ describe('suggestions while typing', () => {
     expect(ids('icl')).toEqual(['peach-icloud'])
   })
 
-  it.each(['micron', 'MICRON', '微龙', '微龍'])('of the company %s are its services, the gravest first', (text) => {
-    expect(ids(text)).toEqual(['grave', 'open', 'announced', 'calm'])
-  })
+  it.each(['micron', 'MICRON', '微龙', '微龍'])(
+    'of the company %s are its services, the gravest first, of these those that bear its name',
+    (text) => {
+      expect(ids(text)).toEqual(['named', 'grave', 'open', 'announced', 'calm'])
+    },
+  )
 
   it('find names in every language', () => {
     expect(ids('年网')).toEqual(['azure-china'])

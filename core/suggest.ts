@@ -14,7 +14,8 @@ const MOST = 6
 /**
  * The services that fit best, best first: a name, its own or its company's, that is the text; then one that begins with
  * it; then a word or domain that does; then one that contains it. Of equal ones the gravest verdict for this person
- * comes first.
+ * comes first, then the services that bear their company's name: of Microsoft's, Microsoft 365 before a game of a firm
+ * that it bought.
  */
 export function suggest(text: string, services: readonly ServiceSituation[]): ServiceSituation[] {
   const wanted = plainText(text)
@@ -22,7 +23,7 @@ export function suggest(text: string, services: readonly ServiceSituation[]): Se
   return services
     .map((situation) => ({ situation, rank: rankOf(situation.service, wanted) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || gravity(a.situation) - gravity(b.situation))
+    .sort((a, b) => b.rank - a.rank || gravity(a.situation) - gravity(b.situation) || bearing(b) - bearing(a))
     .slice(0, MOST)
     .map(({ situation }) => situation)
 }
@@ -35,6 +36,12 @@ function rankOf({ id, name, company, domains }: IndexedService, wanted: string):
   if (names.some((known) => known.includes(` ${wanted}`)) || hosts.some((host) => host.startsWith(wanted))) return 3
   if (names.some((known) => known.includes(wanted))) return 2
   return hosts.some((host) => host.includes(wanted)) ? 1 : 0
+}
+
+/** 1 for a service whose name has its company's in it, in any language; else 0. */
+function bearing({ situation: { service } }: { situation: ServiceSituation }): number {
+  const company = Object.values(service.company.name).map(plainText)
+  return Number(Object.values(service.name).some((name) => company.some((one) => plainText(name).includes(one))))
 }
 
 function gravity({ verdict }: ServiceSituation): number {
