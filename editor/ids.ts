@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import type { Dataset } from '../dataset/schema.ts'
+import { day } from '../dataset/schema-parts.ts'
 
 const publicId = v.pipe(
   v.string('expected an id'),
@@ -22,8 +23,7 @@ export const idsSchema = v.strictObject({
    */
   released: v.optional(
     v.pipe(
-      v.string('expected a date'),
-      v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD'),
+      day,
       v.description(
         'The day of the dataset published last: data:format writes revisions of change entries dated later.',
       ),

@@ -44,10 +44,11 @@ describe('the version', () => {
 
 describe('the notes', () => {
   const changelog =
-    '# Changelog\n\n## [Unreleased]\n\n- x\n\n## [1.2.3] - 2026-11-27\n\n### Added\n\n- y\n\n## [1.2.2] - 2026-01-01\n\n- z\n\n[1.2.3]: https://a\n'
+    '# Changelog\n\n## [Unreleased]\n\n- x\n\n## [1.2.3] - 2026-11-27\n\n### Added\n\n- y\n\n## [1.2.2] - 2026-01-01\n\n- z\n\n## [1.2.1] - 2026-02-30\n\n- a\n\n[1.2.3]: https://a\n'
   it.each([
     ['1.2.3', '### Added\n\n- y'],
     ['1.2.2', '- z'],
+    ['1.2.1', undefined],
     ['1.2.4', undefined],
     ['1.2', undefined],
     ['Unreleased', undefined],

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDay } from '../../core/day.ts'
 import type { PROJECT } from '../../project.ts'
 import { git, lastTag } from './git.ts'
 import { permissionProblems } from './permissions.ts'
@@ -66,8 +67,8 @@ export function versionProblems(version: string, inLockfile: string, tags: reado
 /** What CHANGELOG.md says of a version, without its heading; `undefined` where there is no dated section for it. */
 export function notesOf(changelog: string, version: string): string | undefined {
   const lines = changelog.split('\n')
-  const heading = new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\] - \\d{4}-\\d{2}-\\d{2}$`)
-  const start = lines.findIndex((line) => heading.test(line))
+  const heading = new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\] - (.+)$`)
+  const start = lines.findIndex((line) => isDay(heading.exec(line)?.[1] ?? ''))
   if (start === -1) return undefined
   const rest = lines.slice(start + 1)
   const end = rest.findIndex((line) => /^## |^\[[^\]]+\]: /.test(line))
