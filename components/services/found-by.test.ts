@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { createLookup } from '../../core/lookup.ts'
 import { serviceWith } from '../../core/testing/samples.ts'
+import type { Catalogue } from '../../dataset/catalogue.ts'
 import type { Search } from '../../dataset/search.ts'
-import { foundBy } from './found-by.ts'
+import { foundBy, inOrder } from './found-by.ts'
 
 const at = (id: string, domain: string) => serviceWith({ id, domains: [{ domain, exposure: 'account-region' }] })
 const lookup = createLookup([at('office', 'login.example'), at('teams', 'login.example'), at('cloud', 'cloud.example')])
@@ -25,4 +26,18 @@ it.each([
   ['words', 'office 365', ['found by office 365'], false],
 ])('finds by %s', (_, text, ids, nearest) => {
   expect(foundBy(text, search, lookup)).toEqual({ ids, nearest })
+})
+
+it('lists what fits best first, but of a company that is named in full what is so before what is not', () => {
+  const entries = [
+    ['other', 'plum'],
+    ['grave', 'pear'],
+    ['announced', 'pear'],
+    ['calm', 'pear'],
+  ].map(([id, company]) => ({ service: { id, company } })) as unknown as Catalogue['entries']
+  const companies = new Map([['pear', { allNames: ['Pear', '梨公司'] }]]) as unknown as Catalogue['companies']
+  const listed = (text: string) =>
+    inOrder(['other', 'calm', 'unknown', 'grave'], text, { entries, companies }).map(({ service: { id } }) => id)
+  expect(listed('pear maps')).toEqual(['other', 'calm', 'grave'])
+  for (const text of [' PEAR ', '梨', '梨公司']) expect(listed(text)).toEqual(['grave', 'calm', 'other'])
 })

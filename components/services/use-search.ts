@@ -5,7 +5,7 @@ import type { Search } from '../../dataset/search.ts'
 import { lookup } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
 import { useCatalogue } from './catalogue.tsx'
-import { foundBy } from './found-by.ts'
+import { foundBy, inOrder } from './found-by.ts'
 
 /** The entries that fit a text, best first; all of them, in their order, where there is none. */
 export interface Searched {
@@ -36,7 +36,7 @@ function searchOf(directory: Directory): Promise<Search> {
 
 /** The search and its index are loaded and built with the first text. */
 export function useSearch(text: string): Searched | 'failed' | null {
-  const { directory, entries } = useCatalogue()
+  const { directory, entries, companies } = useCatalogue()
   const [search, setSearch] = useState<{ run: Search } | 'failed' | null>(() => {
     const run = built.get(directory)
     return run === undefined ? null : { run }
@@ -52,11 +52,10 @@ export function useSearch(text: string): Searched | 'failed' | null {
       },
     )
   }, [wanted, search, directory])
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.service.id, entry])), [entries])
   return useMemo(() => {
     if (!wanted) return { entries, nearest: false }
     if (search === null || search === 'failed') return search
     const found = foundBy(text, search.run, lookup)
-    return { entries: found.ids.flatMap((id) => byId.get(id) ?? []), nearest: found.nearest }
-  }, [wanted, text, search, entries, byId])
+    return { entries: inOrder(found.ids, text, { entries, companies }), nearest: found.nearest }
+  }, [wanted, text, search, entries, companies])
 }
