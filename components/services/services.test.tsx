@@ -81,7 +81,7 @@ describe('the list', () => {
     const root = await open('?q=fable')
     await vi.waitFor(() => expect(listed(root).length).toBeGreaterThan(2))
     await userEvent.keyboard('/')
-    await expect.element(search()).toHaveFocus()
+    await expect.element(page.getByRole('searchbox', { name: 'Search services', exact: true })).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     const second = root.querySelectorAll<HTMLElement>('.entry')[1]
     expect(document.activeElement).toBe(second?.querySelector('.entry-link'))
