@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
 import { readAll, setAnswer } from '../../storage/preferences.ts'
-import { accessibilityProblems, reset, show, unfilledTexts } from '../testing/show.tsx'
+import { accessibilityProblems, downloads, reset, show, unfilledTexts } from '../testing/show.tsx'
 import { ListCheck } from './list-check.tsx'
 
 beforeEach(reset)
@@ -87,22 +87,13 @@ describe('a list that a person brings', () => {
     ['csv', /text\/csv/, /^\ufeff?.*fable-mail/s],
     ['json', /application\/json/, /^\{.*fable-mail/s],
   ])('is saved as %s, as what it is called', async (form, type, contents) => {
-    const blobs: Blob[] = []
-    const names: string[] = []
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      blobs.push(blob as Blob)
-      return '#'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download)
-    })
+    const saved = downloads()
     const root = await read(LIST)
     root.querySelector<HTMLElement>(`[data-save="${form}"]`)?.click()
-    await vi.waitFor(() =>
-      expect(names).toEqual([expect.stringMatching(new RegExp(`^whereabouts-list-.*\\.${form}$`))]),
-    )
-    expect(blobs[0]?.type).toMatch(type)
-    expect(await blobs[0]?.text()).toMatch(contents)
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]?.name).toMatch(new RegExp(`^whereabouts-list-.*\\.${form}$`))
+    expect(saved[0]?.file.type).toMatch(type)
+    expect(await saved[0]?.file.text()).toMatch(contents)
   })
 
   it('can be stopped while it is read: the focus is on the way out, and that nothing was kept is said', async () => {

@@ -8,7 +8,7 @@ export const COMPONENTS: Faults = {
     ['aria-labelledby={id}', ''],
   ],
   'components/controls/pause-control.tsx': [['button.current?.focus()', 'void 0']],
-  'components/controls/radios.tsx': [['input.checked = input.value === value', 'void input']],
+  'components/controls/radios.tsx': [['useAtom(lastChange)', '']],
   'components/controls/undo.tsx': [['button.current?.focus({ preventScroll: true })', '']],
   'components/controls/settings-state.ts': [
     ["error instanceof StorageError ? error.problem : 'unavailable'", "'unavailable'"],
@@ -60,15 +60,12 @@ export const COMPONENTS: Faults = {
   'components/welcome/use-browser.ts': [["addEventListener('focus', askAgain)", '']],
   'components/services/results.tsx': [
     ["if (to < 0) document.getElementById('search')?.focus()", 'if (to < 0) return'],
-    ['Math.max(FIRST, place + 1)', 'FIRST'],
+    ['End: all.length - 1', 'End: 0'],
   ],
   'components/services/use-roving.ts': [['tabindex: name === stop ? 0 : -1', 'tabindex: 0']],
-  'components/services/exports.tsx': [
-    ['exportFile(file, all ? null : found', 'exportFile(file, all ? null : entries'],
-    ["disabled={state === 'busy' || found.length === 0}", "disabled={state === 'busy'}"],
-  ],
+  'components/services/exports.tsx': [['exportFile(file, all ? null : found', 'exportFile(file, all ? null : entries']],
   'components/services/same-sites.tsx': [['open={stronger}', 'open={false}']],
-  'components/services/use-found.ts': [['(nearest && outOfScope)', 'outOfScope']],
+  'components/services/use-found.ts': [['sort === null ? left : sorted(left, sort, locale.get())', 'left']],
   'components/services/use-item.ts': [['element.focus({ preventScroll: true })', '']],
   'components/settings/erase-section.tsx': [
     ["eraseState.set({ step: 'none' })", "eraseState.set({ step: 'done', preferences: 0, records: 0 })"],
@@ -85,7 +82,9 @@ export const COMPONENTS: Faults = {
   'components/settings/erase-state.ts': [
     ["(await pendingDone()) ? await whatIsLeft() : { step: 'partly' }", 'await whatIsLeft()'],
   ],
-  'components/settings/visited-table.tsx': [['entries.filter((entry) => entry.service === id)', 'entries']],
+  'components/settings/visited-table.tsx': [
+    ['<td data-label={t.first}>{day(first)}', '<td data-label={t.first}>{day(last)}'],
+  ],
   'components/settings/kept-list.tsx': [['kept={found.filter(isAnswer)}', 'kept={found}']],
   'components/popup/duration.tsx': [['if (ofSite || !service) return save', 'if (!service) return save']],
   'components/popup/service-switch.tsx': [

@@ -15,7 +15,7 @@ const ASKED = 0.9
 const NOT_COPIED = /^(?:node_modules|\.git|\.output)$/
 
 /** In a browser a missing element is awaited for as long as a test may take: no longer than sound ones need. */
-const PROJECTS = [['--project=unit*'], ['--project=components', '--testTimeout=10000']]
+const PROJECTS = [['--project=unit*', '--testTimeout=60000'], ['--project=components', '--testTimeout=10000']]
 const OPTIONS = ['--run', '--bail=1', '--passWithNoTests', '--reporter=tap-flat']
 
 const parts = process.argv.slice(2)
