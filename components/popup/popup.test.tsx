@@ -33,7 +33,7 @@ beforeEach(async () => {
       getFrame: async () => address && { url: address },
     },
   })
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true } as never)
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true })
 })
 
 async function open(url: string | null, language?: Language) {
@@ -263,7 +263,7 @@ describe('alerts', () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({
       mutedServices: ['fable-cloud'],
       defaultAnswer: 'no',
-    } as never)
+    })
     const root = await open('https://fablecloud-test.com/')
     await expect.element(here()).toBeDisabled()
     expect(root.querySelector('article')?.dataset.verdict).toBe('depends')

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 /** The page with what is stored, under a policy. */
 async function open(policy: Record<string, unknown> = {}, language?: (typeof LANGUAGES)[number]) {
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((async () => policy) as never)
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy)
   await startSettings()
   return show(<Settings />, language)
 }
@@ -110,7 +110,7 @@ describe('the settings page', () => {
     await radio('Badge and notification').click()
     await expect.element(page.getByText(/Notifications were not allowed/)).toBeVisible()
     await expect.element(radio('Badge')).toBeChecked()
-    fakeBrowser.permissions.request = (async () => true) as never
+    fakeBrowser.permissions.request = async () => true
     await radio('Badge and notification').click()
     await vi.waitFor(async () => expect((await readAll()).settings.alertStyle).toBe('notification'))
   })
