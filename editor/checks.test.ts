@@ -36,6 +36,14 @@ group('every check', () => {
   )
 })
 
+group('a Taiwanese text that is the converted mainland one', () => {
+  it('is found only where it is long enough to be written otherwise', () => {
+    const fixture = smallDataset()
+    Object.assign(fixture.services[0]!.summary, { 'zh-CN': '收费软件。', 'zh-TW': '收費軟件。' })
+    expect(problemsOf('converted-translation', fixture)).toEqual([])
+  })
+})
+
 group('a bad dataset is found', () => {
   it.each(BAD)('$check: $what', ({ check, makeWrong, at }) => {
     const fixture = smallDataset()

@@ -55,8 +55,9 @@ it.each(LANGUAGES)('ends with an example, the list check and all services, in %s
 
 it('says that the button is on the toolbar as soon as the person comes back from putting it there', async () => {
   let isOnToolbar = false
-  vi.spyOn(fakeBrowser.action, 'getUserSettings').mockImplementation(async () => ({ isOnToolbar }))
+  const ask = vi.spyOn(fakeBrowser.action, 'getUserSettings').mockImplementation(async () => ({ isOnToolbar }))
   await show(<Welcome />)
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
   await expect.element(page.getByText(/^Click the puzzle piece/)).toBeVisible()
   isOnToolbar = true
   dispatchEvent(new Event('focus'))

@@ -8,11 +8,11 @@ export const BACKGROUND: Faults = {
   'background/navigation.ts': [
     ['frameId === 0 && (documentLifecycle', '(documentLifecycle'],
     ['painted === null || (await isPrivate(details.tabId))', 'painted === null'],
-    ['alert.badge !== null && inForce', 'inForce'],
+    ["inForce.settings.alertStyle === 'notification'", "inForce.settings.alertStyle !== 'quiet'"],
   ],
   'background/notifications.ts': [
     ['await giveBackNotification(service.id)', '({ ok: true }) as Awaited<ReturnType<typeof giveBackNotification>>'],
-    ['badge !== null && silence === null', 'badge !== null'],
+    ['if (!taken.ok || !taken.value) return', 'if (!taken.ok) return'],
   ],
   'background/records.ts': [["exposure === 'company-site' ? [] : [service.id]", '[service.id]']],
   'background/omnibox.ts': [

@@ -11,7 +11,7 @@ export const DATASET: Faults = {
     ["'unknown'", "'known'"],
     ['if (missed.length > 1) continue', 'if (missed.length > 0) continue'],
     ['chosen.length === 0 || values', 'values'],
-    ["if (state === 'none-known') return -2", ''],
+    ['beganOf(b) - beganOf(a)', 'beganOf(a) - beganOf(b)'],
   ],
   'dataset/plots.ts': [
     ['first >= lawDay', 'first > lawDay'],
@@ -25,7 +25,7 @@ export const DATASET: Faults = {
   ],
   'dataset/partial-date.ts': [['Date.UTC(year, month, 0)', 'Date.UTC(year, month - 1, 0)']],
   'dataset/search-terms.ts': [[".replace(/\\p{M}/gu, '')", '']],
-  'dataset/search.ts': [['if (isChinese(term)) return false', '']],
+  'dataset/search.ts': [['term.length >= 4 ? 1 : false', 'term.length >= 9 ? 1 : false']],
   'dataset/changes.ts': [['(a.date < b.date ? 1 : -1)', '(a.date < b.date ? -1 : 1)']],
   'dataset/companies.ts': [['${nth + 1}', '${nth}']],
   'dataset/evidence.ts': [['independent.length > 1 ? independent :', 'independent.length > 9 ? independent :']],
