@@ -36,6 +36,15 @@ group('every check', () => {
   )
 })
 
+group('records that nothing refers to', () => {
+  it('are not listed while a record cannot be read, which may refer to them', () => {
+    const fixture = smallDataset()
+    fixture.raw['services/acme-cloud.json'] = '{'
+    const { loaded } = readDataset(writeDataset(fixture))
+    expect(CHECKS.filter(({ name }) => name === 'unused-records').flatMap(({ run }) => run(loaded))).toEqual([])
+  })
+})
+
 group('a Taiwanese text that is the converted mainland one', () => {
   it('is found only where it is long enough to be written otherwise', () => {
     const fixture = smallDataset()
