@@ -19,17 +19,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Each copy of the code with a seeded fault (testing/faults/) stands in a folder of its own below the root. */
-const IN = process.env.WHEREABOUTS_FAULTS === undefined ? '' : '*/'
 const NO_TESTS = ['node_modules/**', '.output/**', '.wxt/**', 'e2e/**']
 /** Tests of components, in a page of a real browser. */
-const IN_BROWSER = [`${IN}components/**/*.test.tsx`]
+const IN_BROWSER = ['components/**/*.test.tsx']
 /**
  * Tests that change what modules remember: the language in use, what was reported, globals. The others can share a
  * process.
  */
 const LEAVING_TRACES = ['i18n', 'storage', 'background', 'platform', 'fuzz'].map(
-  (folder) => `${IN}${folder}/**/*.test.{ts,tsx}`,
+  (folder) => `${folder}/**/*.test.{ts,tsx}`,
 )
 
 function unit(

@@ -89,7 +89,7 @@ describe('the menu of the toolbar button', () => {
   })
 
   it('opens the settings', async () => {
-    const open = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never)
+    const open = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined)
     await onMenuClicked({ menuItemId: 'settings' })
     expect(open).toHaveBeenCalledOnce()
   })

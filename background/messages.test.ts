@@ -6,7 +6,7 @@ import { listJournal, recordVisit } from '../storage/journal.ts'
 import { onMessage } from './messages.ts'
 
 const SEEN = { name: 'seen', request: { service: 'fable-cloud', revision: '0123456789ab', claims: ['c1'] } }
-const own = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never) })
+const own = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') })
 
 beforeEach(() => fakeBrowser.reset())
 

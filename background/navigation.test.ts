@@ -33,8 +33,7 @@ beforeEach(async () => {
       setBadgeTextColor: async () => undefined,
     },
   })
-  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (...call: unknown[]) =>
-    notified(...call)) as never)
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async (...call: unknown[]) => notified(...call))
 })
 
 /** A navigation of the main frame of tab 1, which then shows that address. */
@@ -85,7 +84,7 @@ describe('a page that is shown', () => {
 
   it('is left to its next event where the tab is gone', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    fakeBrowser.action.setTitle = (async () => Promise.reject(new Error('No tab with id: 1.'))) as never
+    fakeBrowser.action.setTitle = async () => Promise.reject(new Error('No tab with id: 1.'))
     await onShown(to(CLOUD))
     expect(said).not.toHaveBeenCalled()
   })

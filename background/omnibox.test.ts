@@ -59,13 +59,13 @@ describe('typing in the address bar', () => {
   })
 
   it('does not put into the mouth of a person what an administrator laid down', async () => {
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ defaultAnswer: 'no' } as never)
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ defaultAnswer: 'no' })
     expect((await suggested('fablecloud-test.com')).first).toContain('for some accounts')
   })
 
   it('leaves an answer that comes late unsaid', async () => {
     const slow = Promise.withResolvers<Record<string, unknown>>()
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValueOnce(slow.promise as never)
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValueOnce(slow.promise)
     const show = vi.fn()
     const late = onOmniboxInput('fable', show)
     await suggested('zzzz')

@@ -39,7 +39,7 @@ describe('the welcome page', () => {
     const done = welcome({ reason: 'install' })
     await vi.advanceTimersByTimeAsync(2_000)
     expect(create).not.toHaveBeenCalled()
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false } as never)
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false })
     await fakeBrowser.storage.onChanged.trigger({}, 'managed')
     await done
     expect(create).not.toHaveBeenCalled()
@@ -69,7 +69,7 @@ describe('the welcome page', () => {
 
   it('does not open where an administrator turned it off', async () => {
     const create = opened()
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false } as never)
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ welcomeShown: false })
     await welcomeAfter('install')
     expect(create).not.toHaveBeenCalled()
   })

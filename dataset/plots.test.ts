@@ -34,6 +34,11 @@ function ids({ marks }: Bar): string[] {
   return marks.map(({ id }) => id)
 }
 
+it('an arrangement that began on the day of a law counts as after it, and not as before too', () => {
+  const finding = movesFinding(entriesOf(serviceWith({ id: 'x', since: '2017-06-01' })), '2017-06-01')
+  expect(finding).toEqual({ all: 1, after: 1, before: 0, unplaced: 0, unknown: 0 })
+})
+
 describe('the plot of moves', () => {
   const { years, unknown } = movesPlot(ENTRIES, 2020)
 

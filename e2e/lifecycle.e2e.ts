@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { DATA_DIRECTORY } from '../editor/paths.ts'
 import type { Badge } from '../webext-harness/index.ts'
 import { builtFor } from './build.ts'
 import { buildFor, Fixture, KINDS, shows } from './fixture.ts'
@@ -22,7 +24,9 @@ import {
   UNLISTED,
 } from './sites.ts'
 
-/** Of the real dataset, as the earlier builds are. */
+/** Of the real dataset, as the earlier builds are: while it has the record that was asked about then. */
+const RECORD = join(DATA_DIRECTORY, 'services', 'apple-icloud.json')
+const QUESTION: string | undefined = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')).question : undefined
 const ICLOUD = at('www.icloud.com')
 const ICLOUD_CHINA = at('www.icloud.com.cn')
 const OFF_HERE = { ...NO_BADGE, title: expect.stringMatching(/ \(alerts are off here\)$/) }
@@ -61,7 +65,7 @@ describe('installation, update and browser start', () => {
       }
     })
 
-    it.each(VERSIONS)(
+    it.skipIf(QUESTION === undefined).each(VERSIONS)(
       'from version %s lose no answer, choice, journal entry or acknowledgement, open no page, and go on keeping records',
       async (version) => {
         const keepsRecords = !WITHOUT_RECORDS.includes(version)
@@ -96,7 +100,7 @@ describe('installation, update and browser start', () => {
         const { 'answer:apple-icloud': given, ...others } = before.stored
         expect(given).toEqual({ v: 1, value: 'yes' })
         const asked = { v: 1, value: { answer: 'yes', services: ['apple-icloud'] } }
-        await expect.poll(() => fixture.stored()).toEqual({ ...others, 'question:apple-region': asked })
+        await expect.poll(() => fixture.stored()).toEqual({ ...others, [`question:${QUESTION}`]: asked })
         await shows(tab, RED)
         await records.written()
         expect(await records.dump()).toEqual({ ...NO_RECORDS, ...before.records })

@@ -36,6 +36,23 @@ group('every check', () => {
   )
 })
 
+group('records that nothing refers to', () => {
+  it('are not listed while a record cannot be read, which may refer to them', () => {
+    const fixture = smallDataset()
+    fixture.raw['services/acme-cloud.json'] = '{'
+    const { loaded } = readDataset(writeDataset(fixture))
+    expect(CHECKS.filter(({ name }) => name === 'unused-records').flatMap(({ run }) => run(loaded))).toEqual([])
+  })
+})
+
+group('a Taiwanese text that is the converted mainland one', () => {
+  it('is found only where it is long enough to be written otherwise', () => {
+    const fixture = smallDataset()
+    Object.assign(fixture.services[0]!.summary, { 'zh-CN': '收费软件。', 'zh-TW': '收費軟件。' })
+    expect(problemsOf('converted-translation', fixture)).toEqual([])
+  })
+})
+
 group('a bad dataset is found', () => {
   it.each(BAD)('$check: $what', ({ check, makeWrong, at }) => {
     const fixture = smallDataset()

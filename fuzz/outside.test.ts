@@ -76,7 +76,7 @@ fuzz(
 
 fuzz('messages', async (text) => {
   const message = parsed(text)
-  const page = fakeBrowser.runtime.getURL('/popup.html' as never)
+  const page = fakeBrowser.runtime.getURL('/popup.html')
   expect(onMessage(message, { id: fakeBrowser.runtime.id, url: 'https://www.example.org/' })).toBeUndefined()
   expect(onMessage(message, { id: 'another', url: page })).toBeUndefined()
   const answer = await onMessage(message, { id: fakeBrowser.runtime.id, url: page })

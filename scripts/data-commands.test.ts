@@ -164,43 +164,11 @@ describe('data:new', () => {
     ])
   })
 
-  it('leaves a list that cannot be read alone', async () => {
-    const fixture = smallDataset()
-    fixture.raw['partners.json'] = '{'
-    const record = [
-      '--id',
-      'zeta',
-      '--name',
-      'Z',
-      '--domain',
-      'zeta.cn',
-      '--company',
-      'acme',
-      '--partner',
-      'zeta-china',
-    ]
-    const { code, stderr } = await run('data-new', ...record, '--data', writeDataset(fixture))
-    expect(code).toBe(2)
-    expect(stderr).toContain('data/partners.json cannot be read')
-  })
-
-  it.each([
-    [['--name', 'Z', '--domain', 'zeta.com'], '--id is missing'],
-    [['--id', 'zeta', '--domain', 'zeta.com'], '--name is missing'],
-    [['--id', 'zeta', '--name', 'Z'], '--domain is missing'],
-    [['--id', 'acme-cloud', '--name', 'Z', '--domain', 'zeta.com'], 'there is a service "acme-cloud" already'],
-    [['--id', 'Zeta Mail', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
-    [['--id', '../zeta', '--name', 'Z', '--domain', 'zeta.com'], 'expected an id of a-z, 0-9 and single hyphens'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'https://zeta.com/'], 'write "zeta.com"'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'com.cn'], 'found the public ending "com.cn"'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--company', 'X Y'], '--company: expected an id'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--partner', 'X Y'], '--partner: expected an id'],
-    [['--id', 'zeta', '--name', 'Z', '--domain', 'zeta.com', '--category', 'x'], 'there is no category "x"'],
-  ])('refuses %j and writes nothing', async (args, reason) => {
+  it('writes nothing where it refuses, and says why', async () => {
     const data = writeDataset(smallDataset())
-    const { code, stderr } = await run('data-new', ...args, '--data', data)
+    const { code, stderr } = await run('data-new', '--id', 'zeta', '--name', 'Z', '--data', data)
     expect(code).toBe(2)
-    expect(stderr).toContain(reason)
+    expect(stderr).toContain('--domain is missing')
     expect(readdirSync(join(data, 'services'))).toEqual(['acme-cloud.json'])
   })
 })

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { Phrases } from '../page/phrases.tsx'
 import { lastChange, useAtom } from './settings-state.ts'
 
@@ -25,14 +25,10 @@ export function Radios<T extends string>({
   children,
 }: RadiosProps<T>) {
   const name = useId()
-  const group = useRef<HTMLFieldSetElement>(null)
+  // The browser marks what was clicked; where that was refused or not saved, drawing it again puts the mark back.
   useAtom(lastChange)
-  // The browser marks what was clicked; where that was refused or not saved, the mark goes back to what is in force.
-  useLayoutEffect(() => {
-    for (const input of group.current?.querySelectorAll('input') ?? []) input.checked = input.value === value
-  })
   return (
-    <fieldset ref={group} class={inline ? 'radios inline' : 'radios'} disabled={disabled}>
+    <fieldset class={inline ? 'radios inline' : 'radios'} disabled={disabled}>
       <legend>
         <Phrases text={legend} />
       </legend>

@@ -111,6 +111,14 @@ describe('the verdict', () => {
 describe('the question', () => {
   const REGION = 'account-region'
 
+  it('is not asked where no answer changes anything', async () => {
+    const root = await open(standing('fable-cloud', preferencesWith(), 'china-market'))
+    expect(root.querySelector('[aria-pressed]')).toBeNull()
+    expect(
+      (await open(standing('fable-cloud', preferencesWith(), REGION))).querySelector('[aria-pressed]'),
+    ).not.toBeNull()
+  })
+
   it('is answered with the keyboard, and shows which answer holds, what it means and how many services it serves', async () => {
     const given = vi.fn()
     await open(standing('fable-cloud', answered('no'), REGION), { onAnswer: given })

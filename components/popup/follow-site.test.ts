@@ -13,7 +13,13 @@ function tabAt(host: string | null, id = 1): ShownTab {
 function world(first: ShownTab) {
   const shown: Shown[] = []
   const waiting: { address: Address; resolve: (contents: Contents) => void; reject: (error: Error) => void }[] = []
-  const state = { tab: first, moved: () => {}, changed: () => {}, stopped: 0, about: () => first.id }
+  const state = {
+    tab: first as ShownTab | Promise<ShownTab>,
+    moved: () => {},
+    changed: () => {},
+    stopped: 0,
+    about: () => first.id,
+  }
   const stop = () => {
     state.stopped += 1
   }
@@ -89,6 +95,20 @@ describe('the popup follows its tab', () => {
     await read(1)
     await read(0)
     expect(said()).toEqual(['unlisted b.example'])
+  })
+
+  it('shows nothing of an address that is told late, after a newer one', async () => {
+    const late = Promise.withResolvers<ShownTab>()
+    const { state, read, settled, said } = world(tabAt('a.example'))
+    await read()
+    state.tab = late.promise
+    state.moved()
+    state.tab = tabAt('b.example')
+    state.moved()
+    await read()
+    late.resolve(tabAt('c.example'))
+    await settled()
+    expect(said()).toEqual(['unlisted a.example', 'loading', 'unlisted b.example'])
   })
 
   it('goes to another tab with it', async () => {

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { LANGUAGES, type Language } from '../../dataset/vocabulary.ts'
+import { noticeModule } from '../../platform/bundled.ts'
 import { serviceById } from '../../platform/host-index.ts'
+import { acknowledge } from '../../storage/acknowledgements.ts'
 import { records } from '../../storage/database.ts'
 import { readAll, setAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'
 import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
@@ -31,7 +33,7 @@ beforeEach(async () => {
       getFrame: async () => address && { url: address },
     },
   })
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true } as never)
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true })
 })
 
 async function open(url: string | null, language?: Language) {
@@ -111,6 +113,14 @@ describe('an answer', () => {
     await expect.element(button('No for everything')).not.toBeInTheDocument()
   })
 
+  it('of No for one question alone leaves the offer', async () => {
+    await open('https://fablecloud-test.com/')
+    await button('No').click()
+    await button('Only this question').click()
+    await expect.element(button('No for everything')).not.toBeInTheDocument()
+    expect((await readAll()).settings.defaultAnswer).toBe('none')
+  })
+
   it('that cannot be kept is said not to be, and the warning stays', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const root = await open('https://fablecloud-test.com/')
@@ -133,6 +143,31 @@ describe('a site of several services', () => {
     await vi.waitFor(() => expect(others[1]?.querySelector('article')?.dataset.verdict).toBe('not-you'))
     expect(root.querySelectorAll('h1')).toHaveLength(1)
     expect(await accessibilityProblems(root)).toEqual([])
+  })
+})
+
+describe('an answer that puts another service first', () => {
+  it('leaves open what was answered, with the focus', async () => {
+    await setAnswer('fable-account', 'no', ['fable-cloud'])
+    const root = await open('https://login.fable-test.com/')
+    await button('Yes').click()
+    await vi.waitFor(() => expect(root.querySelector('article')?.dataset.service).toBe('fable-cloud'))
+    const opened = root.querySelector<HTMLElement>('[data-other] details[open]')
+    expect(opened?.closest<HTMLElement>('[data-other]')?.dataset.other).toBe('fable-mail')
+    await vi.waitFor(() => expect(document.activeElement).toBe(opened?.querySelector('summary')))
+  })
+})
+
+describe('a claim', () => {
+  it('that came since the notice was last opened is marked, and the others are not', async () => {
+    const { prints } = await noticeModule('fable-cloud')
+    const [first, ...others] = Object.entries(prints)
+    const revision = serviceById('fable-cloud')?.revision ?? ''
+    const claims = others.map(([id, print]) => `${id}:${print}`)
+    await acknowledge({ service: 'fable-cloud', revision, when: 1, claims })
+    const root = await open('https://fablecloud-test.com/')
+    await vi.waitFor(() => expect(root.querySelectorAll('mark.fresh')).toHaveLength(1))
+    expect(first).toBeDefined()
   })
 })
 
@@ -171,7 +206,9 @@ describe('alerts', () => {
     await here().click()
     await expect.element(here()).not.toBeChecked()
     await expect.element(page.getByText('Alerts are off here until the facts change.')).toBeVisible()
+    await expect.element(button('More alert options')).toHaveAttribute('aria-expanded', 'false')
     await button('More alert options').click()
+    await expect.element(button('More alert options')).toHaveAttribute('aria-expanded', 'true')
     await page.getByRole('radio', { name: 'for good' }).click()
     await vi.waitFor(async () => expect((await readAll()).sites.get('fablecloud-test.com')?.until).toBe('good'))
     await here().click()
@@ -184,6 +221,17 @@ describe('alerts', () => {
     await page.getByRole('switch', { name: /^Alerts on all 4 sites of Fable Cloud/ }).click()
     await expect.element(here()).not.toBeChecked()
     await expect.element(page.getByText('Alerts are off on all sites of Fable Cloud.')).toBeVisible()
+  })
+
+  it('that are off at the site and for the service are off at the site for as long as is chosen', async () => {
+    const off = { alerts: 'off', until: 'facts-change', revisions: [serviceById('fable-cloud')!.revision] } as const
+    await setService('fable-cloud', { ...off })
+    await setSite('fablecloud-test.com', { ...off })
+    await open('https://fablecloud-test.com/')
+    await button('More alert options').click()
+    await page.getByRole('radio', { name: 'for good' }).click()
+    await vi.waitFor(async () => expect((await readAll()).sites.get('fablecloud-test.com')?.until).toBe('good'))
+    expect((await readAll()).services.get('fable-cloud')?.until).toBe('facts-change')
   })
 
   it.each<[string, () => Promise<void>, RegExp]>([
@@ -215,12 +263,16 @@ describe('alerts', () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({
       mutedServices: ['fable-cloud'],
       defaultAnswer: 'no',
-    } as never)
+    })
     const root = await open('https://fablecloud-test.com/')
     await expect.element(here()).toBeDisabled()
     expect(root.querySelector('article')?.dataset.verdict).toBe('depends')
     expect(root.textContent).toMatch(/administrator of this browser/)
     expect(root.textContent).not.toMatch(/as you answered|you gave/)
+    await button('More alert options').click()
+    const everywhere = page.getByRole('switch', { name: /^Alerts on all 4 sites of Fable Cloud/ })
+    await expect.element(everywhere).toBeDisabled()
+    await expect.element(everywhere).not.toBeChecked()
   })
 
   it.each(['https://ostrelpay-test.com/', 'https://ostrelvideo-test.com/'])(

@@ -50,7 +50,7 @@ export function Exports({ found }: { found: readonly Entry[] }) {
               type="button"
               class="button"
               data-file={file}
-              disabled={state === 'busy' || found.length === 0}
+              disabled={state === 'busy'}
               onClick={() => onSave(file)}
             >
               {label}

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { services } from '../../platform/host-index.ts'
 import { readAll, setAnswer } from '../../storage/preferences.ts'
-import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
+import { accessibilityProblems, downloads, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { VIEWS } from './page-address.ts'
 import { ServicesPage } from './services-page.tsx'
 
@@ -81,11 +81,15 @@ describe('the list', () => {
     const root = await open('?q=fable')
     await vi.waitFor(() => expect(listed(root).length).toBeGreaterThan(2))
     await userEvent.keyboard('/')
-    await expect.element(search()).toHaveFocus()
+    await expect.element(page.getByRole('searchbox', { name: 'Search services', exact: true })).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     const second = root.querySelectorAll<HTMLElement>('.entry')[1]
     expect(document.activeElement).toBe(second?.querySelector('.entry-link'))
-    await userEvent.keyboard('{Enter}')
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement).toBe([...root.querySelectorAll('.entry-link')].at(-1))
+    await userEvent.keyboard('{Home}{ArrowUp}')
+    await expect.element(search()).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
     await vi.waitFor(() => expect(root.querySelector('article.notice')).not.toBeNull())
     history.back()
     await vi.waitFor(() =>
@@ -140,6 +144,40 @@ describe('reports that name a company without a service', () => {
   })
 })
 
+describe('the plots', () => {
+  it('are one stop for the Tab key, and arrow keys move within it', async () => {
+    const root = await open()
+    await vi.waitFor(() => expect(root.querySelector('[data-stop]')).not.toBeNull())
+    for (const group of new Set([...root.querySelectorAll('[data-stop]')].map((stop) => stop.closest('g')))) {
+      const stops = [...(group?.querySelectorAll<SVGAElement>('[data-stop]') ?? [])]
+      expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1)
+      if (stops.length < 2) continue
+      stops[1]?.focus()
+      await userEvent.keyboard('{ArrowLeft}')
+      expect(document.activeElement).toBe(stops[0])
+      await vi.waitFor(() => expect(stops.map((stop) => stop.getAttribute('tabindex')).indexOf('0')).toBe(0))
+    }
+  })
+})
+
+describe('a record that the address names', () => {
+  it('has the focus', async () => {
+    await open('?view=partners&item=redhill-data')
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('partner-redhill-data'))
+  })
+})
+
+describe('what is listed', () => {
+  it('is handed over as a file, and nothing else', async () => {
+    const saved = downloads()
+    const root = await open('?status=ended')
+    await page.getByText('Export or print').click()
+    root.querySelector<HTMLElement>('[data-file="services.csv"]')?.click()
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect((await saved[0]?.file.text())?.match(/^[a-z-]+(?=,)/gm)).toEqual(['id', 'quillon-notes', 'ostrel-pay'])
+  })
+})
+
 describe('typing a search', () => {
   it('draws nothing anew but what follows the text', async () => {
     const root = await open()
@@ -174,6 +212,21 @@ describe('the notice of a service', () => {
       expect(document.querySelector('article.notice')?.getAttribute('data-verdict')).toBe('in-china'),
     )
   })
+
+  it.each([
+    ['unfolded', 'fable-mail', true],
+    ['folded', 'fable-cloud', false],
+  ])(
+    'has the other services at its sites %s where one of them has a stronger verdict',
+    async (_how, answered, isOpen) => {
+      await setAnswer('fable-account', 'no', [answered])
+      const root = await open('?service=fable-mail')
+      await vi.waitFor(() =>
+        expect(root.querySelector('article')?.dataset.verdict).toBe(isOpen ? 'not-you' : 'depends'),
+      )
+      expect(root.querySelector<HTMLDetailsElement>('.same-sites')?.open).toBe(isOpen)
+    },
+  )
 
   it('that does not exist is said to be none', async () => {
     const root = await open('?service=no-such-service')

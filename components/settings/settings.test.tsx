@@ -9,7 +9,7 @@ import { recordVisit } from '../../storage/journal.ts'
 import { finishPending } from '../../storage/pending.ts'
 import { readAll, setAnswer, setEarlierAnswer, setService, setSetting, setSite } from '../../storage/preferences.ts'
 import { allSettings, lastChange, startSettings } from '../controls/settings-state.ts'
-import { accessibilityProblems, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
+import { accessibilityProblems, downloads, reset, show, unfilledTexts, visit } from '../testing/show.tsx'
 import { backupState } from './backup-state.ts'
 import { eraseState } from './erase-state.ts'
 import { Settings } from './settings.tsx'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 /** The page with what is stored, under a policy. */
 async function open(policy: Record<string, unknown> = {}, language?: (typeof LANGUAGES)[number]) {
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((async () => policy) as never)
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy)
   await startSettings()
   return show(<Settings />, language)
 }
@@ -110,9 +110,20 @@ describe('the settings page', () => {
     await radio('Badge and notification').click()
     await expect.element(page.getByText(/Notifications were not allowed/)).toBeVisible()
     await expect.element(radio('Badge')).toBeChecked()
-    fakeBrowser.permissions.request = (async () => true) as never
+    fakeBrowser.permissions.request = async () => true
     await radio('Badge and notification').click()
     await vi.waitFor(async () => expect((await readAll()).settings.alertStyle).toBe('notification'))
+  })
+})
+
+describe('notifications that were chosen', () => {
+  it('and are not allowed are said not to come, and can be allowed', async () => {
+    await setSetting('alertStyle', 'notification')
+    await open()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/Notifications are not allowed in this browser/)
+    const request = vi.spyOn(fakeBrowser.permissions, 'request')
+    await button('Allow notifications').click()
+    await vi.waitFor(() => expect(request).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] }))
   })
 })
 
@@ -168,6 +179,15 @@ describe('the journal', () => {
       .toBeVisible()
   })
 
+  it('tells of a service the first and the last day, and how many visits there were', async () => {
+    const visit = { service: 'fable-cloud', domain: 'fablecloud-test.com' }
+    for (const day of [2, 20]) await recordVisit(visit, new Date(2026, 10, day, 12).getTime())
+    const root = await open()
+    const cells = () =>
+      [...root.querySelectorAll('[data-visited="fable-cloud"] td')].map(({ textContent }) => textContent)
+    await vi.waitFor(() => expect(cells().slice(0, 3)).toEqual(['2 November 2026', '20 November 2026', '2']))
+  })
+
   it('refuses a span of days that ends before it begins', async () => {
     await recordVisit({ service: 'fable-cloud', domain: 'fablecloud-test.com' }, Date.now())
     await open()
@@ -214,6 +234,28 @@ describe('a backup', () => {
     expect(unfilledTexts(root)).toEqual([])
     expect(await accessibilityProblems(root.querySelector('.preview')!)).toEqual([])
     expect((await readAll()).settings.theme).toBe('system')
+  })
+
+  it('is left with Cancel, which gives the focus back to where it was chosen', async () => {
+    await open()
+    await choose(backupText(BACKUP))
+    await button('Cancel').click()
+    await expect.element(button('Choose a file')).toHaveFocus()
+    expect((await readAll()).settings.theme).toBe('system')
+  })
+
+  it.each([
+    ['with everything in it', false],
+    ['said to be without the records where they cannot be read', true],
+  ])('is saved, %s', async (_what, unreadable) => {
+    const saved = downloads()
+    if (unreadable) vi.spyOn(records, 'read').mockResolvedValue({ ok: false, problem: 'private' })
+    await open()
+    await button('Save a backup').click()
+    const said = page.getByText(/^The backup was handed to the browser as a download\./)
+    await expect.element(said).toBeVisible()
+    expect(said.element().textContent === 'The backup was handed to the browser as a download.').toBe(!unreadable)
+    expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^whereabouts-backup-[\d-]+\.json$/)])
   })
 
   it('is brought back, and what was before comes back with Undo', async () => {
@@ -263,6 +305,20 @@ describe('erase everything', () => {
     await button('Cancel').click()
     await expect.element(first).toHaveFocus()
     expect((await readAll()).settings.theme).toBe('dark')
+    await expect.element(page.getByText(/are stored/)).not.toBeInTheDocument()
+  })
+
+  it('says that it is not done yet where it takes long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { eraseAll } = await import('./erase-state.ts')
+    const erasing = eraseAll()
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    await erasing
+    await open()
+    await expect
+      .element(page.getByText(/^Settings and choices are erased\. The journal cannot be reached/))
+      .toBeVisible()
   })
 
   it('does, and says what is left', async () => {

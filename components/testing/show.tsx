@@ -6,6 +6,7 @@
 
 import axe from 'axe-core'
 import { type ComponentChild, render } from 'preact'
+import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Language } from '../../dataset/vocabulary.ts'
 import { locale } from '../../i18n/i18n.ts'
@@ -55,6 +56,20 @@ export async function show(shown: ComponentChild, language: Language = 'en'): Pr
 /** Puts a page's address in place of that of the test; the page reads it from there. */
 export function visit(query: string): void {
   history.replaceState(null, '', `${location.pathname}${query}`)
+}
+
+/** From now on, the files that are handed to the browser as downloads, which go nowhere. */
+export function downloads(): { name: string; file: Blob }[] {
+  const made: { name: string; file: Blob }[] = []
+  let last: Blob | undefined
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    last = file as Blob
+    return '#'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (last) made.push({ name: this.download, file: last })
+  })
+  return made
 }
 
 /** What a program can see of faults in what is shown: names, labels, roles, order of headings. */

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import type { Browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { readAll } from '../../storage/preferences.ts'
 import { allSettings, lastChange, startSettings } from '../controls/settings-state.ts'
@@ -49,6 +51,25 @@ it.each(LANGUAGES)('ends with an example, the list check and all services, in %s
     '/services.html',
     '/options.html',
   ])
+})
+
+it('says that the button is on the toolbar as soon as the person comes back from putting it there', async () => {
+  let isOnToolbar = false
+  const ask = vi.spyOn(fakeBrowser.action, 'getUserSettings').mockImplementation(async () => ({ isOnToolbar }))
+  await show(<Welcome />)
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce())
+  await expect.element(page.getByText(/^Click the puzzle piece/)).toBeVisible()
+  isOnToolbar = true
+  dispatchEvent(new Event('focus'))
+  await expect.element(page.getByText('The button is on your toolbar.')).toBeVisible()
+})
+
+it.each(['Skip', 'Done'])('is closed by “%s”', async (name) => {
+  vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 5 } as Browser.tabs.Tab)
+  const remove = vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue()
+  await show(<Welcome />)
+  await page.getByRole('button', { name, exact: true }).click()
+  await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(5))
 })
 
 it('quotes the browser’s own warning, in Chinese without a space between sentences', async () => {

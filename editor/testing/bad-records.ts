@@ -72,6 +72,7 @@ export const BAD_RECORDS: readonly Bad[] = [
   badHost('host-form', 'a wildcard', '*.acme.cn'),
   badHost('host-form', 'Chinese characters', '云上贵州.cn'),
   badHost('host-form', 'an IPv4 address', '192.0.2.1'),
+  badHost('host-form', 'an IPv4 address in another form', '0x7f.1'),
   badHost('host-form', 'an IPv6 address', '[2001:db8::1]'),
   badHost('host-form', 'nothing', ''),
   badHost('host-public-suffix', 'a top-level domain', 'cn'),

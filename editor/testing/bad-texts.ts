@@ -94,6 +94,14 @@ export const BAD_TEXTS: readonly Bad[] = [
     at: `${SERVICE}: affected.zh-TW`,
   },
   {
+    check: 'missing-translation',
+    what: 'a name with one translation alone',
+    makeWrong: (_, { name }) => {
+      name['zh-CN'] = '极致云'
+    },
+    at: `${SERVICE}: name.zh-TW`,
+  },
+  {
     check: 'converted-translation',
     what: 'a Taiwanese text that is the converted mainland one',
     makeWrong: (_, { summary }) => {

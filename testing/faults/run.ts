@@ -1,78 +1,115 @@
 /**
- * The test of the tests: seeds each fault of list.ts in a copy of the code of its own, runs in one go all tests that
- * have to notice one, and names the faults that nobody noticed. `node testing/faults/run.ts [PART-OF-A-PATH]...`; ends
- * with code 1 under nine tenths.
+ * The test of the tests: seeds the faults of list.ts in a copy of the code, one after another, runs the tests that
+ * reach the file, and names the faults that nobody noticed. `node testing/faults/run.ts [PART-OF-A-PATH]...`; ends with
+ * code 1 under nine tenths.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { runs } from '../../scripts/command.ts'
-import { FAULTS, type Fault } from './list.ts'
+import { basename, join } from 'node:path'
+import { BaseSequencer, createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node'
+import { ROOT } from '../../scripts/command.ts'
+import { FAULTS } from './list.ts'
 
 const ASKED = 0.9
-const ROOT = join(import.meta.dirname, '..', '..')
-/** What the tests of a copy read. */
-const COPIED = readdirSync(ROOT).filter(
-  (name) => !/^(?:\.(?!wxt$)|node_modules$|data$|bench$|e2e$|icons$|webext-harness$)/.test(name),
-)
-
-interface Seeded {
-  /** The copy's folder; the copy without a fault has one too, and its tests must pass. */
-  name: string
-  fault: Fault | null
-  tests: string[]
-}
+/** What is large and no test of a copy reads. */
+const NOT_COPIED = /^(?:node_modules|\.git|\.output)$/
+/** What finds a fault by chance, at length. */
+const CHANCE = /\/fuzz\//
+/** Those without a browser first. There, a missing element is awaited for as long as a test may take. */
+const PROJECTS = [
+  { project: 'unit*', testTimeout: 60_000 },
+  { project: 'components', testTimeout: 10_000 },
+]
 
 const parts = process.argv.slice(2)
 const faults = FAULTS.filter(({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)))
-const stale = faults.filter(({ file, from }) => !readFileSync(join(ROOT, file), 'utf8').includes(from))
-const work = mkdtempSync(join(tmpdir(), 'faults-'))
-symlinkSync(join(ROOT, 'node_modules'), join(work, 'node_modules'))
-const testFiles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith('node_modules'))
-const testsOf = ({ tests }: Fault) => testFiles.filter((path) => tests.some((part) => path.includes(part)))
+const copy = mkdtempSync(join(tmpdir(), 'faults-'))
+cpSync(ROOT, copy, { recursive: true, filter: (path) => !NOT_COPIED.test(basename(path)) })
+symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
+process.chdir(copy)
 
-const seeded: Seeded[] = [
-  { name: 'f0', fault: null, tests: [...new Set(faults.flatMap(testsOf))] },
-  ...faults
-    .filter((fault) => !stale.includes(fault))
-    .map((fault, place) => ({ name: `f${place + 1}`, fault, tests: testsOf(fault) })),
-]
-for (const { name, fault } of seeded) {
-  mkdirSync(join(work, name))
-  for (const part of COPIED) cpSync(join(ROOT, part), join(work, name, part), { recursive: true })
-  if (fault === null) continue
-  const path = join(work, name, fault.file)
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(fault.from, () => fault.to),
-  )
-}
-const failed = failedIn(seeded.flatMap(({ name, tests }) => tests.map((path) => `${name}/${path}`)))
-rmSync(work, { recursive: true, force: true })
+/** Where a fault is now. */
+let place = ''
 
-const broken = seeded.filter(({ fault, name }) => fault === null && failed.has(name))
-const missed = seeded.filter(({ fault, name }) => fault !== null && !failed.has(name))
-for (const { fault } of missed) console.log(`MISSED ${fault?.file}: ${fault?.from}  ->  ${fault?.to}`)
-for (const { file, from } of stale) console.log(`no longer there: ${file}: ${from}`)
-if (broken.length > 0) console.log('Tests fail without any fault, so nothing is shown.')
-const all = seeded.length - 1
-console.log(`${all - missed.length} of ${all} faults caught, ${stale.length} no longer there`)
-process.exitCode = broken.length > 0 || stale.length > 0 || missed.length > all * (1 - ASKED) ? 1 : 0
-
-/** The copies in which a test failed. */
-function failedIn(tests: readonly string[]): Set<string> {
-  const results = join(work, 'results.json')
-  process.env.WHEREABOUTS_FAULTS = work
-  const projects = ['--project', 'unit*', '--project', 'components']
-  const config = ['--config', join(ROOT, 'vitest.config.ts'), '--root', work]
-  runs('vitest', ['run', ...config, ...projects, '--reporter=json', `--outputFile=${results}`, ...tests])
-  const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as {
-    testResults: { name: string; status: string; message: string }[]
+/** The tests nearest to the fault, by their paths, are the likeliest to notice it. */
+class NearestFirst extends BaseSequencer {
+  override async sort(tests: TestSpecification[]): Promise<TestSpecification[]> {
+    return tests.toSorted((a, b) => nearness(b.moduleId) - nearness(a.moduleId))
   }
-  const wrong = testResults.filter(({ status }) => status !== 'passed')
-  for (const { name, message } of wrong)
-    if (relative(work, name).startsWith('f0')) console.log(relative(work, name), message)
-  return new Set(wrong.map(({ name }) => relative(work, name).split(/[/\\]/)[0] ?? ''))
+}
+
+const sequence = { sequencer: NearestFirst }
+const common = { root: copy, watch: false, bail: 1, reporters: [{}], sequence }
+const runners = await Promise.all(PROJECTS.map(({ project }) => createVitest('test', { ...common, project })))
+for (const [at, { testTimeout }] of PROJECTS.entries())
+  for (const { config } of runners[at]?.projects ?? []) config.testTimeout = testTimeout
+try {
+  const wrong = await failureIn(faults.map(({ file }) => file))
+  if (wrong !== null) throw new Error(`A test fails without any fault, so nothing is shown: ${wrong}`)
+  await seedAll()
+} finally {
+  await Promise.all(runners.map((runner) => runner.close()))
+  rmSync(copy, { recursive: true, force: true })
+}
+
+async function seedAll(): Promise<void> {
+  const results: { room: string; caught: boolean }[] = []
+  for (const { file, from, to } of faults) {
+    const path = join(copy, file)
+    const code = readFileSync(path, 'utf8')
+    place = path
+    write(path, code.split(from).join(to))
+    const failure = await failureIn([file])
+    write(path, code)
+    console.log(`${failure === null ? 'MISSED' : 'caught'} ${file}: ${from}  ->  ${to}`)
+    if (failure !== null) console.log(`       by ${failure}`)
+    results.push({ room: file.slice(0, file.indexOf('/')), caught: failure !== null })
+  }
+  const share = (of: typeof results) => `${of.filter(({ caught }) => caught).length} of ${of.length}`
+  for (const [room, of] of Map.groupBy(results, ({ room }) => room)) console.log(`${room}: ${share(of)}`)
+  console.log(`${share(results)} faults caught`)
+  process.exitCode = results.filter(({ caught }) => caught).length < results.length * ASKED ? 1 : 0
+}
+
+function write(path: string, code: string): void {
+  writeFileSync(path, code)
+  for (const runner of runners) runner.invalidateFile(path)
+}
+
+/** The first failure of the tests that reach the files; null where all pass. */
+async function failureIn(files: readonly string[]): Promise<string | null> {
+  for (const runner of runners) {
+    const failure = await failureOf(runner, files)
+    if (failure !== null) return failure
+  }
+  return null
+}
+
+async function failureOf(runner: Vitest, files: readonly string[]): Promise<string | null> {
+  runner.config.related = files.map((file) => join(copy, file))
+  // What failed before would end this run at once.
+  runner.state.filesMap.clear()
+  runner.state.idMap.clear()
+  const related = await runner.getRelevantTestSpecifications()
+  const tests = related.filter(({ moduleId }) => !CHANCE.test(moduleId))
+  if (tests.length === 0) return null
+  const { testModules, unhandledErrors } = await runner.runTestSpecifications(tests)
+  return firstFailure(testModules) ?? (unhandledErrors.length > 0 ? String(unhandledErrors[0]) : null)
+}
+
+/** How many characters a path has in common with that of the fault. */
+function nearness(path: string): number {
+  const other = [...path].findIndex((character, at) => character !== place[at])
+  return other === -1 ? path.length : other
+}
+
+function firstFailure(modules: readonly TestModule[]): string | null {
+  for (const module of modules) {
+    for (const test of module.children.allTests('failed')) {
+      const why = test.result().errors?.[0]?.message.split('\n')[0]
+      return `${module.relativeModuleId} > ${test.fullName} (${why})`
+    }
+    if (module.errors().length > 0) return `${module.relativeModuleId}: ${module.errors()[0]?.message}`
+  }
+  return null
 }
