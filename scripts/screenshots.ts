@@ -1,7 +1,7 @@
 /**
  * Pictures of every page and state, in three languages, light and dark, at the widths that matter: `npm run screenshots
- * -- [chromium|firefox] [LANGUAGE...] [PART-OF-NAME...]` writes them to .output/screenshots/BROWSER/. Chromium, which is
- * meant where none is named, also makes the one that README shows, in docs/images/, and those for stores, in
+ * -- [chromium|firefox] [LANGUAGE...] [PART-OF-NAME...]` writes them to .output/screenshots/BROWSER/. Chromium, which
+ * is meant where none is named, also makes the one that README shows, in docs/images/, and those for stores, in
  * .output/store/; `store` takes only these. Host names lead to a local server.
  */
 
