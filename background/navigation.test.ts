@@ -127,7 +127,7 @@ describe('a visit', () => {
   })
 
   it('is notified of with nothing where the person wants a badge alone, though notifications are allowed', async () => {
-    await onShown(to('https://maps.larkfield-test.cn/'))
+    await onCompleted(to('https://maps.larkfield-test.cn/'))
     expect(shown.text).not.toBe('')
     expect(notified).not.toHaveBeenCalled()
   })
