@@ -126,6 +126,12 @@ describe('a visit', () => {
     expect(message).toBe('Data is kept in mainland China by an operator that is not named, Larkfield says.')
   })
 
+  it('is notified of with nothing where the person wants a badge alone, though notifications are allowed', async () => {
+    await onCompleted(to('https://maps.larkfield-test.cn/'))
+    expect(shown.text).not.toBe('')
+    expect(notified).not.toHaveBeenCalled()
+  })
+
   it('is notified of with nothing where alerts are off', async () => {
     await setSetting('alertStyle', 'notification')
     await setSite('maps.larkfield-test.cn', { alerts: 'off', until: 'good', revisions: [] })
