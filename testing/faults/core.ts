@@ -48,7 +48,7 @@ export const CORE: Faults = {
   ],
   'core/sentence.ts': [
     ["answer.by === 'person' ? texts.notYou", 'answer.by !== null ? texts.notYou'],
-    ["storage === 'reported' || storage === 'required-by-rule'", "storage === 'required-by-rule'"],
+    ['return lines.reported()', "return lines['company-confirmed']()"],
     ['if (last === undefined) return texts.notNamed', "if (last === undefined) return ''"],
   ],
   'core/data-path.ts': [
