@@ -79,7 +79,9 @@ describe('a list that a person brings', () => {
     root.querySelector<HTMLElement>('.unlisted summary')?.click()
     const named = () => root.querySelector('.unlisted pre')?.textContent?.split('\n').length
     await vi.waitFor(() => expect(named()).toBe(200))
-    await page.getByRole('button', { name: 'Show all 201' }).click()
+    const more = page.getByRole('button', { name: 'Show all 201' })
+    await expect.element(more).toBeVisible()
+    ;(more.element() as HTMLElement).click()
     await vi.waitFor(() => expect(named()).toBe(201))
   })
 

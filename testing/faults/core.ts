@@ -48,7 +48,7 @@ export const CORE: Faults = {
   ],
   'core/sentence.ts': [
     ["answer.by === 'person' ? texts.notYou", 'answer.by !== null ? texts.notYou'],
-    ["'required-by-rule': 'Run'", "'required-by-rule': 'Kept'"],
+    ['return lines.reported()', "return lines['company-confirmed']()"],
     ['if (last === undefined) return texts.notNamed', "if (last === undefined) return ''"],
   ],
   'core/data-path.ts': [
