@@ -15,7 +15,13 @@ const { narrow, popup, zoomed, wide } = FRAMES
  * One of each page, looked at most closely in every run, and in Firefox alone; everything in both with `--full`: they
  * draw from the same style sheets and texts.
  */
-const CLOSELY = ['popup, alerts off, options open', 'services, notice', 'settings, a backup chosen', 'welcome']
+const CLOSELY = [
+  'popup, alerts off, options open',
+  'popup, unlisted',
+  'services, notice',
+  'settings, a backup chosen',
+  'welcome',
+]
 
 const MEDIA = {
   light: { colorScheme: 'light' },
@@ -51,8 +57,11 @@ const SOME: readonly Look[] = [
   { language: 'zh-CN', axe: [], widths: [narrow] },
   { language: 'zh-TW', axe: [], widths: [narrow] },
 ]
-/** For Firefox, after Chromium: what it lays out otherwise, and the names in its own tree. */
-const AGAIN: readonly Look[] = [{ language: 'en', axe: ['light'], colourless: true, widths: [wide, narrow] }]
+/** For Firefox, after Chromium: what it lays out otherwise, such as fields in Chinese, and the names in its own tree. */
+const AGAIN: readonly Look[] = [
+  { language: 'en', axe: ['light'], colourless: true, widths: [wide, narrow] },
+  { language: 'zh-CN', axe: [], widths: [narrow] },
+]
 
 const looks = STATES.map((state, place): State & Record<BrowserKind, readonly Look[]> => {
   if (FULL) return { ...state, chromium: EVERYTHING, firefox: EVERYTHING }
