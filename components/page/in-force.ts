@@ -4,7 +4,7 @@
  * @module
  */
 import { createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { report } from '../../platform/report.ts'
 import { readPolicy } from '../../storage/managed.ts'
 import { onChanged } from '../../storage/preferences.ts'
@@ -34,7 +34,8 @@ async function tellInForce(tell: (inForce: InForce) => void): Promise<void> {
 /** What is in force now, whatever window changed it; null until it is read for the first time. */
 export function useInForceNow(): InForce | null {
   const [inForce, setInForce] = useState<InForce | null>(null)
-  useEffect(() => {
+  // Not after the next frame, as other effects: the page waits for it.
+  useLayoutEffect(() => {
     let isMounted = true
     const read = () => {
       tellInForce((found) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { report } from '../../platform/report.ts'
 
 /**
@@ -8,7 +8,8 @@ import { report } from '../../platform/report.ts'
  */
 export function useLoaded<T>(what: string, load: () => Promise<T>): [T | 'failed' | null, () => void] {
   const [loaded, setLoaded] = useState<{ value: T } | 'failed' | null>(null)
-  useEffect(() => {
+  // Not after the next frame, as other effects: the page waits for it.
+  useLayoutEffect(() => {
     if (loaded !== null) return
     load().then(
       (value) => setLoaded({ value }),
