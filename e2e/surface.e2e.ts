@@ -57,7 +57,9 @@ const SOME: readonly Look[] = [
   { language: 'zh-CN', axe: [], widths: [narrow] },
   { language: 'zh-TW', axe: [], widths: [narrow] },
 ]
-/** For Firefox, after Chromium: what it lays out otherwise, such as fields in Chinese, and the names in its own tree. */
+/**
+ * For Firefox, after Chromium: what it lays out otherwise, such as fields in Chinese, and the names in its own tree.
+ */
 const AGAIN: readonly Look[] = [
   { language: 'en', axe: ['light'], colourless: true, widths: [wide, narrow] },
   { language: 'zh-CN', axe: [], widths: [narrow] },

@@ -111,23 +111,33 @@
    * they are.
    */
   async function load(browser, start, to) {
+    const before = browser.currentURI.spec
     let moved = false
+    let inPage
+    // A new tab still reports its own blank page.
+    const isElsewhere = (spec) => spec !== 'about:blank' || to === 'about:blank'
     const listener = {
       QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
       onLocationChange(progress, _request, location) {
-        // A new tab still reports its own blank page.
-        if (progress.isTopLevel && (location.spec !== 'about:blank' || to === 'about:blank')) moved = true
+        if (progress.isTopLevel && isElsewhere(location.spec)) moved = true
       },
     }
     const loaded = async () => {
+      const now = browser.currentURI.spec
+      // A page that Firefox kept may be there again before its listeners are.
+      moved ||= now !== before && isElsewhere(now)
       if (!moved || browser.webProgress.isLoadingDocument) return false
       const { spec } = Services.io.createExposableURI(browser.currentURI)
-      return (await Promise.race([beside(browser, 'loaded'), pause(LOST)])) === spec
+      inPage = await Promise.race([beside(browser, 'loaded'), pause(LOST)])
+      return inPage === spec
     }
+    const state = () =>
+      `from ${before}, now at ${browser.currentURI.spec}; ${moved ? 'it has' : 'it has not'} moved, ` +
+      `${browser.webProgress.isLoadingDocument ? 'is loading' : 'is not loading'}, and its page says ${inPage}`
     browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_LOCATION)
     try {
       start()
-      await until(loaded, `${to ?? browser.currentURI.spec} to load`)
+      await until(loaded, () => `${to ?? 'a page of before'} to load (${state()})`)
     } finally {
       browser.removeProgressListener(listener)
     }

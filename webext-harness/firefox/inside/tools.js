@@ -11,12 +11,13 @@
   const WAIT = 20_000
 
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time))
+  /** `what` is awaited: in words, or what gives them once the time is over. */
   async function until(condition, what, timeout = WAIT) {
     for (const end = Date.now() + timeout; Date.now() < end; await pause(10)) {
       const value = await condition()
       if (value) return value
     }
-    throw new Error(`Timed out waiting for ${what}`)
+    throw new Error(`Timed out waiting for ${typeof what === 'function' ? what() : what}`)
   }
 
   const windows = () => [...Services.wm.getEnumerator('navigator:browser')].filter((win) => !win.closed && win.gBrowser)
