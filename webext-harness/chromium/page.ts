@@ -21,7 +21,15 @@ abstract class ChromiumDocument extends DocumentBase {
   }
 
   async click(selector: string): Promise<void> {
-    const [x, y] = await until(() => this.evaluate(centreOf, selector), { what: `${selector} to be visible` })
+    let before = ''
+    // Twice at the same place: a page that is still being laid out would have moved it away by the time of the click.
+    const restingPlace = async () => {
+      const centre = await this.evaluate(centreOf, selector)
+      const rests = centre?.join() === before
+      before = centre?.join() ?? ''
+      return rests ? centre : undefined
+    }
+    const [x, y] = await until(restingPlace, { what: `${selector} to be visible and to rest`, interval: 20 })
     const { mouse } = this.page
     // All at once, as a hand would: each answer takes a picture, and between two of them the page could move it away.
     await this.mayClose(Promise.all([mouse.move(x, y), mouse.down(), mouse.up()]))
