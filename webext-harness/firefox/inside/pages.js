@@ -198,8 +198,9 @@
     go: (id, url) =>
       load(pageOf(id), () => pageOf(id).fixupAndLoadURIString(url, { triggeringPrincipal: system }), url),
     reload: (id) => load(pageOf(id), () => pageOf(id).reload()),
-    back: (id) => load(pageOf(id), () => pageOf(id).goBack()),
-    forward: (id) => load(pageOf(id), () => pageOf(id).goForward()),
+    // Also to a page on which nobody pressed anything, which Firefox may skip.
+    back: (id) => load(pageOf(id), () => pageOf(id).goBack(false)),
+    forward: (id) => load(pageOf(id), () => pageOf(id).goForward(false)),
 
     async activate(id) {
       await closePopups()
