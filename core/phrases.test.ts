@@ -22,6 +22,8 @@ describe('where a Chinese line may break', () => {
     ['部分账户的数据由云上贵州存放在中国大陆', '由云上贵州'],
     ['苹果公司称，数据存放在中国大陆', '苹果公司'],
     ['是中國大陸嗎？', '中國大陸嗎？'],
+    ['89项安排中，47项已实施', '安排中，'],
+    ['未收录不等于安全。', '不等于安全。'],
   ])('is not within what belongs together: %s', (text, together) => {
     expect(phrasesOf(text, text.includes('國') ? 'zh-TW' : 'zh-CN').join('|')).toContain(together)
   })
@@ -29,6 +31,11 @@ describe('where a Chinese line may break', () => {
   it('is not within a name that is given', () => {
     const text = '部分账户的数据由世纪互联存放在中国大陆'
     expect(phrasesOf(text, 'zh-CN', ['世纪互联', '微软']).join('|')).toContain('世纪互联|')
+  })
+
+  it('is not within a name that comes more than once', () => {
+    const phrases = phrasesOf('云上贵州运营，云上贵州持有', 'zh-CN', ['云上贵州'])
+    expect(phrases.filter((phrase) => phrase.includes('云上贵州'))).toHaveLength(2)
   })
 
   it('is not within a title', () => {

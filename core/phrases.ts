@@ -9,7 +9,9 @@ const OPENING = /^[《〈（「『“‘([]+$/u
 const CHINESE_START = /^\p{Script=Han}/u
 const OTHER_END = /[\p{Script=Latin}\p{N}.:/-]$/u
 /** What belongs to the word before it, though it is a word of its own: "中国|大陆", "苹果|公司". */
-const BOUND: ReadonlySet<string> = new Set(['大陆', '大陸', '公司', '版', '的', '了', '吗', '嗎'])
+const BOUND: ReadonlySet<string> = new Set(['大陆', '大陸', '公司', '版', '的', '了', '吗', '嗎', '中', '里', '裡'])
+/** What a browser takes apart, such as "在中|国大陆" in Firefox, or what says the opposite in part: "等于安全". */
+const WHOLE = ['中国大陆', '中國大陸', '不等于安全', '不等於安全']
 /** A word of one character, such as "由", "在" or half a name, goes with what follows it. */
 const SHORT = /^\p{Script=Han}$/u
 /** A title in its marks is not torn apart; a very long one has to be. */
@@ -23,7 +25,7 @@ const segmenters = new Map<Language, Intl.Segmenter>()
  * @param names names that no dictionary has, and that stay whole too
  */
 export function phrasesOf(text: string, language: Language, names: readonly string[] = []): string[] {
-  const insideName = namesIn(text, names)
+  const insideName = namesIn(text, [...names, ...WHOLE])
   const phrases: string[] = []
   let opened = ''
   let word = ''
@@ -46,11 +48,15 @@ export function phrasesOf(text: string, language: Language, names: readonly stri
 
 /** @returns whether a place in the text is within a name, and not where it begins */
 function namesIn(text: string, names: readonly string[]): (place: number) => boolean {
-  const found = names.flatMap((name) => {
-    const from = name === '' ? -1 : text.indexOf(name)
-    return from === -1 ? [] : [{ from, to: from + name.length }]
-  })
+  const found = names.flatMap((name) =>
+    [...occurrencesOf(name, text)].map((from) => ({ from, to: from + name.length })),
+  )
   return (place) => found.some(({ from, to }) => from < place && place < to)
+}
+
+function* occurrencesOf(name: string, text: string): Generator<number> {
+  if (name === '') return
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) yield at
 }
 
 function segmentsOf(text: string, language: Language): Iterable<Intl.SegmentData> {

@@ -75,7 +75,7 @@ describe('about', () => {
     const row = [...root.querySelectorAll('.marks-meant li')].find((one) =>
       words.test(one.lastElementChild?.textContent ?? ''),
     )
-    expect(row?.querySelector('.glyph')?.textContent).toBe(markOf(verdict).text)
+    expect(row?.querySelector('.glyph')?.getAttribute('data-sign')).toBe(markOf(verdict).sign)
   })
 
   it.each(LANGUAGES)('has no hole and no fault that a program sees in %s', async (language) => {

@@ -1,5 +1,5 @@
 /**
- * The mark of a verdict: a glyph in a tone. No tick anywhere: nothing here is an approval.
+ * The mark of a verdict: a sign in a tone. No tick anywhere: nothing here is an approval.
  * @module
  */
 import { badgeOf } from '../../core/badge.ts'
@@ -9,21 +9,24 @@ import type { StorageGrade } from '../../dataset/host-index.ts'
 /** What the colours say: data is kept there; it may be; no warning. */
 type Tone = 'stored' | 'maybe' | 'calm'
 
+/** The badge's two characters, and signs that are drawn: fonts have them in odd shapes, or not at all. */
+export type Sign = '!' | '?' | 'dots' | 'wave' | 'dash' | 'unequal' | 'ring'
+
 export interface Mark {
-  text: string
+  sign: Sign
   tone: Tone
   /** Drawn hollow: a rule says so and the company has not, or (in the calm tone) nothing more is known. */
   hollow: boolean
 }
 
-/** Glyphs of the verdicts that have no badge; no two of them are the same. */
-const CALM: Record<Exclude<Verdict, 'in-china' | 'depends' | 'local-operator'>, string> = {
+/** Signs of the verdicts that have no badge; no two of them are the same. */
+const CALM: Record<Exclude<Verdict, 'in-china' | 'depends' | 'local-operator'>, Sign> = {
   unconfirmed: '?',
-  announced: '⋯',
-  unclear: '~',
-  ended: '–',
-  'not-you': '≠',
-  'none-known': '○',
+  announced: 'dots',
+  unclear: 'wave',
+  ended: 'dash',
+  'not-you': 'unequal',
+  'none-known': 'ring',
 }
 
 /** @param storage the grade of the service, which tells what a rule requires from what the company says */
@@ -32,12 +35,12 @@ export function markOf(verdict: Verdict, storage: StorageGrade | null = null): M
     case 'in-china':
     case 'depends':
     case 'local-operator': {
-      const text = badgeOf(verdict)?.text ?? '?'
+      const sign = badgeOf(verdict)?.text ?? '?'
       const hollow = storage === 'required-by-rule' && verdict !== 'local-operator'
-      return { text, tone: text === '!' ? 'stored' : 'maybe', hollow }
+      return { sign, tone: sign === '!' ? 'stored' : 'maybe', hollow }
     }
     default:
-      return { text: CALM[verdict], tone: 'calm', hollow: verdict === 'unconfirmed' }
+      return { sign: CALM[verdict], tone: 'calm', hollow: verdict === 'unconfirmed' }
   }
 }
 

@@ -31,7 +31,7 @@ export function BarIcon({ name }: { name: keyof typeof BAR }) {
 /** The drawing beside a message, which says the same. */
 export function MessageIcon({ name }: { name: MessageIconName }) {
   return (
-    <span class="glyph calm drawn" data-icon={name} aria-hidden="true">
+    <span class="glyph calm" data-icon={name} aria-hidden="true">
       <svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">
         <path d={MESSAGE[name]} />
       </svg>
