@@ -55,9 +55,11 @@ function Ready({ catalogue, inForce }: { catalogue: LoadedCatalogue; inForce: In
           <Header />
           <main class="page" id="content">
             {ignored.length > 0 && (
-              <p class="problem" role="alert">
-                {servicesTexts.get().ignored({ parts: ignored.join(DOT) })}
-              </p>
+              <div class={address.service === null ? undefined : 'single'}>
+                <p class="problem" role="alert">
+                  {servicesTexts.get().ignored({ parts: ignored.join(DOT) })}
+                </p>
+              </div>
             )}
             {address.service === null ? (
               <CurrentView view={address.view} />
