@@ -10,6 +10,7 @@ import {
   movesPlot,
   partnersFinding,
   partnersPlot,
+  runsIn,
   stylesIn,
 } from './plots.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
@@ -107,6 +108,21 @@ describe('the plot of partners', () => {
     expect(partnersPlot(ENTRIES, 9).bars[1]?.marks.map(({ id, lead }) => [id, lead])).toEqual([
       ['c', true],
       ['b', false],
+    ])
+  })
+
+  it('has first who runs most that is in force, however many have ended', () => {
+    const entries = entriesOf(
+      serviceWith({ id: 'a', partners: [lead('gcbd')] }),
+      ...['b', 'c', 'd'].map((id) =>
+        serviceWith({ id, status: 'ended', storage: 'reported', partners: [lead('tencent')] }),
+      ),
+      serviceWith({ id: 'e', status: 'announced', storage: 'not-confirmed', partners: [lead('tencent')] }),
+      serviceWith({ id: 'f', partners: [other('tencent')] }),
+    )
+    expect(partnersPlot(entries, 9).bars.map((bar) => [bar.value, runsIn(bar)])).toEqual([
+      ['gcbd', 1],
+      ['tencent', 0],
     ])
   })
 

@@ -109,16 +109,17 @@ export function movesFinding(entries: readonly Entry[], lawDay: string): MovesFi
   return { all: all.length, after, before, unplaced: begun.length - after - before, unknown: all.length - begun.length }
 }
 
-/** The partners with the most services, most first; `rest` is how many more there are. */
+/** The partners that run most services in force, most first; `rest` is how many more there are. */
 export function partnersPlot(entries: readonly Entry[], shown: number): { bars: Bar[]; rest: number } {
   const bars = [...barsOf(arranged(entries), 'partner')]
     .map(([value, marks]): Bar => ({ facet: 'partner', value, marks }))
-    .sort((a, b) => leads(b) - leads(a) || b.marks.length - a.marks.length || a.value.localeCompare(b.value, 'en'))
+    .sort((a, b) => runsIn(b) - runsIn(a) || b.marks.length - a.marks.length || a.value.localeCompare(b.value, 'en'))
   return { bars: bars.slice(0, shown), rest: Math.max(0, bars.length - shown) }
 }
 
-function leads({ marks }: Bar): number {
-  return marks.filter(({ lead }) => lead).length
+/** Of how many of its services in force a partner has the lead. */
+export function runsIn({ marks }: Bar): number {
+  return marks.filter(({ lead, style }) => lead && style !== 'unsettled' && style !== 'ended').length
 }
 
 export interface PartnersFinding {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { textWidth } from './label-rows.ts'
 import { marksSaid, styleWord } from './mark-texts.ts'
 import { Tile } from './tile.tsx'
 import { useWidth } from './use-width.ts'
@@ -8,7 +9,7 @@ import { useWidth } from './use-width.ts'
 /** Measures in pixels. */
 const TILE = { largest: 15, smallest: 11 }
 const NAME_WIDTH = 280
-const FIGURE_WIDTH = 44
+const FIGURE = { size: 14, room: 16 }
 /** In a page narrower than this (styles/plots.css), names stand above their marks. */
 const NARROW = 600
 
@@ -17,16 +18,20 @@ interface Props {
   name: (bar: Bar) => ComponentChildren
   chosen: readonly string[]
   onChoose: (bar: Bar) => void
+  /** What stands behind the marks; their number where it is not said. */
+  figureOf?: (bar: Bar) => string
 }
 
 /**
  * Bars made of marks, one below the other; each is a button that filters the list. All are as many marks high as the
  * longest needs for them to be told apart, so that lengths can be compared.
  */
-export function BarList({ bars, name, chosen, onChoose }: Props) {
+export function BarList({ bars, name, chosen, onChoose, figureOf }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLUListElement>(960)
-  const room = Math.max(TILE.smallest, width - FIGURE_WIDTH - (innerWidth <= NARROW ? 0 : NAME_WIDTH))
+  const figure = (bar: Bar) => figureOf?.(bar) ?? String(bar.marks.length)
+  const figureWidth = bars.reduce((most, bar) => Math.max(most, textWidth(figure(bar), FIGURE.size)), 0) + FIGURE.room
+  const room = Math.max(TILE.smallest, width - figureWidth - (innerWidth <= NARROW ? 0 : NAME_WIDTH))
   const longest = bars.reduce((most, { marks }) => Math.max(most, marks.length), 1)
   const rows = Math.ceil((longest * TILE.smallest) / room)
   const columns = Math.ceil(longest / rows)
@@ -52,9 +57,10 @@ export function BarList({ bars, name, chosen, onChoose }: Props) {
               <Marks bar={bar} rows={rows} step={step} />
             </svg>
             <span class="bar-figure">
-              <span aria-hidden="true">{bar.marks.length}</span>
+              <span aria-hidden="true">{figure(bar)}</span>
               <span class="visually-hidden">
-                : {t.found(bar.marks.length)} ({marksSaid(bar.marks, t)})
+                : {figureOf && `${figureOf(bar)}${t.listSeparator}`}
+                {t.found(bar.marks.length)} ({marksSaid(bar.marks, t)})
               </span>
             </span>
           </button>

@@ -3,6 +3,7 @@ import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { download } from '../../platform/download.ts'
 import { report } from '../../platform/report.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import type { ExportFile } from './export-files.ts'
 
@@ -41,7 +42,7 @@ export function Exports({ found }: { found: readonly Entry[] }) {
     <details class="exports">
       <summary>{t.exports}</summary>
       <p class="quiet">
-        {all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })}
+        <Phrases text={all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })} />
       </p>
       <ul>
         {files.map(([file, label, holds]) => (
@@ -55,7 +56,9 @@ export function Exports({ found }: { found: readonly Entry[] }) {
             >
               {label}
             </button>
-            <span>{holds}</span>
+            <span>
+              <Phrases text={holds} />
+            </span>
           </li>
         ))}
       </ul>

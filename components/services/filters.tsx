@@ -3,6 +3,7 @@ import { type Counts, chosenIn, FACETS, type Facet, toggled } from '../../datase
 import { STATES } from '../../dataset/state.ts'
 import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
 import { useAddress } from './address.tsx'
 import { useChipOf, useNameOf } from './facet-names.ts'
 
@@ -37,6 +38,8 @@ export function useWide(): boolean {
   useEffect(() => {
     const follow = () => setWide(query.matches)
     query.addEventListener('change', follow)
+    // It may have changed between the first drawing and now.
+    follow()
     return () => query.removeEventListener('change', follow)
   }, [query])
   return wide
@@ -50,7 +53,7 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
   const chosen = address.filters[facet]
   // Open at first where something in it is chosen; from then on it is the person's: it never shuts under the focus.
   const [open, setOpen] = useState(chosen.length > 0)
-  const values = ordered(facet, new Set([...counts.keys(), ...chosen]), counts)
+  const values = ordered(facet, new Set([...counts.keys(), ...chosen]), counts, (value) => nameOf(facet, value))
   const long = values.length > SHOWN + 2
   const shown = long && !all ? values.filter((value, place) => place < SHOWN || chosen.includes(value)) : values
   const boxes = (
@@ -92,11 +95,17 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
   )
 }
 
-/** The values in the order of the facet, or those with most services first. */
-function ordered(facet: Facet, values: ReadonlySet<string>, counts: ReadonlyMap<string, number>): string[] {
+/** The values in the order of the facet, or those with most services first, equal ones by name. */
+function ordered(
+  facet: Facet,
+  values: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  nameOf: (value: string) => string,
+): string[] {
   const order = ORDERS[facet]
   if (order) return order.filter((value) => values.has(value))
-  return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+  const { compare } = new Intl.Collator(locale.get())
+  return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(nameOf(a), nameOf(b)))
 }
 
 /** The filters in force, each to be taken away. @param facets those that mean something where they stand */
@@ -118,7 +127,9 @@ export function ChosenFilters({ facets = FACETS }: { facets?: readonly Facet[] }
               aria-label={t.remove({ what })}
               onClick={() => go({ filters: toggled(address.filters, facet, value) }, 'replace')}
             >
-              {what} <span aria-hidden="true">×</span>
+              {what}
+              {'\u00a0'}
+              <span aria-hidden="true">×</span>
             </button>
           </li>
         )

@@ -7,11 +7,11 @@ const anyLabels = fc
   .array(fc.record({ x: fc.integer({ min: 0, max: WIDTH }), width: fc.integer({ min: 5, max: 290 }) }))
   .map((labels) => labels.toSorted((a, b) => a.x - b.x))
 
-describe('labels along a line', () => {
-  it('never cover one another and stay within the width', () => {
+describe('labels over a plot', () => {
+  it.each(['end', 'middle'] as const)('never cover one another and stay within the width (%s)', (anchor) => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
-        const placed = placeLabels(labels, WIDTH).map((place, n) => ({
+        const placed = placeLabels(labels, WIDTH, anchor).map((place, n) => ({
           ...place,
           right: place.left + (labels[n]?.width ?? 0),
         }))
@@ -26,30 +26,31 @@ describe('labels along a line', () => {
     )
   })
 
-  it('stand in one row where there is room, the last before its mark where it would run out', () => {
-    const labels = [
-      { x: 10, width: 50 },
-      { x: 100, width: 50 },
-      { x: 280, width: 50 },
-    ]
-    expect(placeLabels(labels, WIDTH)).toEqual([
-      { row: 0, anchor: 'start', left: 10 },
-      { row: 0, anchor: 'start', left: 100 },
-      { row: 0, anchor: 'end', left: 230 },
-    ])
+  it('are crossed by no line where each has room before its own', () => {
+    fc.assert(
+      fc.property(anyLabels, (all) => {
+        const labels = all.filter(({ x, width }) => width <= x)
+        const placed = placeLabels(labels, WIDTH, 'end')
+        for (const [n, one] of placed.entries()) {
+          for (const [m, other] of placed.entries()) {
+            const line = labels[m]?.x ?? 0
+            const crosses = line > one.left && line < one.left + (labels[n]?.width ?? 0)
+            if (other.row > one.row) expect(crosses).toBe(false)
+          }
+        }
+      }),
+    )
   })
-})
 
-describe('labels that stand close', () => {
-  it('stand on both sides of their marks where that takes fewer rows', () => {
-    const labels = [
-      { x: 150, width: 80 },
-      { x: 165, width: 80 },
-    ]
-    expect(placeLabels(labels, WIDTH)).toEqual([
-      { row: 0, anchor: 'end', left: 70 },
-      { row: 0, anchor: 'start', left: 165 },
+  it('stand in one row where there is room, and are stairs where they are close', () => {
+    const at = (x: number) => ({ x, width: 50 })
+    expect(placeLabels([at(60), at(120), at(280)], WIDTH, 'end').map(({ row }) => row)).toEqual([0, 0, 0])
+    expect(placeLabels([at(100), at(120), at(280)], WIDTH, 'end')).toEqual([
+      { row: 0, left: 50 },
+      { row: 1, left: 70 },
+      { row: 0, left: 230 },
     ])
+    expect(placeLabels([{ x: 100, width: 12 }], WIDTH, 'middle')).toEqual([{ row: 0, left: 94 }])
   })
 })
 

@@ -1,10 +1,10 @@
 /**
- * Where labels stand along a line so that none covers another.
+ * Where labels stand over a plot, so that none covers another, nor the line of another.
  * @module
  */
 
 export interface Label {
-  /** Where its mark stands, in pixels. */
+  /** Where its line stands, in pixels. */
   x: number
   /** How wide its text is, in pixels. */
   width: number
@@ -13,53 +13,31 @@ export interface Label {
 export interface PlacedLabel {
   /** 0 is the row nearest to the plot. */
   row: number
-  /** Whether the text runs on from the mark, or up to it because it would not fit. */
-  anchor: 'start' | 'end'
   left: number
 }
 
-const GAP = 10
+const GAP = 4
 
 /**
- * Each label in the lowest row where it fits, in the order given, which is that of their marks: after its mark, or
- * before it where that takes fewer rows for all of them. One that fits on neither side of its mark begins at the left
- * end.
+ * Labels as stairs that rise to the right: each ends at its line, or stands over the middle of it, and is a row higher
+ * than all before it that reach under it. So each line runs down beside the labels before it. What would begin left of
+ * the plot is moved into it.
+ * @param labels in the order of their lines
  */
-export function placeLabels(labels: readonly Label[], width: number): PlacedLabel[] {
-  const after = placed(labels, (label) => sidesOf(label, width))
-  const before = placed(labels, (label) => sidesOf(label, width).toReversed())
-  return rowsOf(before) < rowsOf(after) ? before : after
+export function placeLabels(labels: readonly Label[], width: number, anchor: 'end' | 'middle'): PlacedLabel[] {
+  const placed: (PlacedLabel & { right: number })[] = []
+  for (const { x, width: own } of labels) {
+    const wanted = anchor === 'end' ? x - own : x - own / 2
+    const left = Math.max(0, Math.min(wanted, width - own))
+    const under = placed.filter(({ right }) => right + GAP > left)
+    placed.push({ row: rowsOf(under), left, right: left + own })
+  }
+  return placed.map(({ row, left }) => ({ row, left }))
 }
 
 /** How many rows labels take. */
 export function rowsOf(labels: readonly PlacedLabel[]): number {
   return labels.reduce((most, { row }) => Math.max(most, row + 1), 0)
-}
-
-/** Each label in the lowest row where one of its sides is free, the first of them. */
-function placed(labels: readonly Label[], sides: (label: Label) => readonly Side[]): PlacedLabel[] {
-  const rows: { left: number; right: number }[][] = []
-  return labels.map((label) => {
-    for (let row = 0; ; row++) {
-      const taken = rows[row] ?? []
-      const free = sides(label).find(({ left }) =>
-        taken.every((other) => left + label.width + GAP <= other.left || left >= other.right + GAP),
-      )
-      if (free === undefined) continue
-      rows[row] = [...taken, { left: free.left, right: free.left + label.width }]
-      return { row, ...free }
-    }
-  })
-}
-
-type Side = Omit<PlacedLabel, 'row'>
-
-/** Where a label can stand. */
-function sidesOf(label: Label, width: number): Side[] {
-  const after = { anchor: 'start' as const, left: label.x }
-  const before = { anchor: 'end' as const, left: label.x - label.width }
-  const sides = [after, before].filter(({ left }) => left >= 0 && left + label.width <= width)
-  return sides.length > 0 ? sides : [{ anchor: 'end', left: 0 }]
 }
 
 /**

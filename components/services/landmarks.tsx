@@ -9,15 +9,15 @@ import { useRoving } from './use-roving.ts'
 /** Measures in pixels. */
 const LABEL_SIZE = 12
 export const LABEL_HEIGHT = 18
-const LABEL_SPACE = 10
+const LABEL_SPACE = 4
 
 /** How wide a label is drawn. */
 export function labelWidth(text: string): number {
-  return textWidth(text, LABEL_SIZE) + LABEL_SPACE
+  return textWidth(text, LABEL_SIZE) + 2 * LABEL_SPACE
 }
 
 /** A landmark with what stands over its line, and where. */
-export interface DrawnLandmark {
+interface DrawnLandmark {
   landmark: Landmark
   text: string
   placed: PlacedLabel
@@ -31,13 +31,19 @@ function landmarkSaid({ label, text, date }: Landmark): string {
   return t.landmark({ label: t[label], text, date: formatDate(date, locale.get()) })
 }
 
+interface LabelsProps {
+  landmarks: readonly DrawnLandmark[]
+  /** Whether a label ends at its line or stands over it. */
+  anchor: 'end' | 'middle'
+}
+
 /** The labels over their lines; one stop for the Tab key. Paper stands around each, so that no line runs through it. */
-export function LandmarkLabels({ landmarks }: { landmarks: readonly DrawnLandmark[] }) {
+export function LandmarkLabels({ landmarks, anchor }: LabelsProps) {
   const names = landmarks.map(({ landmark }) => landmark.label)
   const { group, linkOf } = useRoving(names, names[0])
   return (
     <g ref={group}>
-      {landmarks.map(({ landmark, text, placed: { anchor, left }, baseline }) => {
+      {landmarks.map(({ landmark, text, placed: { left }, baseline }) => {
         const width = labelWidth(text)
         const said = landmarkSaid(landmark)
         return (
@@ -50,7 +56,7 @@ export function LandmarkLabels({ landmarks }: { landmarks: readonly DrawnLandmar
           >
             <title>{said}</title>
             <rect class="landmark-box" x={left} y={baseline - 13} width={width} height={LABEL_HEIGHT - 1} />
-            <text class={anchor} x={anchor === 'start' ? left + 4 : left + width - 4} y={baseline}>
+            <text class={anchor} x={anchor === 'middle' ? left + width / 2 : left + width - LABEL_SPACE} y={baseline}>
               {text}
             </text>
           </GoLink>

@@ -10,21 +10,23 @@ export function ListHeads() {
   const t = servicesTexts.get()
   const { address, go } = useAddress()
   // Where one searches, the best match comes first until an order is chosen.
-  const inForce = address.sort ?? (address.text.trim() === '' ? 'grade' : null)
-  const names: Record<Sort, string> = {
+  const searches = address.text.trim() !== ''
+  const inForce = address.sort ?? (searches ? 'match' : 'grade')
+  const names: Record<Sort | 'match', string> = {
+    match: t.sortMatch,
     grade: t.sortGrade,
     name: t.sortName,
     company: t.sortCompany,
     since: t.sortSince,
   }
-  const head = (sort: Sort) => (
+  const head = (sort: Sort | 'match') => (
     <button
       key={sort}
       type="button"
       class="head"
       data-sort={sort}
       aria-pressed={inForce === sort}
-      onClick={() => go({ sort: address.sort === sort ? null : sort }, 'replace')}
+      onClick={() => go({ sort: sort === 'match' || address.sort === sort ? null : sort }, 'replace')}
     >
       {names[sort]}
     </button>
@@ -36,6 +38,7 @@ export function ListHeads() {
         {t.sortBy}
       </span>
       <span class="head-name">
+        {searches && head('match')}
         {name}
         {company}
       </span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { partnersFinding, partnersPlot } from '../../dataset/plots.ts'
+import { type Bar, partnersFinding, partnersPlot, runsIn } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { ChineseName } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'
@@ -26,6 +26,7 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
       : first.length === 1
         ? t.partnersPlotTitle({ partner: names, runs, services })
         : t.partnersPlotTie({ partners: names, runs, services })
+  const figureOf = (bar: Bar) => t.partnersFigure({ runs: runsIn(bar), all: bar.marks.length })
   return (
     <PlotFrame
       title={title}
@@ -34,12 +35,14 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
       head={t.partners}
       bars={bars}
       nameOf={({ value }) => shortOf(value)}
+      figureOf={figureOf}
       parts
     >
       <BarList
         bars={bars}
         chosen={chosen}
         onChoose={toggle}
+        figureOf={figureOf}
         name={({ value }) => {
           const partner = partners.get(value)
           return (

@@ -17,13 +17,15 @@ interface Props {
   head: string
   bars: readonly Bar[]
   nameOf: (bar: Bar) => string
+  /** What is said of their number, where it is more than that. */
+  figureOf?: (bar: Bar) => string
   /** Whether circles stand among the marks. */
   parts?: boolean
   children: ComponentChildren
 }
 
 /** What plots have in common: the finding as the title, how to read it, and the same as a table. */
-export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = false, children }: Props) {
+export function PlotFrame({ title, counted, note, head, bars, nameOf, figureOf, parts = false, children }: Props) {
   const t = servicesTexts.get()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
@@ -33,12 +35,12 @@ export function PlotFrame({ title, counted, note, head, bars, nameOf, parts = fa
         <Phrases text={title} />
       </h2>
       <p class="plot-note">
-        {counted === null ? note : t.sentences({ first: counted, second: note })}{' '}
+        <Phrases text={counted === null ? note : t.sentences({ first: counted, second: note })} />{' '}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t.asPlot : t.asTable}
         </button>
       </p>
-      {asTable ? <BarTable caption={title} head={head} bars={bars} nameOf={nameOf} /> : children}
+      {asTable ? <BarTable caption={title} head={head} bars={bars} nameOf={nameOf} figureOf={figureOf} /> : children}
       {!asTable && <Key parts={parts} />}
     </figure>
   )
@@ -69,7 +71,9 @@ function Key({ parts }: { parts: boolean }) {
   )
 }
 
-function BarTable({ caption, head, bars, nameOf }: Pick<Props, 'head' | 'bars' | 'nameOf'> & { caption: string }) {
+type TableProps = Pick<Props, 'head' | 'bars' | 'nameOf' | 'figureOf'> & { caption: string }
+
+function BarTable({ caption, head, bars, nameOf, figureOf }: TableProps) {
   const t = servicesTexts.get()
   return (
     <div class="plot-table">
@@ -90,7 +94,7 @@ function BarTable({ caption, head, bars, nameOf }: Pick<Props, 'head' | 'bars' |
             .map((bar) => (
               <tr key={bar.value}>
                 <th scope="row">{nameOf(bar)}</th>
-                <td class="figure">{bar.marks.length}</td>
+                <td class="figure">{figureOf?.(bar) ?? bar.marks.length}</td>
                 <td>
                   <small>{marksSaid(bar.marks, t)}</small>
                   <ul class="marks">

@@ -11,6 +11,9 @@ const FIRST = 30
 /** Rows made at once as one comes near the end of those there are. */
 const MORE = 60
 
+/** In a longer list, rows far from what is seen are not laid out (styles/services.css). */
+const LONG = 50
+
 /** The list of services found. Arrow keys move through it, and from its top back to the search. */
 export function Results({ found }: { found: readonly Entry[] }) {
   const t = servicesTexts.get()
@@ -40,7 +43,7 @@ export function Results({ found }: { found: readonly Entry[] }) {
   }, [more, shown])
   return (
     <>
-      <ul class="results" onKeyDown={moveByKey}>
+      <ul class={found.length > LONG ? 'results long' : 'results'} onKeyDown={moveByKey}>
         {found.slice(0, shown).map((entry) => {
           const service = serviceById(entry.service.id)
           return service && <ServiceRow key={service.id} entry={entry} situation={situationOf(service)} />

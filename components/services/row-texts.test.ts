@@ -4,7 +4,7 @@ import { situationOfService } from '../../core/situation.ts'
 import { serviceWith as indexed, preferencesWith } from '../../core/testing/samples.ts'
 import { catalogueOf } from '../../dataset/catalogue.ts'
 import type { IndexedService } from '../../dataset/host-index.ts'
-import type { DirectoryService } from '../../dataset/notice.ts'
+import type { DirectoryPartner, DirectoryService } from '../../dataset/notice.ts'
 import { directoryOf, serviceWith } from '../../dataset/testing/directory.ts'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
@@ -26,11 +26,14 @@ function said(own: Partial<IndexedService>, answer?: 'yes' | 'no' | 'not-sure'):
   return verdictPhrase(situationOfService(service, preferencesWith({ answers }), NOW), texts())
 }
 
-function row(own: Partial<DirectoryService>) {
+function row(own: Partial<DirectoryService>, owners: Record<string, DirectoryPartner['ownership']> = {}) {
   const { entries, partners } = catalogueOf(directoryOf([serviceWith({ id: 'a', ...own })]), 'en')
   const [entry] = entries
   if (entry === undefined) throw new Error('no row')
-  return { holder: holderOf(entry, partners, texts()), when: periodOf(entry, texts()) }
+  const owned = new Map(
+    [...partners].map(([id, partner]) => [id, { ...partner, ownership: owners[id] ?? partner.ownership }]),
+  )
+  return { holder: holderOf(entry, owned, texts()), when: periodOf(entry, texts()) }
 }
 
 describe('what a row says', () => {
@@ -44,7 +47,7 @@ describe('what a row says', () => {
     [
       'a rule',
       said({ ...CHINA, storage: 'required-by-rule' }),
-      'A rule requires it in mainland China; the company has not said',
+      'A rule requires it in mainland China; the company has not said where it is',
     ],
     ['an end', said({ status: 'ended', until: '2023-08-09' }), 'Ended 9 August 2023'],
     ['nothing known', said({ status: 'none', storage: 'none' }), 'No storage in mainland China known'],
@@ -80,13 +83,29 @@ describe('the holder', () => {
       { id: 'gcbd', lead: true },
       { id: 'other', lead: false },
     ]
-    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('gcbd · private company · Guizhou')
+    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('gcbd\u00a0· private company\u00a0· Guizhou')
+  })
+
+  it('is each of several with its own owner, and none where that is not known', () => {
+    const partners = [
+      { id: 'gcbd', lead: true },
+      { id: 'tencent', lead: true },
+    ]
+    expect(row({ partners }, { gcbd: 'listed' }).holder).toBe('gcbd (listed company), tencent (private company)')
+    expect(row({ partners }, { gcbd: 'listed', tencent: 'unknown' }).holder).toBe('gcbd (listed company), tencent')
+  })
+
+  it('stands without a place that only a rule requires, or that says no more than the verdict', () => {
+    const partners = [{ id: 'gcbd', lead: true }]
+    const places = ['mainland China', 'Guizhou']
+    expect(row({ partners, places, storage: 'required-by-rule' }).holder).toBe('gcbd\u00a0· private company')
+    expect(row({ partners, places, storage: 'reported' }).holder).toBe('gcbd\u00a0· private company\u00a0· Guizhou')
   })
 
   it('is said not to be named where no source names it', () => {
     expect(row({ storage: 'not-confirmed' }).holder).toBe('operator not named')
     const partners = [{ id: 'other', lead: false }]
-    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('operator not named · Guizhou')
+    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('operator not named\u00a0· Guizhou')
   })
 
   it('is nobody where there is no arrangement', () => {
@@ -115,6 +134,6 @@ describe('several names', () => {
       firstAndCount(['a'], t),
       firstAndCount(['a', 'b'], t),
       firstAndCount(['a', 'b', 'c'], t),
-    ]).toEqual(['', 'a', 'a, b', 'a and 2 more'])
+    ]).toEqual(['', 'a', 'a, b', 'a and\u00a02\u00a0more'])
   })
 })

@@ -22,6 +22,9 @@ export interface RowTexts {
   language: Language
 }
 
+/** Between parts of a line. A line that has to be broken is broken after it, so that none begins with it. */
+export const DOT = '\u00a0· '
+
 /** The verdict in a few words, whom it concerns and who says so included. */
 export function verdictPhrase({ service, verdict, answer }: ServiceSituation, { t, language }: RowTexts): string {
   switch (verdict) {
@@ -54,8 +57,8 @@ function kindOf(storage: DirectoryService['storage']): 'required' | 'stated' | '
 }
 
 /**
- * Who runs it or holds the data, whose they are, and where: "Guizhou-Cloud Big Data · state-owned · Guizhou". Empty
- * where nothing is known.
+ * Who runs it or holds the data, whose they are, and where: "Guizhou-Cloud Big Data · state-owned · Guizhou"; of
+ * several each with its owner: "Sinnet (listed company), NWCD". Empty where nothing is known.
  */
 export function holderOf(
   { service, state }: Entry,
@@ -63,13 +66,28 @@ export function holderOf(
   texts: RowTexts,
 ): string {
   if (state === 'none-known') return ''
-  const { t, w } = texts
+  const { t } = texts
   // Others who have a part in it stand in the notice: here they would be taken for those who hold the data.
   const shown = [...leadsOf(service)].flatMap((id) => partners.get(id) ?? [])
-  const owners = shown.flatMap(({ ownership }) => (ownership === 'unknown' ? [] : [w[ownership]]))
-  const names = shown.length === 0 ? unnamed(state, t) : [shown.map(({ short }) => short).join(t.listSeparator)]
-  const places = service.places.length > 0 ? [firstAndCount(service.places, t)] : []
-  return [...names, ...new Set(owners), ...places].join(' · ')
+  const holders = shown.length === 0 ? unnamed(state, t) : holdersIn(shown, texts)
+  const places = placesSaid(service, t)
+  return [...holders, ...(places.length > 0 ? [firstAndCount(places, t)] : [])].join(DOT)
+}
+
+function holdersIn(shown: readonly DirectoryPartner[], { t, w }: RowTexts): string[] {
+  const [only, ...others] = shown
+  if (only !== undefined && others.length === 0) {
+    return only.ownership === 'unknown' ? [only.short] : [only.short, w[only.ownership]]
+  }
+  const names = shown.map(({ short: name, ownership }) =>
+    ownership === 'unknown' ? name : t.owned({ name, ownership: w[ownership] }),
+  )
+  return [names.join(t.listSeparator)]
+}
+
+/** Places that say more than the verdict above them; what only a rule requires is no place that anybody has stated. */
+function placesSaid({ storage, places }: DirectoryService, t: ServicesTexts): string[] {
+  return storage === 'required-by-rule' ? [] : places.filter((place) => place !== t.mainland)
 }
 
 function unnamed(state: Entry['state'], t: ServicesTexts): string[] {

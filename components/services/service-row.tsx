@@ -6,7 +6,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
-import { firstAndCount, holderOf, periodOf, verdictPhrase } from './row-texts.ts'
+import { DOT, firstAndCount, holderOf, periodOf, verdictPhrase } from './row-texts.ts'
 
 /**
  * A service in the list: the verdict by the person's answer, whose it is, who holds the data and where, who says so,
@@ -27,7 +27,9 @@ export function ServiceRow({ entry, situation }: { entry: Entry; situation: Serv
           {service.name}
         </GoLink>
         <small>
-          {service.companyName} · {firstAndCount(domains, t)}
+          {service.companyName}
+          {DOT}
+          {firstAndCount(domains, t)}
         </small>
       </span>
       <span class="entry-said">

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../dataset/vocabulary.ts'
 import { setAnswer, setSetting } from '../../storage/preferences.ts'
@@ -45,7 +45,7 @@ describe('the list', () => {
 
   it('is put into the order chosen, which the address keeps', async () => {
     await listed()
-    await page.getByRole('button', { name: 'Since', exact: true }).click()
+    await page.getByRole('button', { name: 'Years', exact: true }).click()
     await expect.poll(() => rows()[0]).toBe('larkfield-cars')
     expect(location.search).toBe('?sort=since')
     await listed('?sort=name')
@@ -67,6 +67,24 @@ describe('a search', () => {
     expect(rows()).toEqual([])
   })
 
+  it('that finds nothing says so without filters, and is cleared', async () => {
+    await open('?q=zzzzzz')
+    await expect.element(page.getByRole('heading', { name: 'No service fits' })).toBeVisible()
+    expect(document.querySelector('.filters')).toBeNull()
+    expect(document.querySelectorAll('.main-column .button')).toHaveLength(1)
+    await page.getByRole('button', { name: 'Clear search', exact: true }).click()
+    await expect.poll(() => document.querySelector('.filters')).not.toBeNull()
+  })
+
+  it('puts the best match first, says so, and goes back to it from another order', async () => {
+    await listed('?q=fable&sort=name')
+    const best = page.getByRole('button', { name: 'Best match', exact: true })
+    await expect.element(best).toHaveAttribute('aria-pressed', 'false')
+    await best.click()
+    await expect.element(best).toHaveAttribute('aria-pressed', 'true')
+    expect(location.search).toBe('?q=fable')
+  })
+
   it('for an address gives all services met there', async () => {
     await listed('?q=https%3A%2F%2Flogin.fable-test.com%2Fa')
     await expect.poll(() => rows().toSorted()).toEqual(['fable-cloud', 'fable-mail', 'fable-office'])
@@ -84,6 +102,39 @@ describe('a filter that was opened', () => {
     await expect.poll(() => location.search).toBe('')
     await expect.element(box).toBeVisible()
     await expect.element(box).toHaveFocus()
+  })
+})
+
+describe('on a narrow page', () => {
+  it('filters and plots are folded, even where it narrowed while it was drawn', async () => {
+    const query = Object.assign(new EventTarget(), { matches: true })
+    const follow = query.addEventListener.bind(query)
+    query.addEventListener = (...about: Parameters<typeof follow>) => {
+      query.matches = false
+      follow(...about)
+    }
+    vi.spyOn(window, 'matchMedia').mockReturnValue(query as unknown as MediaQueryList)
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    await listed()
+    await expect.poll(() => document.querySelector('.plots-folded')).not.toBeNull()
+    expect(document.querySelector<HTMLDetailsElement>('.filters > details')?.open).toBe(false)
+  })
+
+  it('the plot draws as many years as have room, and has the earlier ones in words', async () => {
+    // As narrow as the few years of these records need.
+    await page.viewport(150, 900)
+    await listed()
+    await page.getByText('What the data shows').click()
+    const earlier = page.getByRole('button', { name: /^\d+ began before \d{4}$/ })
+    await earlier.click()
+    const drawn = [...document.querySelectorAll<SVGElement>('.years .bar')].map(({ dataset }) => Number(dataset.year))
+    await expect.poll(() => new URLSearchParams(location.search).getAll('since').map(Number)).not.toEqual([])
+    const chosen = new URLSearchParams(location.search).getAll('since').map(Number)
+    expect(Math.max(...chosen)).toBeLessThan(Math.min(...drawn))
+    await earlier.click()
+    await expect.poll(() => location.search).toBe('')
   })
 })
 

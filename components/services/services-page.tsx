@@ -15,6 +15,7 @@ import { loadCatalogue } from './load-catalogue.ts'
 import type { PageAddress, View } from './page-address.ts'
 import { PartnersView } from './partners-view.tsx'
 import { ReportsView } from './reports-view.tsx'
+import { DOT } from './row-texts.ts'
 import { ServiceView } from './service-view.tsx'
 import { ServicesView } from './services-view.tsx'
 import { Failed } from './trouble.tsx'
@@ -54,9 +55,11 @@ function Ready({ catalogue, inForce }: { catalogue: LoadedCatalogue; inForce: In
           <Header />
           <main class="page" id="content">
             {ignored.length > 0 && (
-              <p class="problem" role="alert">
-                {servicesTexts.get().ignored({ parts: ignored.join(' · ') })}
-              </p>
+              <div class={address.service === null ? undefined : 'single'}>
+                <p class="problem" role="alert">
+                  {servicesTexts.get().ignored({ parts: ignored.join(DOT) })}
+                </p>
+              </div>
             )}
             {address.service === null ? (
               <CurrentView view={address.view} />

@@ -12,6 +12,7 @@ import { ChosenFilters, Filters } from './filters.tsx'
 import { ListHeads } from './list-heads.tsx'
 import { Plots } from './plots.tsx'
 import { Results } from './results.tsx'
+import { DOT } from './row-texts.ts'
 import { ScopeNote } from './scope-note.tsx'
 import { Trouble } from './trouble.tsx'
 import { useFound } from './use-found.ts'
@@ -24,13 +25,14 @@ export function ServicesView() {
   const { text, filters, sort } = address
   const { state, entries, nearest, counts, outOfScope } = useFound(address)
   const searches = text.trim() !== ''
-  const narrowed = searches || chosenIn(filters).length > 0
-  const clear = () => go({ text: '', filters: NO_FILTERS }, 'replace')
+  const filtered = chosenIn(filters).length > 0
+  const none = state === 'found' && entries.length === 0
+  const clearing = { searches, filtered, clear: () => go({ text: '', filters: NO_FILTERS }, 'replace') }
   const count = t.found(entries.length)
   return (
     <div class="columns">
       <h1 class="visually-hidden">{t.services}</h1>
-      <Filters counts={counts} />
+      {(filtered || !none) && <Filters counts={counts} />}
       <div class="main-column">
         {!searches && <Plots />}
         <section class="found" aria-labelledby="found">
@@ -39,21 +41,26 @@ export function ServicesView() {
               {t.list}
             </h2>
             <p role="status">
-              {state === 'searching' ? t.loading : narrowed ? t.foundOf({ found: count, all: all.length }) : count}
-              {nearest && entries.length > 0 && <> · {t.nearest}</>}
+              {state === 'searching'
+                ? t.loading
+                : searches || filtered
+                  ? t.foundOf({ found: count, all: all.length })
+                  : count}
+              {nearest && entries.length > 0 && (
+                <>
+                  {DOT}
+                  {t.nearest}
+                </>
+              )}
             </p>
-            {narrowed && (
-              <button type="button" class="plain" onClick={clear}>
-                {t.clear}
-              </button>
-            )}
+            {(searches || filtered) && (!none || outOfScope) && <Clear {...clearing} />}
             {entries.length > 0 && <Exports found={entries} />}
           </div>
           <p class="print-only">{t.printed({ date: formatDate(datasetDate, locale.get()), hash: datasetHash })}</p>
           <ChosenFilters />
           {outOfScope && <ScopeNote service={outOfScope} />}
           {state === 'failed' && <p role="alert">{t.failedTitle}</p>}
-          {state === 'found' && entries.length === 0 && !outOfScope && <NoneFound clear={clear} />}
+          {none && !outOfScope && <NoneFound {...clearing} />}
           {entries.length > 0 && (
             <>
               <ListHeads />
@@ -66,14 +73,28 @@ export function ServicesView() {
   )
 }
 
-function NoneFound({ clear }: { clear: () => void }) {
+interface Clearing {
+  searches: boolean
+  filtered: boolean
+  clear: () => void
+}
+
+/** Takes away what the list is narrowed by, and says what that is. */
+function Clear({ searches, filtered, clear, look = 'plain' }: Clearing & { look?: 'plain' | 'button' }) {
+  const t = servicesTexts.get()
+  return (
+    <button type="button" class={look} onClick={clear}>
+      {searches && filtered ? t.clear : filtered ? t.clearFilters : t.clearSearch}
+    </button>
+  )
+}
+
+function NoneFound(clearing: Clearing) {
   const t = servicesTexts.get()
   const suggest = suggestionForm()
   return (
-    <Trouble level={2} title={t.noneTitle} text={t.noneText}>
-      <button type="button" class="button" onClick={clear}>
-        {t.clear}
-      </button>
+    <Trouble level={2} title={t.noneTitle} text={clearing.filtered ? t.noneText : t.noneSearched}>
+      <Clear {...clearing} look="button" />
       {suggest && <OutLink href={suggest}>{t.suggest}</OutLink>}
     </Trouble>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   title: string
@@ -14,7 +15,9 @@ export function Trouble({ title, text, level = 1, children }: Props) {
   return (
     <div class="trouble">
       {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
-      <p>{text}</p>
+      <p>
+        <Phrases text={text} />
+      </p>
       {children && <p class="links">{children}</p>}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Landmark } from '../../dataset/landmarks.ts'
 import type { Bar } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { useAddress } from './address.tsx'
 import { placeLabels, rowsOf } from './label-rows.ts'
 import { LABEL_HEIGHT, LandmarkKey, LandmarkLabels, labelWidth } from './landmarks.tsx'
 import { useWidth } from './use-width.ts'
@@ -9,6 +10,8 @@ import { yearsScale } from './years-scale.ts'
 
 /** Measures in pixels. */
 const TILE = { largest: 15, smallest: 8 }
+/** Years narrower than this have marks whose dashes cannot be told apart: the earliest are then said, not drawn. */
+const NARROWEST = 11
 const TICK_ROOM = 44
 const AXIS_HEIGHT = 24
 const SIDE = 12
@@ -26,9 +29,11 @@ interface Props {
 }
 
 /** Columns of marks by year, with laws and events as lines across them that can be opened. */
-export function YearsChart({ years, landmarks, chosen }: Props) {
+export function YearsChart({ years: all, landmarks: allLandmarks, chosen }: Props) {
   const t = servicesTexts.get()
   const [frame, width] = useWidth<HTMLDivElement>(960)
+  const years = all.slice(-Math.max(1, Math.floor((width - 2 * SIDE) / NARROWEST)))
+  const landmarks = allLandmarks.filter(({ at }) => at >= Number(years[0]?.value))
   const { step: column, at: x } = yearsScale(Number(years[0]?.value), years.length, SIDE, width - SIDE)
   const highest = years.reduce((most, { marks }) => Math.max(most, marks.length), 1)
   const pitch = Math.min(TILE.largest, Math.max(column, TILE.smallest), TALLEST / highest)
@@ -37,6 +42,7 @@ export function YearsChart({ years, landmarks, chosen }: Props) {
   const placed = placeLabels(
     landmarks.map(({ at }, place) => ({ x: x(at), width: labelWidth(texts[place] ?? '') })),
     width,
+    named ? 'end' : 'middle',
   )
   const rows = rowsOf(placed)
   const topOf = (place: number) => (rows - 1 - (placed[place]?.row ?? 0)) * LABEL_HEIGHT
@@ -73,6 +79,7 @@ export function YearsChart({ years, landmarks, chosen }: Props) {
           )
         })}
         <LandmarkLabels
+          anchor={named ? 'end' : 'middle'}
           landmarks={landmarks.flatMap((landmark, place) => {
             const label = placed[place]
             if (label === undefined) return []
@@ -81,7 +88,39 @@ export function YearsChart({ years, landmarks, chosen }: Props) {
           })}
         />
       </svg>
+      <Earlier years={all.slice(0, -years.length)} before={years[0]?.value ?? ''} chosen={chosen} />
       {!named && <LandmarkKey landmarks={landmarks} />}
     </div>
+  )
+}
+
+interface EarlierProps {
+  years: readonly Bar[]
+  before: string
+  chosen: readonly string[]
+}
+
+/** Years there is no room for, in words; chosen, they filter the list as drawn ones do. */
+function Earlier({ years, before, chosen }: EarlierProps) {
+  const t = servicesTexts.get()
+  const { address, go } = useAddress()
+  const filled = years.filter(({ marks }) => marks.length > 0).map(({ value }) => value)
+  if (filled.length === 0) return null
+  const pressed = filled.every((value) => chosen.includes(value))
+  const others = chosen.filter((value) => !filled.includes(value))
+  const count = years.reduce((sum, { marks }) => sum + marks.length, 0)
+  return (
+    <p class="plot-rest">
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={pressed}
+        onClick={() =>
+          go({ filters: { ...address.filters, since: pressed ? others : [...others, ...filled] } }, 'replace')
+        }
+      >
+        {t.movesEarlier({ count, year: before })}
+      </button>
+    </p>
   )
 }

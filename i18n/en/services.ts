@@ -16,7 +16,7 @@ export const servicesTexts = i18n('services', {
   failedTitle: 'This could not be shown',
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
   tryAgain: 'Try again',
-  ignored: params<{ parts: string }>('Parts of this address mean nothing here and were left out: {parts}'),
+  ignored: params<{ parts: string }>('Not understood in this address, and left out: “{parts}”'),
   // Search and list
   search: 'Search services',
   searchHint: 'Apple, 云上贵州 or icloud.com',
@@ -26,31 +26,36 @@ export const servicesTexts = i18n('services', {
   nearest: 'Nothing fits as typed. These come close:',
   noneTitle: 'No service fits',
   noneText:
-    'What is not listed has not been reviewed, and that is not the same as safe. Look for the company or the domain, or take filters away.',
+    'What is not listed has not been reviewed, and that is not the same as safe. Try the company or the domain, or take filters away.',
+  noneSearched:
+    'What is not listed has not been reviewed, and that is not the same as safe. Try the company or the domain.',
   scopeService: params<{ name: string; company: string }>(
-    '{name} comes from {company}, a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on {name}. That says nothing about how {name} keeps data.',
+    '{name} comes from {company}, a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on {name}. That says nothing about how {name} keeps data, and it is not the same as safe.',
   ),
   scopeCompany: params<{ name: string }>(
-    '{name} is a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on services of {name}. That says nothing about how they keep data.',
+    '{name} is a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on services of {name}. That says nothing about how these services keep data, and it is not the same as safe.',
   ),
   clear: 'Clear search and filters',
+  clearSearch: 'Clear search',
+  clearFilters: 'Clear filters',
   suggest: 'Suggest a service',
   showMore: 'Show more',
   sortBy: 'Sort by',
+  sortMatch: 'Best match',
   sortGrade: 'Who says so',
   sortName: 'Service',
   sortCompany: 'Company',
-  sortSince: 'Since',
+  sortSince: 'Years',
   headWhere: 'Where the data is, and with whom',
-  andMore: params<{ first: string; count: number }>('{first} and {count} more'),
+  andMore: params<{ first: string; count: number }>('{first} and\u00a0{count}\u00a0more'),
   // What a row says, by the person’s answer as the popup does
   rowInChina: 'In mainland China',
   rowReported: 'Reportedly in mainland China',
-  rowRequired: 'A rule requires it in mainland China; the company has not said',
+  rowRequired: 'A rule requires it in mainland China; the company has not said where it is',
   rowSome: params<{ said: string }>('For some accounts: {said}'),
   rowSomeInChina: 'in mainland China',
   rowSomeReported: 'reportedly in mainland China',
-  rowSomeRequired: 'a rule requires it in mainland China; the company has not said',
+  rowSomeRequired: 'a rule requires it in mainland China; the company has not said where it is',
   rowLocal: 'Run in China; where data is kept is not confirmed',
   rowUnconfirmed: 'Has a China version; where that keeps data is not confirmed',
   rowAnnounced: 'A China version is announced',
@@ -61,12 +66,13 @@ export const servicesTexts = i18n('services', {
   rowNotYouByDefault: 'Not your account, by your answer for everything',
   rowNone: 'No storage in mainland China known',
   noPartner: 'operator not named',
-  placeUnknown: 'place not confirmed',
+  owned: params<{ name: string; ownership: string }>('{name} ({ownership})'),
+  mainland: 'mainland China',
   started: params<{ year: string }>('{year}'),
   period: params<{ from: string; to: string }>('{from} to {to}'),
   startUnknown: 'start not known',
   // What is so, whoever asks
-  'in-china': 'In mainland China, for all or some accounts',
+  'in-china': 'In mainland China or required to be, for all or some accounts',
   'local-operator': 'Run in China, place not confirmed',
   announced: 'Only announced',
   unclear: 'On record, may no longer hold',
@@ -99,28 +105,30 @@ export const servicesTexts = i18n('services', {
   ),
   lawInTitle: 'the Cybersecurity Law',
   movesCounted: params<{ all: number; before: number; unplaced: number; unknown: number }>(
-    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} cannot be placed, being known to the year or month of the law alone; for {unknown} the start is not known.',
+    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} cannot be placed: all that is known is the year or month, and it is the law’s own; for {unknown} the start is not known.',
   ),
   movesNote: 'Each mark is a service, in the year its arrangement began. Choose a year to list its services.',
   movesUnknown: count({
     one: '{count} more: start not known',
     other: '{count} more: start not known',
   }),
+  movesEarlier: params<{ count: number; year: string }>('{count} began before {year}'),
   noFirst: 'No arrangement is in force',
   partnersPlotTitle: params<{ partner: string; runs: number; services: number }>(
-    'Of {services} services in force, {partner} runs {runs}, more than any other partner',
+    'Of {services} services with an arrangement in force, {partner} runs {runs}, more than any other partner',
   ),
   partnersPlotTie: params<{ partners: string; runs: number; services: number }>(
-    'Of {services} services in force, {partners} run {runs} each, more than any other partner',
+    'Of {services} services with an arrangement in force, {partners} run {runs} each, more than any other partner',
   ),
   partnersCounted: params<{ unnamed: number }>(
-    'Counted for the title: services in force that a partner runs or whose data it holds; a service with two such partners counts for both. Of {unnamed} no source names who runs them.',
+    'Counted for the title, and as the first figure beside each partner’s marks: services with an arrangement in force that it runs or whose data it holds; one with two such partners counts for both. The second figure is that of all marks. For {unnamed}, no source names who runs them.',
   ),
   partnersNote:
     'Each mark is a service, ended, announced and unclear ones too; a square where the partner runs it or holds the data, a circle where it has another part. Choose a partner to list its services.',
+  partnersFigure: params<{ runs: number; all: number }>('{runs} of {all}'),
   partnersRest: count({ one: '{count} more partner', other: '{count} more partners' }),
   gradesTitle: params<{ confirmed: number; services: number; open: number }>(
-    'Of {services} services in force, the company says of {confirmed} that the data is in mainland China; of {open} the place is not confirmed',
+    'Of {services} services with an arrangement in force, the company says of {confirmed} that China-market data is kept in mainland China; of {open} the place is not confirmed',
   ),
   gradesCounted: params<{ reported: number; required: number }>(
     'Of the others, {reported} are reported to keep it there, and for {required} a rule requires it while the company has not said where the data is.',
@@ -155,7 +163,7 @@ export const servicesTexts = i18n('services', {
   // One service
   unknownService: 'No such service',
   unknownServiceText: params<{ id: string }>(
-    'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain.',
+    'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain. That it is not here does not mean that it is safe.',
   ),
   sameSites: count({
     one: '{count} other service at the same sites',
@@ -211,9 +219,11 @@ export const servicesTexts = i18n('services', {
     'The latest entry in the change log of every service, newest day first. Each record has its whole log at its end.',
   // Export
   exports: 'Export or print',
-  exportsAll: params<{ found: string }>('Files of all {found}, made here in the browser. Licence: CC BY 4.0.'),
+  exportsAll: params<{ found: string }>(
+    'Files of all {found}, made here in the browser. Licence: CC\u00a0BY\u00a04.0.',
+  ),
   exportsFound: params<{ found: string; all: number }>(
-    'Files of the {found} listed now (of {all}), made here in the browser. Licence: CC BY 4.0.',
+    'Files of the {found} listed now (of {all}), made here in the browser. Licence: CC\u00a0BY\u00a04.0.',
   ),
   exportJson: 'JSON',
   exportCsv: params<{ table: string }>('{table} (CSV)'),
@@ -223,14 +233,14 @@ export const servicesTexts = i18n('services', {
   tableSources: 'Sources',
   tableTimeline: 'Events',
   holdsJson: 'Everything about these services, with the laws, reports, events and questions around them',
-  holdsServices: 'A row a service: company, status, grade, dates, partners, places, summary',
-  holdsDomains: 'A row a listed host: its service, and whether all or only some accounts are met there',
-  holdsClaims: 'A row a fact: kind, text, date, evidence, numbers of its sources',
-  holdsSources: 'A row a source: publisher, title, link, date; with the sources of laws and reports',
-  holdsTimeline: 'A row an event, always all of them',
+  holdsServices: 'One row per service: company, status, grade, dates, partners, places, summary',
+  holdsDomains: 'One row per listed host name: its service, and whether it concerns all accounts or only some',
+  holdsClaims: 'One row per claim: kind, text, date, evidence, numbers of its sources',
+  holdsSources: 'One row per source: publisher, title, link, date; with the sources of laws and reports',
+  holdsTimeline: 'One row per event; always all events',
   print: 'Print this list',
   printed: params<{ date: string; hash: string }>(
-    'Whereabouts, dataset of {date}, SHA-256 {hash}. Licence: CC BY 4.0.',
+    'Whereabouts, dataset of {date}, SHA-256 {hash}. Licence: CC\u00a0BY\u00a04.0.',
   ),
   exporting: 'Putting the file together…',
   exportFailed: 'The file could not be made.',

@@ -53,7 +53,7 @@ export const words = i18n('words', {
   'company-confirmed': 'The company says so',
   reported: 'Reported',
   'required-by-rule': 'Required by a rule',
-  'not-confirmed': 'Not confirmed',
+  'not-confirmed': 'Place not confirmed',
   elsewhere: 'Outside mainland China',
   'storage-none': 'None known',
   // Categories
