@@ -4,6 +4,7 @@ import { aboutTexts } from '../../i18n/en/about.ts'
 import { PROJECT } from '../../project.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { PageHeader } from '../page/page-header.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { Grading } from './grading.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Version } from './version.tsx'
@@ -12,7 +13,7 @@ import { Version } from './version.tsx'
 const SECTIONS = ['grading', 'makers', 'disputing', 'leftOut', 'licence', 'privacy', 'version'] as const
 type SectionName = (typeof SECTIONS)[number]
 
-/** Who makes this, how facts are graded and disputed, what is left out, licence, privacy, version. */
+/** How this is made, how facts are graded and disputed, what is left out, licence, privacy, version. */
 export function About() {
   const t = aboutTexts.get()
   useEffect(() => {
@@ -25,7 +26,9 @@ export function About() {
       <PageHeader current="about" />
       <main class="about">
         <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
+        <p class="lead">
+          <Phrases text={t.lead} />
+        </p>
         <nav class="about-contents" aria-label={t.contents}>
           <ul>
             {SECTIONS.map((name) => (
@@ -57,7 +60,11 @@ export function About() {
         </Section>
         <Section name="licence">
           <p>
-            {t.licenceText} <OutLink href="https://creativecommons.org/licenses/by/4.0/">{t.licenceLink}</OutLink>
+            {t.licenceText}
+            <OutLink class="whole" href="https://creativecommons.org/licenses/by/4.0/">
+              {t.licenceLink}
+            </OutLink>
+            {t.licenceUse}
           </p>
         </Section>
         <Section name="privacy">

@@ -50,14 +50,14 @@ function Terms({ terms }: { terms: readonly [string, string][] }) {
   )
 }
 
-/** Every mark with what it says, the strongest first. */
+/** Every mark with what it says, the strongest first; two verdicts share one. */
 function Marks() {
   const t = aboutTexts.get()
-  const marks: [Verdict, StorageGrade, string][] = [
+  const marks: [Verdict, StorageGrade, ...string[]][] = [
     ['in-china', 'company-confirmed', t.markInChina],
     ['in-china', 'required-by-rule', t.markRequired],
-    ['depends', 'company-confirmed', t.markDepends],
-    ['local-operator', 'not-confirmed', t.markLocalOperator],
+    ['depends', 'company-confirmed', t.markDepends, t.markLocalOperator],
+    ['depends', 'required-by-rule', t.markDependsRequired],
     ['unconfirmed', 'not-confirmed', t.markUnconfirmed],
     ['announced', 'not-confirmed', t.markAnnounced],
     ['unclear', 'reported', t.markUnclear],
@@ -67,10 +67,14 @@ function Marks() {
   ]
   return (
     <ul class="marks-meant">
-      {marks.map(([verdict, storage, text]) => (
-        <li key={text}>
+      {marks.map(([verdict, storage, ...texts]) => (
+        <li key={`${verdict} ${storage}`}>
           <Glyph verdict={verdict} storage={storage} />
-          <span>{text}</span>
+          <div>
+            {texts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -262,7 +262,7 @@ describe('a backup', () => {
     await setSetting('theme', 'light')
     await open()
     await choose(backupText(BACKUP))
-    await button('Do it').click()
+    await button('Bring it back').click()
     await vi.waitFor(async () => expect(await finishPending()).toEqual({ ok: true, value: expect.anything() }))
     await expect.element(page.getByText('Done: the backup is in force.')).toBeVisible()
     expect((await readAll()).settings.theme).toBe('dark')
