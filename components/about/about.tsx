@@ -7,6 +7,7 @@ import { PageHeader } from '../page/page-header.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Grading } from './grading.tsx'
 import { LeftOut } from './left-out.tsx'
+import { Paragraph } from './paragraph.tsx'
 import { Version } from './version.tsx'
 
 /** The sections, by the part of the address that leads to them. */
@@ -42,16 +43,18 @@ export function About() {
           <Grading />
         </Section>
         <Section name="makers">
-          <p>{t.makersText}</p>
+          <Paragraph text={t.makersText} />
           <p>
             <OutLink href={PROJECT.repository}>{t.repository}</OutLink>
           </p>
         </Section>
         <Section name="disputing">
-          <p>{t.disputingText}</p>
+          <Paragraph text={t.disputingText} />
           <ul class="points">
             {[t.disputeMended, t.disputeBoth, t.disputeAnswer, t.disputeGrade].map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Phrases text={text} />
+              </li>
             ))}
           </ul>
         </Section>
@@ -60,15 +63,15 @@ export function About() {
         </Section>
         <Section name="licence">
           <p>
-            {t.licenceText}
+            <Phrases text={t.licenceText} />
             <OutLink class="whole" href="https://creativecommons.org/licenses/by/4.0/">
               {t.licenceLink}
             </OutLink>
-            {t.licenceUse}
+            <Phrases text={t.licenceUse} />
           </p>
         </Section>
         <Section name="privacy">
-          <p>{t.privacyText}</p>
+          <Paragraph text={t.privacyText} />
           <p>
             <OutLink href={`${PROJECT.repository}/blob/main/docs/PRIVACY.md`}>{t.privacyLink}</OutLink>
           </p>

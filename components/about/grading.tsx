@@ -3,6 +3,8 @@ import type { StorageGrade } from '../../dataset/host-index.ts'
 import { aboutTexts } from '../../i18n/en/about.ts'
 import { words } from '../../i18n/en/words.ts'
 import { Glyph } from '../notice/glyph.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from './paragraph.tsx'
 
 /** How facts are graded, and what the marks mean. */
 export function Grading() {
@@ -23,16 +25,16 @@ export function Grading() {
   ]
   return (
     <>
-      <p>{t.gradingIntro}</p>
+      <Paragraph text={t.gradingIntro} />
       <h3>{t.place}</h3>
       <Terms terms={grades} />
-      <p>{t.placeCareful}</p>
+      <Paragraph text={t.placeCareful} />
       <h3>{t.fact}</h3>
       <Terms terms={evidence} />
-      <p>{t.factNote}</p>
+      <Paragraph text={t.factNote} />
       <h3>{t.marks}</h3>
       <Marks />
-      <p>{t.markNotListed}</p>
+      <Paragraph text={t.markNotListed} />
     </>
   )
 }
@@ -42,8 +44,12 @@ function Terms({ terms }: { terms: readonly [string, string][] }) {
     <dl class="terms">
       {terms.map(([term, text]) => (
         <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dt>
+            <Phrases text={term} />
+          </dt>
+          <dd>
+            <Phrases text={text} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -72,7 +78,7 @@ function Marks() {
           <Glyph verdict={verdict} storage={storage} />
           <div>
             {texts.map((text) => (
-              <p key={text}>{text}</p>
+              <Paragraph key={text} text={text} />
             ))}
           </div>
         </li>
