@@ -24,6 +24,10 @@ describe('where a Chinese line may break', () => {
     ['是中國大陸嗎？', '中國大陸嗎？'],
     ['89项安排中，47项已实施', '安排中，'],
     ['未收录不等于安全。', '不等于安全。'],
+    ['一切都留在此浏览器中。', '浏览器中。'],
+    ['目前没有快捷键，点击弹出窗口', '快捷键，'],
+    ['点击图标可打开弹出窗口', '弹出窗口'],
+    ['這個中國版沒有快速鍵', '快速鍵'],
   ])('is not within what belongs together: %s', (text, together) => {
     expect(phrasesOf(text, text.includes('國') ? 'zh-TW' : 'zh-CN').join('|')).toContain(together)
   })

@@ -117,7 +117,7 @@ describe('with the keyboard alone, the focus always in view,', () => {
       await page.press('Enter')
       await expect.poll(() => settings.kept()).toHaveLength(1)
 
-      await tabTo(page, 'As the system')
+      await tabTo(page, 'Same as the system')
       await page.press('ArrowDown')
       await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('light')
       await tabTo(page, 'Undo')

@@ -117,7 +117,7 @@ describe('settings', () => {
       await expect.poll(() => settings.section('backup')).toContain('Theme: Light → Dark')
       expect(await settings.section('backup')).toContain('Journal: 1 added, 0 changed, 0 removed')
       expect(await fixture.stored()).toEqual(before)
-      await settings.press('button', 'Do it')
+      await settings.press('button', 'Bring it back')
       await expect.poll(() => settings.said()).toContain('Done: the backup is in force.')
       expect(await stored(fixture, 'setting:theme')).toEqual({ v: 1, value: 'dark' })
       await expect.poll(() => settings.visited()).toEqual(['quillon-notes'])

@@ -63,7 +63,7 @@ describe('about', () => {
   it.each<[RegExp, Verdict]>([
     [/^Data is kept in mainland China/, 'in-china'],
     [/^For some accounts data is kept/, 'depends'],
-    [/^Run in China by a local operator/, 'local-operator'],
+    [/Run in China by a local operator/, 'local-operator'],
     [/^There is a China version/, 'unconfirmed'],
     [/^A China version has been announced/, 'announced'],
     [/^It is on record/, 'unclear'],
@@ -76,6 +76,13 @@ describe('about', () => {
       words.test(one.lastElementChild?.textContent ?? ''),
     )
     expect(row?.querySelector('.glyph')?.getAttribute('data-sign')).toBe(markOf(verdict).sign)
+  })
+
+  it('shows no mark twice', async () => {
+    const root = await show(<About />)
+    const marks = [...root.querySelectorAll('.marks-meant .glyph')].map((mark) => mark.outerHTML)
+    expect(marks).toHaveLength(10)
+    expect(new Set(marks).size).toBe(marks.length)
   })
 
   it.each(LANGUAGES)('has no hole and no fault that a program sees in %s', async (language) => {

@@ -4,15 +4,17 @@ import { aboutTexts } from '../../i18n/en/about.ts'
 import { PROJECT } from '../../project.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { PageHeader } from '../page/page-header.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { Grading } from './grading.tsx'
 import { LeftOut } from './left-out.tsx'
+import { Paragraph } from './paragraph.tsx'
 import { Version } from './version.tsx'
 
 /** The sections, by the part of the address that leads to them. */
 const SECTIONS = ['grading', 'makers', 'disputing', 'leftOut', 'licence', 'privacy', 'version'] as const
 type SectionName = (typeof SECTIONS)[number]
 
-/** Who makes this, how facts are graded and disputed, what is left out, licence, privacy, version. */
+/** How this is made, how facts are graded and disputed, what is left out, licence, privacy, version. */
 export function About() {
   const t = aboutTexts.get()
   useEffect(() => {
@@ -25,7 +27,9 @@ export function About() {
       <PageHeader current="about" />
       <main class="about">
         <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
+        <p class="lead">
+          <Phrases text={t.lead} />
+        </p>
         <nav class="about-contents" aria-label={t.contents}>
           <ul>
             {SECTIONS.map((name) => (
@@ -39,16 +43,18 @@ export function About() {
           <Grading />
         </Section>
         <Section name="makers">
-          <p>{t.makersText}</p>
+          <Paragraph text={t.makersText} />
           <p>
             <OutLink href={PROJECT.repository}>{t.repository}</OutLink>
           </p>
         </Section>
         <Section name="disputing">
-          <p>{t.disputingText}</p>
+          <Paragraph text={t.disputingText} />
           <ul class="points">
             {[t.disputeMended, t.disputeBoth, t.disputeAnswer, t.disputeGrade].map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Phrases text={text} />
+              </li>
             ))}
           </ul>
         </Section>
@@ -57,11 +63,15 @@ export function About() {
         </Section>
         <Section name="licence">
           <p>
-            {t.licenceText} <OutLink href="https://creativecommons.org/licenses/by/4.0/">{t.licenceLink}</OutLink>
+            <Phrases text={t.licenceText} />
+            <OutLink class="whole" href="https://creativecommons.org/licenses/by/4.0/">
+              {t.licenceLink}
+            </OutLink>
+            <Phrases text={t.licenceUse} />
           </p>
         </Section>
         <Section name="privacy">
-          <p>{t.privacyText}</p>
+          <Paragraph text={t.privacyText} />
           <p>
             <OutLink href={`${PROJECT.repository}/blob/main/docs/PRIVACY.md`}>{t.privacyLink}</OutLink>
           </p>

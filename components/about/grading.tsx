@@ -3,6 +3,8 @@ import type { StorageGrade } from '../../dataset/host-index.ts'
 import { aboutTexts } from '../../i18n/en/about.ts'
 import { words } from '../../i18n/en/words.ts'
 import { Glyph } from '../notice/glyph.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from './paragraph.tsx'
 
 /** How facts are graded, and what the marks mean. */
 export function Grading() {
@@ -23,16 +25,16 @@ export function Grading() {
   ]
   return (
     <>
-      <p>{t.gradingIntro}</p>
+      <Paragraph text={t.gradingIntro} />
       <h3>{t.place}</h3>
       <Terms terms={grades} />
-      <p>{t.placeCareful}</p>
+      <Paragraph text={t.placeCareful} />
       <h3>{t.fact}</h3>
       <Terms terms={evidence} />
-      <p>{t.factNote}</p>
+      <Paragraph text={t.factNote} />
       <h3>{t.marks}</h3>
       <Marks />
-      <p>{t.markNotListed}</p>
+      <Paragraph text={t.markNotListed} />
     </>
   )
 }
@@ -42,22 +44,26 @@ function Terms({ terms }: { terms: readonly [string, string][] }) {
     <dl class="terms">
       {terms.map(([term, text]) => (
         <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dt>
+            <Phrases text={term} />
+          </dt>
+          <dd>
+            <Phrases text={text} />
+          </dd>
         </div>
       ))}
     </dl>
   )
 }
 
-/** Every mark with what it says, the strongest first. */
+/** Every mark with what it says, the strongest first; two verdicts share one. */
 function Marks() {
   const t = aboutTexts.get()
-  const marks: [Verdict, StorageGrade, string][] = [
+  const marks: [Verdict, StorageGrade, ...string[]][] = [
     ['in-china', 'company-confirmed', t.markInChina],
     ['in-china', 'required-by-rule', t.markRequired],
-    ['depends', 'company-confirmed', t.markDepends],
-    ['local-operator', 'not-confirmed', t.markLocalOperator],
+    ['depends', 'company-confirmed', t.markDepends, t.markLocalOperator],
+    ['depends', 'required-by-rule', t.markDependsRequired],
     ['unconfirmed', 'not-confirmed', t.markUnconfirmed],
     ['announced', 'not-confirmed', t.markAnnounced],
     ['unclear', 'reported', t.markUnclear],
@@ -67,10 +73,14 @@ function Marks() {
   ]
   return (
     <ul class="marks-meant">
-      {marks.map(([verdict, storage, text]) => (
-        <li key={text}>
+      {marks.map(([verdict, storage, ...texts]) => (
+        <li key={`${verdict} ${storage}`}>
           <Glyph verdict={verdict} storage={storage} />
-          <span>{text}</span>
+          <div>
+            {texts.map((text) => (
+              <Paragraph key={text} text={text} />
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { aboutTexts } from '../../i18n/en/about.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 /** What the dataset leaves out, each with the reason. */
 export function LeftOut() {
@@ -15,7 +16,9 @@ export function LeftOut() {
   return (
     <ul class="points">
       {kinds.map(([what, why]) => (
-        <li key={what}>{t.because({ what, why })}</li>
+        <li key={what}>
+          <Phrases text={t.because({ what, why })} />
+        </li>
       ))}
     </ul>
   )

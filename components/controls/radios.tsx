@@ -43,8 +43,14 @@ export function Radios<T extends string>({
             aria-describedby={option.note && `${name}-${option.value}-note`}
             onChange={() => onChoose(option.value)}
           />
-          <label for={`${name}-${option.value}`}>{option.label}</label>
-          {option.note && <small id={`${name}-${option.value}-note`}>{option.note}</small>}
+          <label for={`${name}-${option.value}`}>
+            <Phrases text={option.label} />
+          </label>
+          {option.note && (
+            <small id={`${name}-${option.value}-note`}>
+              <Phrases text={option.note} />
+            </small>
+          )}
         </div>
       ))}
       {children}

@@ -1,5 +1,6 @@
 import '../styles/switch.css'
 import { useId } from 'preact/hooks'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   label: string
@@ -15,8 +16,14 @@ export function Switch({ label, detail, on, disabled, onToggle }: Props) {
   return (
     <div class="switch-row">
       <span>
-        <span id={id}>{label}</span>
-        {detail && <small id={`${id}-detail`}>{detail}</small>}
+        <span id={id}>
+          <Phrases text={label} />
+        </span>
+        {detail && (
+          <small id={`${id}-detail`}>
+            <Phrases text={detail} />
+          </small>
+        )}
       </span>
       <button
         type="button"

@@ -18,25 +18,27 @@ export function Administrator({ all }: { all: AllSettings }) {
   const decided = decisions(all)
   return (
     <Section id="administrator" title={t.administrator}>
-      {decided.length > 0 && (
-        <ul class="told">
-          {decided.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      {problems.length > 0 && (
-        <div class="problem">
-          <p>{t.policyProblems}</p>
-          <ul class="told" lang="en">
-            {problems.map((problem) => (
-              <li key={problem}>
-                <code>{problem}</code>
-              </li>
+      <div>
+        {decided.length > 0 && (
+          <ul class="told">
+            {decided.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
-        </div>
-      )}
+        )}
+        {problems.length > 0 && (
+          <div class="problem">
+            <p>{t.policyProblems}</p>
+            <ul class="told" lang="en">
+              {problems.map((problem) => (
+                <li key={problem}>
+                  <code>{problem}</code>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
     </Section>
   )
 }

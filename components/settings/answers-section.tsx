@@ -1,5 +1,6 @@
 import type { DefaultAnswer } from '../../core/choices.ts'
 import { DEFAULT_ANSWERS } from '../../core/settings.ts'
+import { alertTexts } from '../../i18n/en/alert.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { Radios } from '../controls/radios.tsx'
@@ -23,7 +24,7 @@ function DefaultAnswerChoice({ value }: { value: DefaultAnswer }) {
   const t = settingsTexts.get()
   const texts: Record<DefaultAnswer, { label: string; note: string }> = {
     none: { label: t.defaultNone, note: t.defaultNoneNote },
-    no: { label: t.defaultNo, note: t.defaultNoNote },
+    no: { label: t.defaultNo, note: t.defaultNoNote({ line: alertTexts.get().notYouByDefault }) },
   }
   return (
     <div>

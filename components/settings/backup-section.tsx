@@ -6,6 +6,7 @@ import { withoutWaiting } from '../../platform/report.ts'
 import type { BackupFault } from '../../storage/backup-file.ts'
 import { useAtom } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
 import { BACKUP_BUTTON, ImportPreview } from './import-preview.tsx'
 import { Section } from './parts.tsx'
@@ -24,12 +25,14 @@ export function BackupSection() {
   return (
     <Section id="backup" title={t.backup}>
       <div>
-        <p>{t.backupNote}</p>
+        <p>
+          <Phrases text={t.backupNote} />
+        </p>
         <p class="buttons">
           <button type="button" class="button" onClick={() => withoutWaiting(saveBackup(journal), 'saving a backup')}>
             {t.save}
           </button>
-          <label>
+          <label class="check">
             <input type="checkbox" checked={journal} onChange={(event) => setJournal(event.currentTarget.checked)} />{' '}
             {t.withJournal}
           </label>
@@ -56,10 +59,10 @@ export function BackupSection() {
           accept=".json,application/json"
           onChange={(event) => choose(event.currentTarget)}
         />
+        <Outcome state={state} />
+        <Undo place="backup" />
       </div>
-      <Outcome state={state} />
       {state.step === 'preview' && <ImportPreview {...state} />}
-      <Undo place="backup" />
     </Section>
   )
 }

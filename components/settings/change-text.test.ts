@@ -14,7 +14,7 @@ const question = (before: ReturnType<typeof answer> | null, after: ReturnType<ty
 
 describe('what a backup would change, in words', () => {
   it.each<[PreferenceChange, string]>([
-    [{ kind: 'setting', name: 'theme', before: 'system', after: 'dark' }, 'Theme: As the system → Dark'],
+    [{ kind: 'setting', name: 'theme', before: 'system', after: 'dark' }, 'Theme: Same as the system → Dark'],
     [{ kind: 'setting', name: 'alertStyle', before: 'badge', after: 'quiet' }, 'How you are alerted: Badge → No badge'],
     [{ kind: 'setting', name: 'quietIcon', before: false, after: true }, 'Plain icon: off → on'],
     [
@@ -30,20 +30,20 @@ describe('what a backup would change, in words', () => {
       },
       'Journal: off, visits kept for 365 days → on, visits kept for ever',
     ],
-    [question(null, answer('no', 'x')), 'Is your account Chinese? none → answer no'],
-    [question(answer('yes', 'x'), null), 'Is your account Chinese? answer yes → none'],
+    [question(null, answer('no', 'x')), 'Is your account Chinese? not set → answer no'],
+    [question(answer('yes', 'x'), null), 'Is your account Chinese? answer yes → not set'],
     [
       question(answer('no', 'x'), answer('no', 'x', 'y')),
       'Is your account Chinese? answer no for x (no longer listed) → answer no for x (no longer listed), y (no longer listed)',
     ],
     [
       { kind: 'question', id: 'gone', before: null, after: answer('not-sure') },
-      'gone (no longer listed): none → answer not sure',
+      'gone (no longer listed): not set → answer not sure',
     ],
-    [{ kind: 'answer', id: 'gone', before: 'yes', after: null }, 'gone (no longer listed): answer yes → none'],
+    [{ kind: 'answer', id: 'gone', before: 'yes', after: null }, 'gone (no longer listed): answer yes → not set'],
     [
       { kind: 'site', id: 'icloud.com', before: null, after: off },
-      'icloud.com: none → alerts off until the facts change',
+      'icloud.com: not set → alerts off until the facts change',
     ],
     [
       { kind: 'service', id: 'gone', before: off, after: { alerts: 'on', until: 'good', revisions: [] } },
@@ -54,8 +54,8 @@ describe('what a backup would change, in words', () => {
   })
 
   it.each([
-    ['zh-CN', 'Is your account Chinese?无→回答“否”'],
-    ['zh-TW', 'Is your account Chinese?無→回答「否」'],
+    ['zh-CN', 'Is your account Chinese?未设定→回答“否”'],
+    ['zh-TW', 'Is your account Chinese?未設定→回答「否」'],
   ] as const)('in %s', async (language, words) => {
     await speak(language)
     expect(changeText(question(null, answer('no')), QUESTIONS)).toBe(words)

@@ -10,7 +10,7 @@ import type { PreferenceChange } from '../../storage/import-plan.ts'
 import { serviceName } from '../page/service-name.ts'
 
 /**
- * "Theme: As the system → Dark"
+ * "Theme: Same as the system → Dark"
  * @param questions the texts of questions by id
  */
 export function changeText(change: PreferenceChange, questions: ReadonlyMap<string, string>): string {

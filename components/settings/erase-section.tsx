@@ -3,6 +3,7 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { useAtom } from '../controls/settings-state.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { eraseAll, eraseState } from './erase-state.ts'
 import { Section } from './parts.tsx'
 
@@ -13,7 +14,9 @@ export function EraseSection() {
   return (
     <Section id="all" title={t.all}>
       <div>
-        <p>{t.allNote}</p>
+        <p>
+          <Phrases text={t.allNote} />
+        </p>
         <p class="buttons">
           <button type="button" class="button danger" onClick={() => eraseState.set({ step: 'sure' })}>
             {t.allAsk}
@@ -64,7 +67,9 @@ function Sure() {
   return (
     <dialog ref={dialog} aria-labelledby="sure-title" onCancel={cancel}>
       <h3 id="sure-title">{t.allSure}</h3>
-      <p>{t.allNote}</p>
+      <p>
+        <Phrases text={t.allNote} />
+      </p>
       <p class="buttons">
         <button type="button" class="button" onClick={cancel}>
           {t.cancel}

@@ -25,10 +25,12 @@ export function EraseVisits({ entries }: { entries: readonly JournalEntry[] }) {
     <fieldset class="erase-visits">
       <legend>{t.eraseSome}</legend>
       <p class="buttons">
-        <label for={`${id}-first`}>{t.from}</label>
-        <input id={`${id}-first`} type="date" value={first} onInput={(event) => setFirst(event.currentTarget.value)} />
-        <label for={`${id}-last`}>{t.to}</label>
-        <input id={`${id}-last`} type="date" value={last} onInput={(event) => setLast(event.currentTarget.value)} />
+        <label class="whole">
+          {t.from} <input type="date" value={first} onInput={(event) => setFirst(event.currentTarget.value)} />
+        </label>
+        <label class="whole">
+          {t.to} <input type="date" value={last} onInput={(event) => setLast(event.currentTarget.value)} />
+        </label>
         <button type="button" class="button" aria-describedby={wrong ? `${id}-wrong` : undefined} onClick={eraseDays}>
           {t.eraseDays}
         </button>

@@ -68,7 +68,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
           class="button primary"
           onClick={() => withoutWaiting(applyBackup(backup, mode), 'bringing back a backup')}
         >
-          {t.apply}
+          {mode === 'replace' ? t.replace : t.apply}
         </button>
         <button type="button" class="button" onClick={cancel}>
           {t.cancel}
@@ -79,6 +79,6 @@ export function ImportPreview({ backup, before, mode }: Props) {
 }
 
 function Counts({ what, changes }: { what: string; changes: RecordChanges | null }) {
-  if (changes === null) return null
+  if (changes === null || changes.added + changes.changed + changes.removed === 0) return null
   return <p>{recordsTexts.get().recordChanges({ what, ...changes })}</p>
 }

@@ -6,6 +6,7 @@ import { lookup, services } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
 import { KeptRow } from './kept-row.tsx'
+import { Note } from './parts.tsx'
 import { useQuestions } from './use-questions.ts'
 
 /**
@@ -29,7 +30,7 @@ export function KeptList({ all }: { all: AllSettings }) {
   return (
     <div class="kept">
       <h3>{t.kept}</h3>
-      {kept.length === 0 && <p class="note">{t.keptNone}</p>}
+      {kept.length === 0 && <Note text={t.keptNone} />}
       {kept.length > 0 && (
         <div class="find">
           <label for={id} class="label">
@@ -67,7 +68,7 @@ function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all
           <KeptRow key={one.key} kept={one} all={all} />
         ))}
       </ul>
-      {kept.length > shown.length && <p class="note">{t.keptMore({ shown: shown.length, count: kept.length })}</p>}
+      {kept.length > shown.length && <Note text={t.keptMore({ shown: shown.length, count: kept.length })} />}
     </div>
   )
 }

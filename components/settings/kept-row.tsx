@@ -61,18 +61,18 @@ function takeBack(kept: Kept, { answers }: AllSettings): void {
   }
 }
 
-/** "Alerts off on icloud.com · until the facts change" */
+/** "Alerts off on icloud.com until the facts change" */
 function whatOf(kept: Kept): string {
   const t = settingsTexts.get()
   if (isAnswer(kept)) return { yes: t.answerYes, no: t.answerNo, 'not-sure': t.answerNotSure }[kept.answer]
-  const off = kept.choice.alerts === 'off'
+  const site = { site: kept.id }
   const texts =
     kept.kind === 'site'
-      ? { off: t.alertsOffSite({ site: kept.id }), on: t.alertsOnSite({ site: kept.id }) }
-      : { off: t.alertsOffService, on: t.alertsOnService }
-  if (!off) return texts.on
-  if (kept.lapsed) return `${texts.off} · ${t.lapsed}`
-  return `${texts.off} · ${kept.choice.until === 'good' ? t.forGood : t.untilChange}`
+      ? { off: t.alertsOffSite(site), on: t.alertsOnSite(site), lapsed: t.lapsedSite(site) }
+      : { off: t.alertsOffService, on: t.alertsOnService, lapsed: t.lapsedService }
+  if (kept.choice.alerts === 'on') return texts.on
+  if (kept.lapsed) return texts.lapsed
+  return t.offUntil({ off: texts.off, until: kept.choice.until === 'good' ? t.forGood : t.untilChange })
 }
 
 /** The services of which the question asks again, since they joined it after a "no". */

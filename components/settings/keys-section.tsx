@@ -3,6 +3,7 @@ import { sentences } from '../../i18n/sentences.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { shortcutPage } from '../../platform/shortcuts.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { Section } from './parts.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -24,26 +25,30 @@ export function KeysSection() {
   const missing = keys !== null && commands.some(({ name }) => keys[name] === undefined)
   return (
     <Section id="keys" title={t.keys}>
-      <dl class="keys">
-        {commands.map(({ name, label }) => (
-          <div key={name}>
-            <dt>{label}</dt>
-            <dd>{keys?.[name] ? <kbd>{keys[name]}</kbd> : keys && t.noKey}</dd>
+      <div>
+        <dl class="keys">
+          {commands.map(({ name, label }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd>{keys?.[name] ? <kbd>{keys[name]}</kbd> : keys && t.noKey}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t.keyAddress}</dt>
+            <dd>
+              <Phrases text={t.keyAddressHow} />
+            </dd>
           </div>
-        ))}
-        <div>
-          <dt>{t.keyAddress}</dt>
-          <dd>{t.keyAddressHow}</dd>
-        </div>
-      </dl>
-      <p class="note">
-        {missing ? sentences(t.noKeyNote, where[browserName()]) : where[browserName()]}{' '}
-        {open && (
-          <button type="button" class="plain" onClick={() => withoutWaiting(open(), 'opening the page for keys')}>
-            {t.keysOpen}
-          </button>
-        )}
-      </p>
+        </dl>
+        <p class="note">
+          <Phrases text={missing ? sentences(t.noKeyNote, where[browserName()]) : where[browserName()]} />{' '}
+          {open && (
+            <button type="button" class="plain" onClick={() => withoutWaiting(open(), 'opening the page for keys')}>
+              {t.keysOpen}
+            </button>
+          )}
+        </p>
+      </div>
     </Section>
   )
 }

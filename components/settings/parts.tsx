@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { settingsTexts } from '../../i18n/en/settings.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 /** A section with its heading; `id` is where links on the page lead. */
 export function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
@@ -14,6 +15,15 @@ export function Section({ id, title, children }: { id: string; title: string; ch
       </h2>
       <div class="section-body">{children}</div>
     </section>
+  )
+}
+
+/** A remark in smaller letters. */
+export function Note({ text }: { text: string }) {
+  return (
+    <p class="note">
+      <Phrases text={text} />
+    </p>
   )
 }
 

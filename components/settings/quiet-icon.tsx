@@ -3,6 +3,8 @@ import { setSetting } from '../../storage/preferences.ts'
 import { change } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
 import { Undo } from '../controls/undo.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Note } from './parts.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The plain icon, and beside its switch what it cannot hide. */
@@ -19,15 +21,16 @@ export function QuietIcon({ on }: { on: boolean }) {
         on={on}
         onToggle={() => change('quietIcon', setSetting('quietIcon', !on), () => setSetting('quietIcon', on))}
       />
-      <p class="note">{popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick}</p>
-      {toggle && <p class="note">{t.quietIconKey({ key: toggle })}</p>}
+      <Note text={popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick} />
+      {toggle && <Note text={t.quietIconKey({ key: toggle })} />}
       <div class="limits">
         <h3>{t.quietIconLimits}</h3>
         <ul>
-          <li>{t.limitList}</li>
-          <li>{t.limitHistory}</li>
-          <li>{t.limitButton}</li>
-          <li>{t.limitStart}</li>
+          {[t.limitList, t.limitHistory, t.limitButton, t.limitStart].map((text) => (
+            <li key={text}>
+              <Phrases text={text} />
+            </li>
+          ))}
         </ul>
       </div>
       <Undo place="quietIcon" />

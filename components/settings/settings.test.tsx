@@ -147,6 +147,19 @@ describe('what was chosen for services and sites', () => {
     await vi.waitFor(async () => expect((await readAll()).answers.get('fable-account')).toEqual(before))
   })
 
+  it('is said in words: what is off, for how long, and what is on again', async () => {
+    await setService('fable-mail', { alerts: 'off', until: 'good', revisions: [] })
+    await setSite('ostrelshop-test.com', { alerts: 'on', until: 'good', revisions: [] })
+    await setSite('fable-test.com', { alerts: 'off', until: 'facts-change', revisions: ['0123456789ab'] })
+    const root = await open()
+    const said = (key: string) => root.querySelector(`[data-kept="${key}"] small`)?.textContent
+    await vi.waitFor(() => expect(said('service:fable-mail')).toBe('Alerts off on all its sites for good'))
+    expect(said('site:ostrelshop-test.com')).toBe('Alerts on for ostrelshop-test.com')
+    expect(said('site:fable-test.com')).toBe(
+      'Alerts were off on fable-test.com; the facts have changed since, so they are back',
+    )
+  })
+
   it.each(['answer:ostrel-pay', 'service:fable-mail', 'site:ostrelshop-test.com'])(
     '%s comes back as it was',
     async (key) => {
@@ -186,6 +199,9 @@ describe('the journal', () => {
     const cells = () =>
       [...root.querySelectorAll('[data-visited="fable-cloud"] td')].map(({ textContent }) => textContent)
     await vi.waitFor(() => expect(cells().slice(0, 3)).toEqual(['2 November 2026', '20 November 2026', '2']))
+    expect(root.querySelector('.weeks .note')?.textContent).toBe(
+      '2 visits · 1 service · 2 November 2026 to 20 November 2026',
+    )
   })
 
   it('refuses a span of days that ends before it begins', async () => {
@@ -244,6 +260,14 @@ describe('a backup', () => {
     expect((await readAll()).settings.theme).toBe('system')
   })
 
+  it('says on its button that everything is replaced, and counts no records that stay as they are', async () => {
+    const root = await open()
+    await choose(backupText({ ...BACKUP, journal: [] }))
+    await radio('Replace everything').click()
+    await expect.element(button('Replace everything')).toBeVisible()
+    expect(root.querySelector('.preview')?.textContent).not.toContain('added')
+  })
+
   it.each([
     ['with everything in it', false],
     ['said to be without the records where they cannot be read', true],
@@ -262,7 +286,7 @@ describe('a backup', () => {
     await setSetting('theme', 'light')
     await open()
     await choose(backupText(BACKUP))
-    await button('Do it').click()
+    await button('Bring it back').click()
     await vi.waitFor(async () => expect(await finishPending()).toEqual({ ok: true, value: expect.anything() }))
     await expect.element(page.getByText('Done: the backup is in force.')).toBeVisible()
     expect((await readAll()).settings.theme).toBe('dark')

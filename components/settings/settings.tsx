@@ -6,6 +6,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
 import { type AllSettings, allSettings, useAtom } from '../controls/settings-state.ts'
 import { PageHeader } from '../page/page-header.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { Administrator, hasPolicy } from './administrator.tsx'
 import { AlertsSection } from './alerts-section.tsx'
 import { AnswersSection } from './answers-section.tsx'
@@ -27,7 +28,9 @@ export function Settings() {
         <Contents all={all} />
         <main>
           <h1>{t.title}</h1>
-          <p class="intro">{t.intro}</p>
+          <p class="intro">
+            <Phrases text={t.intro} />
+          </p>
           {all?.problem && (
             <p role="alert" class="problem">
               {t.notRead}
@@ -59,7 +62,7 @@ function Contents({ all }: { all: AllSettings | null }) {
   const t = settingsTexts.get()
   const r = recordsTexts.get()
   const sections: [string, string][] = [
-    ...(all !== null && hasPolicy(all) ? [['administrator', t.administrator] satisfies [string, string]] : []),
+    ...(all !== null && hasPolicy(all) ? [['administrator', t.administratorLink] satisfies [string, string]] : []),
     ['alerts', t.alerts],
     ['answers', t.answers],
     ['look', t.look],

@@ -1,7 +1,7 @@
 import { localDay } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
 import type { JournalEntry } from '../../core/journal.ts'
-import { asSentence, lineOf } from '../../core/sentence.ts'
+import { asSentence, lineOf, namesAbout } from '../../core/sentence.ts'
 import { situationOfVisited, type Visited, visitedServices } from '../../core/visited.ts'
 import { alertTexts } from '../../i18n/en/alert.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
@@ -9,6 +9,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
 import { Glyph } from '../notice/verdict-view.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { erase } from './journal-state.ts'
 
@@ -78,7 +79,12 @@ function VerdictNow({ visited, all }: { visited: Visited; all: AllSettings }) {
       <Glyph verdict={situation.verdict} />
       <span>
         <a href={`/services.html?service=${service.id}`}>{serviceName(service.id)}</a>
-        <small>{asSentence(lineOf(situation, locale.get(), alertTexts.get()))}</small>
+        <small>
+          <Phrases
+            text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))}
+            names={namesAbout(service, locale.get())}
+          />
+        </small>
       </span>
     </div>
   )

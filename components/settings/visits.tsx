@@ -1,7 +1,7 @@
 import { localDay } from '../../core/day.ts'
 import type { JournalEntry } from '../../core/journal.ts'
 import { journalCsv, journalJson } from '../../core/journal-export.ts'
-import { byClock, visitedServices, visitsByWeek } from '../../core/visited.ts'
+import { byClock } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { download } from '../../platform/download.ts'
@@ -9,6 +9,7 @@ import type { AllSettings } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { EraseVisits } from './erase-visits.tsx'
+import { Note } from './parts.tsx'
 import { VisitedTable } from './visited-table.tsx'
 import { WeeksPlot } from './weeks-plot.tsx'
 
@@ -19,7 +20,8 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
   if (entries.length === 0) {
     return (
       <div>
-        <p class="note">{t.journalEmpty}</p>
+        <h3>{t.weeks}</h3>
+        <Note text={t.journalEmpty} />
         <Undo place="visits" />
       </div>
     )
@@ -28,13 +30,15 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
   const name = () => `whereabouts-journal-${localDay(Date.now())}`
   return (
     <div class="visits">
-      {off && <p class="note">{t.journalOff}</p>}
-      <WeeksPlot weeks={visitsByWeek(right)} services={visitedServices(right).length} />
-      <p class="note">
-        {odd.length === 0
-          ? t.visitIsStay
-          : sentences(t.visitIsStay, t.oddDays(odd.reduce((sum, { count }) => sum + count, 0)))}
-      </p>
+      {off && <Note text={t.journalOff} />}
+      <WeeksPlot entries={right} />
+      <Note
+        text={
+          odd.length === 0
+            ? t.visitIsStay
+            : sentences(t.visitIsStay, t.oddDays(odd.reduce((sum, { count }) => sum + count, 0)))
+        }
+      />
       <Undo place="visits" />
       <VisitedTable entries={entries} all={all} />
       <p class="buttons">

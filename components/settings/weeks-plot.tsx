@@ -1,6 +1,7 @@
 import { addDays } from '../../core/day.ts'
 import { formatDate } from '../../core/format-date.ts'
-import type { Week } from '../../core/visited.ts'
+import type { JournalEntry } from '../../core/journal.ts'
+import { visitedServices, visitsByWeek } from '../../core/visited.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { locale } from '../../i18n/i18n.ts'
 
@@ -12,16 +13,20 @@ const HEIGHT = 100
  * Visits by week as bars, with the same numbers as a table. The labels are text around the picture, so that they do not
  * shrink with it.
  */
-export function WeeksPlot({ weeks, services }: { weeks: readonly Week[]; services: number }) {
+export function WeeksPlot({ entries }: { entries: readonly JournalEntry[] }) {
   const t = recordsTexts.get()
+  const weeks = visitsByWeek(entries)
   const [first, last] = [weeks[0], weeks.at(-1)]
   if (!first || !last) return null
+  const days = entries.map(({ day }) => day).filter((day) => day >= first.monday)
+  days.sort()
   const most = Math.max(...weeks.map(({ visits }) => visits))
   const sum = weeks.reduce((total, { visits }) => total + visits, 0)
   const slots = Math.max(FEWEST_SLOTS, weeks.length)
   const date = (day: string) => formatDate(day, locale.get())
-  const range = t.weeksFrom({ from: date(first.monday), to: date(addDays(last.monday, 6)) })
-  const finding = `${t.visitsOf(sum)} · ${t.servicesOf(services)}`
+  const until = date(days.at(-1) ?? last.monday)
+  const range = t.weeksFrom({ from: date(days[0] ?? first.monday), to: until })
+  const finding = `${t.visitsOf(sum)} · ${t.servicesOf(visitedServices(entries).length)}`
   return (
     <figure class="weeks">
       <figcaption>
@@ -55,7 +60,7 @@ export function WeeksPlot({ weeks, services }: { weeks: readonly Week[]; service
       </div>
       <p class="scale" aria-hidden="true">
         <span>{date(addDays(last.monday, -7 * (slots - 1)))}</span>
-        <span>{date(addDays(last.monday, 6))}</span>
+        <span>{until}</span>
       </p>
       <details>
         <summary>{t.asTable}</summary>

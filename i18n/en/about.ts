@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n'
 import { i18n } from '../i18n.ts'
 
-/** The page about Whereabouts: grades, who makes it, disputes, what is left out, licence, privacy, version. */
+/** The page about Whereabouts: grades, how it is made, disputes, what is left out, licence, privacy, version. */
 export const aboutTexts = i18n('about', {
   title: 'About Whereabouts',
   lead: 'Whereabouts says where foreign services keep the data of their China-market users, and who holds it there. It says it on the spot, with its sources, and without sending anything anywhere.',
@@ -29,9 +29,13 @@ export const aboutTexts = i18n('about', {
     'Editors grade, and a program checks that the grade is possible. A source that no editor has read never stands alone. Where sources disagree, both sides are shown, and a company’s answer stands among the first facts.',
   marks: 'What the marks mean',
   markInChina:
-    'Data is kept in mainland China: the site serves that market alone, or you said that your account belongs to it.',
-  markRequired: 'The same, but it is a rule that requires it, and the company has not said where the data is.',
-  markDepends: 'For some accounts data is kept in mainland China. One question tells whether yours is among them.',
+    'Data is kept in mainland China, the company says or publishers report: the site serves that market alone, or you said that your account belongs to it.',
+  markRequired:
+    'For such a site or account a rule requires data to be kept in mainland China; the company has not said where it is.',
+  markDepends:
+    'For some accounts data is kept in mainland China, the company says or publishers report. One question tells whether yours is among them.',
+  markDependsRequired:
+    'For some accounts a rule requires data to be kept in mainland China; the company has not said where it is. One question tells whether yours is among them.',
   markLocalOperator: 'Run in China by a local operator; where the data is kept is not confirmed.',
   markUnconfirmed: 'There is a China version; where it keeps data, and whether you use it, is not known.',
   markAnnounced: 'A China version has been announced, with no sign yet that it has begun.',
@@ -40,9 +44,10 @@ export const aboutTexts = i18n('about', {
   markNotYou:
     'Not your account, as you answered. What you send to people with such an account can still be kept there.',
   markNone: 'Reviewed, and no storage in mainland China known. That is no promise.',
-  markNotListed: 'A site without any mark has not been reviewed. That is not the same as safe.',
-  // Who makes this
-  makers: 'Who makes this',
+  markNotListed:
+    'On the toolbar button only “!” and the amber “?” appear; the other marks stand in the popup and in lists. A button without a mark can also mean that the site has not been reviewed, or that alerts are off. That is not the same as safe.',
+  // How this is made
+  makers: 'How this is made',
   makersText:
     'Whereabouts is free software, made in the open: its code, its records and every change to them are public. It shows no advertising and sells nothing. No payment, threat or favour changes a record.',
   repository: 'Code and records',
@@ -63,7 +68,7 @@ export const aboutTexts = i18n('about', {
     'Rented space in a data centre, network nodes and caches, where no user data is kept and nobody else is in charge',
   leftOutRentedWhy: 'Where a machine stands does not say who holds data.',
   leftOutOffices: 'Offices, factories and shops without an online service of their own',
-  leftOutOfficesWhy: 'They keep no data of visitors.',
+  leftOutOfficesWhy: 'There is no service there that is used in a browser.',
   leftOutRegions: 'Hong Kong, Macau and Taiwan, unless the data goes to the mainland',
   leftOutRegionsWhy: 'Other laws apply there.',
   leftOutSecurity: 'How well a service protects data, and break-ins',
@@ -75,12 +80,13 @@ export const aboutTexts = i18n('about', {
   because: params<{ what: string; why: string }>('{what}. {why}'),
   // Licence, privacy
   licence: 'Licence',
-  licenceText:
-    'The code is under the MIT licence. The dataset is under CC BY 4.0: use it for anything, and name it as “Whereabouts dataset”.',
+  // The sentence around the link
+  licenceText: 'The code is under the MIT licence. The dataset is under ',
   licenceLink: 'CC BY 4.0',
+  licenceUse: ': use it for anything, and name it as “Whereabouts dataset”.',
   privacy: 'Privacy',
   privacyText:
-    'No request ever leaves the extension, and no site can tell that it is there. Your answers and choices stay in this browser; the journal is off until you turn it on. Somebody who has this device can see that the extension is installed, and what you chose.',
+    'No request ever leaves the extension, and no site can tell that it is there. Your answers, your choices and which services’ facts you were shown stay in this browser; the journal is off until you turn it on. Somebody who has this device can see all of that, and that the extension is installed; its pages that you opened can stand in the browser’s history.',
   privacyLink: 'Who might look, and what each can learn',
   // Version
   version: 'Version',

@@ -4,7 +4,7 @@ import { i18n } from '../i18n.ts'
 /** The settings page. */
 export const settingsTexts = i18n('settings', {
   title: 'Settings',
-  intro: 'Each change is saved at once and can be undone. All of it stays in this browser.',
+  intro: 'Each change is saved at once and can be undone, except “Erase everything”. All of it stays in this browser.',
   sections: 'On this page',
   welcome: 'Welcome page',
   loading: 'Reading your choices…',
@@ -48,8 +48,9 @@ export const settingsTexts = i18n('settings', {
   defaultNone: 'Ask me service by service',
   defaultNoneNote: 'You are asked where the answer decides.',
   defaultNo: 'No, none of these',
-  defaultNoNote:
-    'Where only accounts from mainland China are concerned, it then says “not your account, as you answered”. What you send to people with such accounts can still be kept there. A question can still be answered otherwise.',
+  defaultNoNote: params<{ line: string }>(
+    'Where only accounts from mainland China are concerned, it then says “{line}”. What you send to people with such accounts can still be kept there. A question can still be answered otherwise.',
+  ),
   kept: 'What you answered and chose',
   keptNone: 'Nothing so far. Answers that you give and alerts that you turn off are listed here.',
   keptAnswers: 'Answers',
@@ -68,7 +69,9 @@ export const settingsTexts = i18n('settings', {
   alertsOnService: 'Alerts on for all its sites',
   untilChange: 'until the facts change',
   forGood: 'for good',
-  lapsed: 'the facts have changed since, so alerts are back',
+  offUntil: params<{ off: string; until: string }>('{off} {until}'),
+  lapsedSite: params<{ site: string }>('Alerts were off on {site}; the facts have changed since, so they are back'),
+  lapsedService: 'Alerts were off on all its sites; the facts have changed since, so they are back',
   unlisted: params<{ id: string }>('{id} (no longer listed)'),
   remove: 'Take back',
   removeWhat: params<{ what: string; service: string }>('Take back “{what}” for {service}'),
@@ -78,9 +81,9 @@ export const settingsTexts = i18n('settings', {
   // Look
   look: 'Language and appearance',
   language: 'Language',
-  languageAuto: 'As the browser',
+  languageAuto: 'Same as the browser',
   theme: 'Theme',
-  themeSystem: 'As the system',
+  themeSystem: 'Same as the system',
   themeLight: 'Light',
   themeDark: 'Dark',
   keys: 'Keyboard',
@@ -96,6 +99,7 @@ export const settingsTexts = i18n('settings', {
   keysSafari: 'Safari lets nobody change the keys of extensions.',
   keysOpen: 'Open that page',
   administrator: 'Decided by the administrator of this browser',
+  administratorLink: 'Administrator',
   policyDefaultAnswer:
     'No badge where only your answer could tell whether you are concerned. That says nothing about you: the popup still tells everything and asks.',
   policyStyle: params<{ style: string }>('How you are alerted: {style}'),

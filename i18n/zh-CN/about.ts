@@ -26,9 +26,11 @@ export const about: Translation<typeof aboutTexts> = {
   factNote:
     '等级由编者评定，程序检查这一等级是否可能成立。编者没有读过的来源从不单独作为依据。来源说法不一时，两方都列出；公司的答复列在最前面的事实之中。',
   marks: '各种标记的含义',
-  markInChina: '数据存放在中国大陆：该网站只面向中国大陆，或者你已回答自己的账户属于中国大陆。',
-  markRequired: '同上，但依据是某项规定的要求，公司没有说明数据在哪里。',
-  markDepends: '部分账户的数据存放在中国大陆。回答一个问题，就知道你的账户是否在内。',
+  markInChina: '公司说明或有报道称，数据存放在中国大陆：该网站只面向中国大陆，或者你已回答自己的账户属于中国大陆。',
+  markRequired: '对这样的网站或账户，有规定要求把数据存放在中国大陆；公司没有说明数据在哪里。',
+  markDepends: '公司说明或有报道称，部分账户的数据存放在中国大陆。回答一个问题，就知道你的账户是否在内。',
+  markDependsRequired:
+    '对部分账户，有规定要求把数据存放在中国大陆；公司没有说明数据在哪里。回答一个问题，就知道你的账户是否在内。',
   markLocalOperator: '在中国由本地运营方运营；数据存放地点尚未得到证实。',
   markUnconfirmed: '有中国版；它把数据存放在哪里、你用的是不是它，都不清楚。',
   markAnnounced: '已宣布推出中国版，还没有迹象表明已经开始。',
@@ -36,9 +38,10 @@ export const about: Translation<typeof aboutTexts> = {
   markEnded: '该安排已结束。',
   markNotYou: '按你的回答，不是你的账户。你发给使用这类账户的人的内容，仍可能存放在那里。',
   markNone: '查过，未发现数据存放在中国大陆。这不是保证。',
-  markNotListed: '没有任何标记的网站还没有查过，不等于安全。',
-  // Who makes this
-  makers: '由谁制作',
+  markNotListed:
+    '工具栏按钮上只会出现红色感叹号和黄色问号，其他标记只用于弹出窗口和列表。按钮上没有标记，也可能是网站还没有查过，或提醒已关闭。这不等于安全。',
+  // How this is made
+  makers: '如何制作',
   makersText:
     'Whereabouts是自由软件，公开制作：代码、记录以及每一处改动都是公开的。它不放广告，也不卖任何东西。付款、威胁或人情都不能改变一条记录。',
   repository: '代码和记录',
@@ -56,7 +59,7 @@ export const about: Translation<typeof aboutTexts> = {
   leftOutRented: '租用的机房、网络节点和缓存，不存放用户数据，也没有别人掌管',
   leftOutRentedWhy: '机器放在哪里，并不说明数据由谁持有。',
   leftOutOffices: '没有自己的在线服务的办公室、工厂和商店',
-  leftOutOfficesWhy: '它们不存放访问者的数据。',
+  leftOutOfficesWhy: '那里没有可在浏览器中使用的服务。',
   leftOutRegions: '香港、澳门和台湾地区，除非数据进入中国大陆',
   leftOutRegionsWhy: '那里适用其他法律。',
   leftOutSecurity: '服务把数据保护得如何，以及入侵事件',
@@ -68,11 +71,12 @@ export const about: Translation<typeof aboutTexts> = {
   because: '{what}。{why}',
   // Licence, privacy
   licence: '许可',
-  licenceText: '代码采用MIT许可。数据集采用CC BY 4.0许可：可用于任何用途，须注明“Whereabouts dataset”。',
+  licenceText: '代码采用MIT许可。数据集采用',
   licenceLink: 'CC BY 4.0',
+  licenceUse: '许可：可用于任何用途，须注明“Whereabouts dataset”。',
   privacy: '隐私',
   privacyText:
-    '扩展从不向外发出任何请求，网站也无法得知它的存在。你的回答和选择只保存在这个浏览器里；访问记录在你开启之前一直关闭。能使用这台设备的人，可以看到装有此扩展以及你的选择。',
+    '扩展从不向外发出任何请求，网站也无法得知它的存在。你的回答、选择，以及看过哪些服务的说明，都只保存在这个浏览器里；访问记录在你开启之前一直关闭。能使用这台设备的人，可以看到这一切，也能看到装有此扩展；你打开过的扩展页面可能留在浏览器的历史记录里。',
   privacyLink: '谁可能会看，各自能得知什么',
   // Version
   version: '版本',

@@ -53,7 +53,7 @@ export const words: Translation<typeof wordTexts> = {
   'company-confirmed': '公司自己说明',
   reported: '据报道',
   'required-by-rule': '按规定须存放',
-  'not-confirmed': '未经证实',
+  'not-confirmed': '地点未经证实',
   elsewhere: '中国大陆以外',
   'storage-none': '未发现',
   // Categories

@@ -26,9 +26,11 @@ export const about: Translation<typeof aboutTexts> = {
   factNote:
     '等級由編輯評定，再由程式檢查這個等級是否可能成立。編輯沒讀過的來源不會單獨當作依據。來源說法不同時，兩邊並列；公司的答覆會放在最前面的幾則事實裡。',
   marks: '各種標記代表什麼',
-  markInChina: '資料存放在中國大陸：這個網站只服務中國大陸，或者你回答過自己的帳號屬於中國大陸。',
-  markRequired: '同上，但依據的是某項規定的要求，公司沒有說明資料在哪裡。',
-  markDepends: '部分帳號的資料存放在中國大陸。回答一個問題，就知道你的帳號算不算在內。',
+  markInChina: '公司表明或有報導指出，資料存放在中國大陸：這個網站只服務中國大陸，或者你回答過自己的帳號屬於中國大陸。',
+  markRequired: '對這樣的網站或帳號，有規定要求把資料存放在中國大陸；公司沒有說明資料在哪裡。',
+  markDepends: '公司表明或有報導指出，部分帳號的資料存放在中國大陸。回答一個問題，就知道你的帳號算不算在內。',
+  markDependsRequired:
+    '對部分帳號，有規定要求把資料存放在中國大陸；公司沒有說明資料在哪裡。回答一個問題，就知道你的帳號算不算在內。',
   markLocalOperator: '在中國由當地業者營運；資料存放地點尚未獲得證實。',
   markUnconfirmed: '設有中國版；它把資料放在哪裡、你用的是不是它，都還不清楚。',
   markAnnounced: '已宣布推出中國版，還看不出已經開始。',
@@ -36,9 +38,10 @@ export const about: Translation<typeof aboutTexts> = {
   markEnded: '這項安排已經結束。',
   markNotYou: '依你的回答，不是你的帳號。你傳給使用這類帳號的人的內容，還是可能存放在那裡。',
   markNone: '查過，沒有發現資料存放在中國大陸。這不是保證。',
-  markNotListed: '沒有任何標記的網站還沒查過，不等於安全。',
-  // Who makes this
-  makers: '誰做的',
+  markNotListed:
+    '工具列按鈕上只會出現「！」和黃色的「？」，其他標記只用在彈出視窗與清單。按鈕上沒有標記，也可能是網站還沒查過，或提醒已關閉。這不等於安全。',
+  // How this is made
+  makers: '怎麼做的',
   makersText:
     'Whereabouts是自由軟體，公開製作：程式碼、紀錄和每一處更動都公開。它不放廣告，也不賣任何東西。付錢、威脅或人情都改變不了任何一筆紀錄。',
   repository: '程式碼與紀錄',
@@ -56,7 +59,7 @@ export const about: Translation<typeof aboutTexts> = {
   leftOutRented: '租用的機房、網路節點和快取，既不存放使用者資料，也沒有別人掌管',
   leftOutRentedWhy: '機器放在哪裡，看不出資料由誰持有。',
   leftOutOffices: '沒有自家線上服務的辦公室、工廠和商店',
-  leftOutOfficesWhy: '它們不會存放訪客的資料。',
+  leftOutOfficesWhy: '那裡沒有可在瀏覽器使用的服務。',
   leftOutRegions: '香港、澳門與台灣，除非資料會送到中國大陸',
   leftOutRegionsWhy: '那裡適用別的法律。',
   leftOutSecurity: '服務把資料保護得好不好，以及入侵事件',
@@ -68,11 +71,12 @@ export const about: Translation<typeof aboutTexts> = {
   because: '{what}。{why}',
   // Licence, privacy
   licence: '授權',
-  licenceText: '程式碼採MIT授權。資料集採CC BY 4.0授權：任何用途都可以，但要註明「Whereabouts dataset」。',
+  licenceText: '程式碼採MIT授權。資料集採',
   licenceLink: 'CC BY 4.0',
+  licenceUse: '授權：任何用途都可以，但要註明「Whereabouts dataset」。',
   privacy: '隱私',
   privacyText:
-    '這個擴充功能從不對外發出任何請求，網站也無從得知它的存在。你的回答和選擇只留在這個瀏覽器裡；造訪紀錄在你開啟之前一直是關閉的。能使用這部裝置的人，看得到裝了這個擴充功能，也看得到你的選擇。',
+    '這個擴充功能從不對外發出任何請求，網站也無從得知它的存在。你的回答、選擇，以及看過哪些服務的說明，都只留在這個瀏覽器裡；造訪紀錄在你開啟之前一直是關閉的。能使用這部裝置的人，看得到這一切，也看得到裝了這個擴充功能；你開過的擴充功能頁面可能留在瀏覽器的歷史紀錄裡。',
   privacyLink: '誰可能會看、各自能知道什麼',
   // Version
   version: '版本',

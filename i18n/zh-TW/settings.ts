@@ -3,7 +3,7 @@ import type { Translation } from '../i18n.ts'
 
 export const settings: Translation<typeof settingsTexts> = {
   title: '設定',
-  intro: '每項變更都會立即儲存，也可以復原。一切都留在這個瀏覽器裡。',
+  intro: '每項變更都會立即儲存，也可以復原（「清除一切」除外）。一切都留在這個瀏覽器裡。',
   sections: '本頁內容',
   welcome: '歡迎頁',
   loading: '正在讀取你的選擇……',
@@ -29,7 +29,7 @@ export const settings: Translation<typeof settingsTexts> = {
   quietIconNote: '圖示不起眼，標題只寫「擴充功能」；沒有標記、沒有通知，網頁上沒有右鍵選單項目，也不開啟歡迎頁。',
   quietIconLimits: '藏不住的地方',
   limitList: '瀏覽器的擴充功能清單：上面仍有Whereabouts這個名稱',
-  limitHistory: '瀏覽器的歷史紀錄：你開過的Whereabouts頁面，網址裡帶有服務（Firefox不會記）',
+  limitHistory: '瀏覽器的歷史紀錄：你開過的Whereabouts頁面，網址裡看得出是哪項服務（Firefox不會記）',
   limitButton: '在按鈕上按右鍵時的選單；還有你在這裡儲存的檔案，看檔名就知道',
   limitStart: '瀏覽器啟動時：按鈕會短暫露出原本的圖示',
   quietIconOpen: '點按普通圖示，或按{key}，即可開啟彈出視窗。',
@@ -41,7 +41,7 @@ export const settings: Translation<typeof settingsTexts> = {
   defaultNoneNote: '結論要看你的回答時，會當場提問。',
   defaultNo: '沒有，一樣也沒有',
   defaultNoNote:
-    '只牽涉中國大陸帳號的服務，就會顯示「依你的回答，不是你的帳號」。你傳給這類帳號的內容，仍可能存放在當地。個別問題仍可另作回答。',
+    '只牽涉中國大陸帳號的服務，就會顯示「{line}」。你傳給這類帳號的內容，仍可能存放在當地。個別問題仍可另作回答。',
   kept: '你作過的回答與選擇',
   keptNone: '目前沒有。你給的回答、關閉的提醒，都會列在這裡。',
   keptAnswers: '回答',
@@ -60,7 +60,9 @@ export const settings: Translation<typeof settingsTexts> = {
   alertsOnService: '其所有網站的提醒已開啟',
   untilChange: '直到事實有變動',
   forGood: '永久',
-  lapsed: '事實已有變動，提醒已恢復',
+  offUntil: '{off}（{until}）',
+  lapsedSite: '{site}的提醒曾關閉；事實已有變動，提醒已恢復',
+  lapsedService: '其所有網站的提醒曾關閉；事實已有變動，提醒已恢復',
   unlisted: '{id}（已不再收錄）',
   remove: '收回',
   removeWhat: '收回{service}的「{what}」',
@@ -85,6 +87,7 @@ export const settings: Translation<typeof settingsTexts> = {
   keysSafari: 'Safari無法變更延伸功能的快速鍵。',
   keysOpen: '開啟該頁面',
   administrator: '這個瀏覽器的管理員所作的決定',
+  administratorLink: '管理員',
   policyDefaultAnswer:
     '要看你的回答才知道是否牽涉你的地方，不顯示標記。這不代表你的情況：彈出視窗照樣說明，也照樣提問。',
   policyStyle: '提醒方式：{style}',

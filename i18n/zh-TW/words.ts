@@ -53,7 +53,7 @@ export const words: Translation<typeof wordTexts> = {
   'company-confirmed': '公司自行說明',
   reported: '據報導',
   'required-by-rule': '依規定須存放',
-  'not-confirmed': '未經證實',
+  'not-confirmed': '地點未經證實',
   elsewhere: '中國大陸以外',
   'storage-none': '未發現',
   // Categories
