@@ -24,6 +24,16 @@ export function ChineseName({
   )
 }
 
+/** "Where:" before what it introduces: the Chinese colon has its gap within. */
+export function Label({ text }: { text: string }) {
+  return (
+    <>
+      <b>{text}</b>
+      {locale.get() === 'en' && ' '}
+    </>
+  )
+}
+
 const CHINESE = /(\p{Script=Han}+)/u
 const LAST_WORDS = /^(.{12,})(.{4})$/su
 
