@@ -193,7 +193,7 @@ export const servicesTexts = i18n('services', {
     'Who runs services for the China market or holds their data, who owns them, and which services these are.',
   runs: 'Runs it or holds the data',
   otherPart: 'Other role',
-  unsettledPart: 'Announced, or not known whether it still holds',
+  unsettledPart: 'Announced, or unclear whether it still holds',
   listThese: 'Show in the list',
   // Laws
   lawsTitle: params<{ laws: number; disputed: number }>('{laws} laws and rules, {disputed}\u00A0with a disputed reach'),
