@@ -13,7 +13,7 @@ const BOUND: ReadonlySet<string> = new Set(
   '大陆 大陸 公司 窗口 視窗 器 键 鍵 栏 员 員 版 中 里 裡 的 了 吗 嗎'.split(' '),
 )
 /** What a browser takes apart, such as "在中|国大陆" in Firefox, or what says the opposite in part: "等于安全". */
-const WHOLE = '中国大陆 中國大陸 不等于安全 不等於安全 欢迎页 歡迎頁 工具列 網址列'.split(' ')
+const WHOLE = '中国大陆 中國大陸 不等于安全 不等於安全 部分做到 欢迎页 歡迎頁 工具列 網址列'.split(' ')
 /** A word of one character, such as "由", "在" or half a name, goes with what follows it. */
 const SHORT = /^\p{Script=Han}$/u
 /** A title in its marks is not torn apart; a very long one has to be. */

@@ -8,14 +8,15 @@ function entry(company: string, ...states: AskedEntry['asks'][number]['state'][]
 }
 
 const MICROSOFT = { id: 'microsoft', name: 'Microsoft', allNames: [], country: 'US' }
+const ACCOR = { id: 'zz', name: 'Accor', allNames: [], country: 'FR' }
 const TELEGRAM = { id: 'telegram', name: 'Telegram', allNames: [], country: 'AE' }
 
 describe('companies by the five asks', () => {
-  it('are those with answers, each part under a name of its own, and all others', () => {
+  it('are those with answers, each part under a name of its own, and all others by name', () => {
     const entries = [entry('microsoft', 'yes'), entry('microsoft', 'no')]
-    const { asked, others } = companiesOf([MICROSOFT, TELEGRAM], entries)
+    const { asked, others } = companiesOf([MICROSOFT, TELEGRAM, ACCOR], entries, 'en')
     expect(asked.map(({ item }) => item)).toEqual(['microsoft', 'microsoft-2'])
-    expect(others).toEqual([TELEGRAM])
+    expect(others).toEqual([ACCOR, TELEGRAM])
   })
 
   it('are counted by answer', () => {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { AskedEntry, DirectoryCompany } from './notice.ts'
+import type { Language } from './vocabulary.ts'
 
 /** A company, or a part of one, on the five asks. */
 export interface AskedCompany {
@@ -11,17 +12,23 @@ export interface AskedCompany {
   item: string
 }
 
-/** Those on whom there are answers, in the order of the dataset; and all others. */
+/**
+ * Those on whom there are answers, in the order of the dataset; and all others by name.
+ * @param language decides the order of names
+ */
 export function companiesOf(
   companies: readonly DirectoryCompany[],
   accountability: readonly AskedEntry[],
+  language: Language,
 ): { asked: AskedCompany[]; others: DirectoryCompany[] } {
   const asked = accountability.map((entry, place) => {
     const nth = accountability.slice(0, place).filter(({ company }) => company === entry.company).length
     return { entry, item: nth === 0 ? entry.company : `${entry.company}-${nth + 1}` }
   })
   const withAnswers = new Set(accountability.map(({ company }) => company))
-  return { asked, others: companies.filter(({ id }) => !withAnswers.has(id)) }
+  const { compare } = new Intl.Collator(language)
+  const others = companies.filter(({ id }) => !withAnswers.has(id)).toSorted((a, b) => compare(a.name, b.name))
+  return { asked, others }
 }
 
 /** On how many companies, or parts of one, there are answers, and how many answers there are of each kind. */

@@ -124,7 +124,7 @@ function exportedService(notice: NoticeModule): ExportedService {
     stored_data: service.stored_data ?? null,
     sources: service.sources.map(exportedSource),
     laws: service.laws,
-    changes: service.changes.map(({ what, ...change }) => ({ ...change, what: inEvery(what) })),
+    changes: service.changes.map(({ what, kind: _, ...change }) => ({ ...change, what: inEvery(what) })),
     revision: service.changes.at(-1)?.revision ?? '',
     reviewed_on: service.reviewed_on,
   }

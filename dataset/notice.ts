@@ -70,8 +70,8 @@ interface DirectoryEntry {
   partners: { id: string; lead: boolean }[]
   places: ShippedText[]
   domains: { domain: string; exposure: Service['domains'][number]['exposure'] }[]
-  /** The latest entry of its change log. */
-  changed: { date: string; what: ShippedText }
+  /** What its change log says of its latest day. */
+  changed: { date: string; entries: { what: ShippedText; kind: 'verdict' | 'facts' | 'wording' }[] }
 }
 
 /** What the all-services page needs at once. */

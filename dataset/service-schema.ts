@@ -17,7 +17,16 @@ import {
   textSchema,
   url,
 } from './schema-parts.ts'
-import { CATEGORIES, CLAIM_KINDS, EVIDENCE, EXPOSURES, SOURCE_KINDS, STATUSES, STORAGE_GRADES } from './vocabulary.ts'
+import {
+  CATEGORIES,
+  CHANGE_KINDS,
+  CLAIM_KINDS,
+  EVIDENCE,
+  EXPOSURES,
+  SOURCE_KINDS,
+  STATUSES,
+  STORAGE_GRADES,
+} from './vocabulary.ts'
 
 /**
  * A public document that backs a claim. `seen`: the editors read it. `relay`: it copies or retells another publisher's
@@ -133,6 +142,12 @@ export type Arrangement = v.InferOutput<typeof arrangementSchema>
 const changeSchema = v.strictObject({
   date: day,
   revision,
+  kind: v.optional(
+    described(
+      v.picklist(CHANGE_KINDS),
+      'verdict: the status, the grade of storage or who is named in the verdict changed; wording: no fact did.',
+    ),
+  ),
   what: textSchema,
   claims: v.array(claimId),
 })

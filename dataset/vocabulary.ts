@@ -60,6 +60,8 @@ export const CLAIM_KINDS = [
   'ended',
   'other',
 ] as const
+/** Of changes, those that stand first and last among what is new. */
+export const CHANGE_KINDS = ['verdict', 'wording'] as const
 /** Whose a partner is. */
 export const OWNERSHIPS = [
   'state-owned',

@@ -120,6 +120,16 @@ function lawName({ id, name, demands, disputed }: Law): LawName {
   return { id, name: shippedText(name), demands: demands === true, disputed: disputed !== undefined }
 }
 
+function changesOfLatestDay({ changes, reviewed_on }: Service): DirectoryModule['services'][number]['changed'] {
+  const date = changes.at(-1)?.date ?? reviewed_on
+  return {
+    date,
+    entries: changes
+      .filter((change) => change.date === date)
+      .map(({ what, kind }) => ({ what: shippedText(what), kind: kind ?? 'facts' })),
+  }
+}
+
 /** What lists, search and plots need. */
 export function directory(dataset: Dataset): DirectoryModule {
   return {
@@ -127,7 +137,6 @@ export function directory(dataset: Dataset): DirectoryModule {
     services: dataset.services.map((service) => {
       const { status, storage, since, until, partners, places } = service.arrangement
       const company = companyOf(service, dataset)
-      const { date, what } = service.changes.at(-1) ?? { date: service.reviewed_on, what: { en: '' } }
       return {
         id: service.id,
         name: shippedText(service.name),
@@ -143,7 +152,7 @@ export function directory(dataset: Dataset): DirectoryModule {
         partners: partners.map(({ partner, lead }) => ({ id: partner, lead: lead === true })),
         places: places.map(({ place }) => shippedText(place)),
         domains: service.domains.map(({ domain, exposure }) => ({ domain, exposure })),
-        changed: { date, what: shippedText(what) },
+        changed: changesOfLatestDay(service),
       }
     }),
     partners: dataset.partners.map((partner) => ({

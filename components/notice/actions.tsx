@@ -1,6 +1,6 @@
 import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
-import { DataText } from './names.tsx'
+import { DataText, Label } from './names.tsx'
 import { storedDataOf } from './stored-data.ts'
 
 /** The practical steps, and what becomes of data that is already stored. */
@@ -21,7 +21,8 @@ export function Actions({ notice }: { notice: Notice }) {
       </ul>
       {stored && (
         <p class="quiet">
-          <b>{t.storedData}</b> <DataText text={stored === 'unknown' ? t.storedUnknown : stored.text} />
+          <Label text={t.storedData} />
+          <DataText text={stored === 'unknown' ? t.storedUnknown : stored.text} />
         </p>
       )}
     </section>

@@ -31,9 +31,11 @@ export function ClaimView({ claim, claims, sources, fresh }: Props) {
   }
   return (
     <li class="fact disputed" data-claim={claim.id}>
-      <p class="mark">{t.disputed}</p>
       <div class="sides">
-        <div>{said(claim)}</div>
+        <div>
+          <p class="mark">{t.disputed}</p>
+          {said(claim)}
+        </div>
         <div>
           <p class="mark">{t.disputedBy}</p>
           {against.map(said)}

@@ -4,7 +4,8 @@ import type { Notice } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { ChineseName, DataText } from './names.tsx'
+import { Meta } from './meta.tsx'
+import { ChineseName, DataText, Label } from './names.tsx'
 import { placesOf } from './step-text.ts'
 
 /** Every organisation of the arrangement with its full name, ownership, part and time, and the places. */
@@ -12,11 +13,13 @@ export function Involved({ notice }: { notice: Notice }) {
   const t = noticeTexts.get()
   const partners = partnersOf(notice)
   const places = placesOf(notice, locale.get())
-  const unnamed = notice.service.arrangement.operator === 'not named'
+  const { operator, status } = notice.service.arrangement
+  const unnamed = operator === 'not named'
+  const over = status === 'ended' || status === 'unclear'
   if (partners.length === 0 && places === '' && !unnamed) return null
   return (
     <section class="involved">
-      <h2>{t.partners}</h2>
+      <h2>{over ? t.partnersThen : t.partners}</h2>
       {unnamed && <p>{t.notNamedDetail}</p>}
       {partners.length > 0 && (
         <ul>
@@ -25,7 +28,7 @@ export function Involved({ notice }: { notice: Notice }) {
               <b>{partner.name}</b>
               <ChineseName partner={partner} full />
               <small>
-                <DataText text={[words.get()[partner.ownership], partner.part, ...period(partner)].join(' · ')} />
+                <Meta parts={[words.get()[partner.ownership], partner.part, ...period(partner, over)]} />
               </small>
               {partner.note && (
                 <small>
@@ -38,17 +41,19 @@ export function Involved({ notice }: { notice: Notice }) {
       )}
       {places !== '' && (
         <p>
-          <b>{t.placesLabel}</b> {places}
+          <Label text={t.placesLabel} />
+          {places}
         </p>
       )}
     </section>
   )
 }
 
-function period({ from, to }: InvolvedPartner): string[] {
+/** Of what is over, or may be, nothing is said to go on "since" then. */
+function period({ from, to }: InvolvedPartner, over: boolean): string[] {
   const t = noticeTexts.get()
   const date = (text: string) => formatDate(text, locale.get())
   if (from !== null && to !== null) return [t.fromTo({ from: date(from), to: date(to) })]
-  if (from !== null) return [t.since({ date: date(from) })]
+  if (from !== null) return [over ? t.from({ date: date(from) }) : t.since({ date: date(from) })]
   return to === null ? [] : [t.until({ date: date(to) })]
 }

@@ -3,6 +3,8 @@ import type { ContextLaw, ContextSource } from '../../dataset/notice.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from './folded-sources.tsx'
+import { Meta } from './meta.tsx'
+import { Label } from './names.tsx'
 
 /** A law: what each article requires, why it matters here, and what is disputed about it. */
 export function LawView({ law, sources }: { law: ContextLaw; sources: readonly ContextSource[] }) {
@@ -21,7 +23,9 @@ export function LawView({ law, sources }: { law: ContextLaw; sources: readonly C
           </>
         )}
       </h3>
-      <p class="quiet">{[law.status, ...dates].join(' · ')}</p>
+      <p class="quiet">
+        <Meta parts={[...dates, law.status]} />
+      </p>
       <p>{law.why_it_matters}</p>
       <dl>
         {law.articles.map(({ article, requires }) => (
@@ -33,7 +37,8 @@ export function LawView({ law, sources }: { law: ContextLaw; sources: readonly C
       </dl>
       {law.disputed && (
         <p class="dispute">
-          <b>{t.disputedAboutLaw}</b> {law.disputed}
+          <Label text={t.disputedAboutLaw} />
+          {law.disputed}
         </p>
       )}
       <FoldedSources ids={law.sources} sources={sources} about={law.name} />

@@ -1,5 +1,6 @@
 import type { ServiceSituation } from '../../core/situation.ts'
 import type { Notice } from '../../dataset/notice.ts'
+import { reportsOn } from '../../dataset/reports-on.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadContext } from '../../platform/bundled.ts'
@@ -43,9 +44,7 @@ export function More({ notice, siblings }: Props) {
       {notice.reports.length > 0 && (
         <Disclosure title={`${t.reports({ company })} (${notice.reports.length})`} load={load}>
           {({ reports }) =>
-            reports
-              .filter((report) => notice.reports.includes(report.id))
-              .map((report) => <ReportView key={report.id} report={report} />)
+            reportsOn(reports, [notice.service.company]).map((report) => <ReportView key={report.id} report={report} />)
           }
         </Disclosure>
       )}

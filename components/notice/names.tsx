@@ -24,24 +24,36 @@ export function ChineseName({
   )
 }
 
+/** "Where:" before what it introduces: the Chinese colon has its gap within. */
+export function Label({ text }: { text: string }) {
+  return (
+    <>
+      <b>{text}</b>
+      {locale.get() === 'en' && ' '}
+    </>
+  )
+}
+
 const CHINESE = /(\p{Script=Han}+)/u
-const LAST_WORDS = /^(.{12,})(.{4})$/su
+const CHINESE_DATE = /(\d{4}年(?:\d+月(?:\d+日)?)?)/u
+const LAST_WORDS = /^(.*?)(.{4})$/su
+/** Up to so many characters a text is short enough to end as it will. */
+const SHORT = 15
 
 /**
  * A text of the dataset. The Chinese names in an English one are marked as Chinese too; a Chinese one leaves no single
- * character on its last line.
+ * character on its last line and tears no date.
  */
 export function DataText({ text }: { text: string }) {
-  if (locale.get() !== 'en') {
-    const [, most, last] = LAST_WORDS.exec(text) ?? []
-    if (most === undefined) return text
-    return (
-      <>
-        {most}
-        <span class="whole">{last}</span>
-      </>
-    )
-  }
+  if (locale.get() !== 'en') return wholeParts(text)
   if (!CHINESE.test(text)) return text
   return text.split(CHINESE).map((part, place) => (place % 2 === 0 ? part : <span lang="zh-CN">{part}</span>))
+}
+
+function wholeParts(text: string) {
+  const parts = text.split(CHINESE_DATE)
+  const end = text.length > SHORT ? LAST_WORDS.exec(parts.at(-1) ?? '') : null
+  if (parts.length === 1 && end === null) return text
+  const ended = end === null ? parts : [...parts.slice(0, -1), end[1] ?? '', end[2] ?? '']
+  return ended.map((part, place) => (place % 2 === 0 ? part : <span class="whole">{part}</span>))
 }

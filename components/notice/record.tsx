@@ -6,6 +6,8 @@ import { locale } from '../../i18n/i18n.ts'
 import { correctionForm } from '../../platform/forms.ts'
 import { datasetDate } from '../../platform/host-index.ts'
 import { OutLink } from '../page/out-link.tsx'
+import { Meta } from './meta.tsx'
+import { DataText } from './names.tsx'
 
 /**
  * About the record itself: what changed, how old it is, when it was reviewed, where to report a mistake.
@@ -32,22 +34,30 @@ export function Record({ notice: { service }, today }: { notice: Notice; today: 
   return (
     <footer class="record">
       {stale && <p class="stale">{stale === 'review-old' ? t.reviewOld : t.sourcesOld}</p>}
-      {latest && <p>{latest}</p>}
+      {latest && (
+        <p>
+          <DataText text={latest} />
+        </p>
+      )}
       {earlier.length > 0 && (
         <details>
           <summary>{t.changes}</summary>
           <ul>
             {earlier.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <DataText text={line} />
+              </li>
             ))}
           </ul>
         </details>
       )}
       <p>
-        {t.reviewedOn({ date: date(service.reviewed_on) })} · {t.datasetOf({ date: date(datasetDate) })} ·{' '}
+        <Meta parts={[t.reviewedOn({ date: date(service.reviewed_on) }), t.datasetOf({ date: date(datasetDate) })]} />
+        {'\u00A0· '}
         {correct && (
           <>
-            <OutLink href={correct}>{t.correct}</OutLink> ·{' '}
+            <OutLink href={correct}>{t.correct}</OutLink>
+            {'\u00A0· '}
           </>
         )}
         <OutLink href="/about.html">{t.about}</OutLink>

@@ -5,6 +5,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { OutLink } from '../page/out-link.tsx'
+import { Meta } from './meta.tsx'
 
 /** A report readers are sent to: who found what, with the link. */
 export function ReportView({ report }: { report: ContextReport }) {
@@ -28,10 +29,10 @@ export function ReportView({ report }: { report: ContextReport }) {
         )}
       </h3>
       <p class="quiet">
-        {about.join(' · ')}
+        <Meta parts={about} />
         {address !== null && (
           <>
-            {' · '}
+            {'\u00A0· '}
             <OutLink href={archivedCopy(address, report.published)} label={`${t.archived}: ${report.title}`}>
               {t.archived}
             </OutLink>

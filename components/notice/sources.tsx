@@ -5,6 +5,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { OutLink } from '../page/out-link.tsx'
+import { Meta } from './meta.tsx'
 
 interface Props {
   sources: readonly NoticeSource[]
@@ -49,7 +50,8 @@ export function SourceItem({ source, number }: { source: NoticeSource; number: n
           </OutLink>
         )}
         <small>
-          {about.join(' · ')} ·{' '}
+          <Meta parts={about} />
+          {'\u00A0· '}
           {source.url === null ? (
             t.noAddress
           ) : (

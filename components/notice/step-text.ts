@@ -55,12 +55,18 @@ export function stepText(
   }
 }
 
-/** "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia"; a region is left out where the place says it. */
+/**
+ * "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia", or 贵州贵安新区、内蒙古乌兰察布; a region is left out where the place
+ * says it.
+ */
 export function placesOf({ service }: Notice, language: Language): string {
-  const comma = language === 'en' ? ', ' : '，'
+  const isEnglish = language === 'en'
   return service.arrangement.places
-    .map(({ place, region }) => (region === undefined || place.includes(region) ? place : `${place}${comma}${region}`))
-    .join(' · ')
+    .map(({ place, region }) => {
+      if (region === undefined || place.includes(region)) return place
+      return isEnglish ? `${place}, ${region}` : region + place
+    })
+    .join(isEnglish ? ' · ' : '、')
 }
 
 /** The first ones and how many more; the last one itself where only one would be counted. */

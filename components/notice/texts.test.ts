@@ -94,6 +94,14 @@ describe('the steps of the picture', () => {
     )
   })
 
+  it('say in Chinese the region before the place', () => {
+    const places = [
+      { place: '贵安新区', region: '贵州' },
+      { place: '乌兰察布', region: '内蒙古' },
+    ]
+    expect(placesOf(noticeWith({ places }), 'zh-CN')).toBe('贵州贵安新区、内蒙古乌兰察布')
+  })
+
   it.each([
     [[], ''],
     [['a', 'b', 'c'], 'a, b, c'],

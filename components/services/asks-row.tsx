@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { AskedEntry, Context } from '../../dataset/notice.ts'
+import { reportsOn } from '../../dataset/reports-on.ts'
 import { ASKS } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
@@ -23,7 +24,7 @@ export function AsksRow({ entry, item, context }: Props) {
   const { entries } = useCatalogue()
   const panel = useId()
   const open = address.item === item
-  const reports = context.reports.filter(({ companies }) => companies.includes(entry.company))
+  const reports = reportsOn(context.reports, [entry.company])
   return (
     <tbody id={`company-${item}`} tabIndex={-1}>
       <tr>

@@ -9,18 +9,17 @@ import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
 import { ViewHead } from './view-head.tsx'
 
-/** What changed lately in the dataset: by day, services of which the same is said together. */
+/** What changed lately in the dataset: by day, verdicts first, services of which the same is said together. */
 export function ChangesView() {
   const t = servicesTexts.get()
   const { directory, entries } = useCatalogue()
   const days = useMemo(() => changesOf(sorted(entries, 'name', locale.get())), [entries])
   const date = (day: string) => formatDate(day, locale.get())
   const newest = days[0]
-  const count = newest?.changes.reduce((sum, { services }) => sum + services.length, 0) ?? 0
   return (
     <div class="view">
       <ViewHead
-        title={t.changesTitle({ count, date: date(newest?.date ?? directory.date) })}
+        title={t.changesTitle({ count: newest?.count ?? 0, date: date(newest?.date ?? directory.date) })}
         intro={t.changesIntro}
         problem={null}
       />
@@ -30,7 +29,7 @@ export function ChangesView() {
           {changes.map(({ what, services }) => (
             <section key={what} class="change">
               <h3>
-                <DataText text={what} /> <small>{t.found(services.length)}</small>
+                <DataText text={what} /> {services.length > 1 && <small>{t.found(services.length)}</small>}
               </h3>
               <ServiceLinks entries={services} namesOnly />
             </section>

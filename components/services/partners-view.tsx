@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { type Entry, NO_FILTERS } from '../../dataset/catalogue.ts'
 import { ownersFinding } from '../../dataset/owners.ts'
-import { partnersBySize } from '../../dataset/partners-by-size.ts'
+import { PARTS, partnersBySize } from '../../dataset/partners-by-size.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
+import { Meta } from '../notice/meta.tsx'
 import { ChineseName, DataText } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
@@ -18,13 +19,14 @@ export function PartnersView() {
   const partners = useMemo(() => partnersBySize(directory.partners, entries), [directory, entries])
   const owners = ownersFinding(partners.map(({ partner }) => partner))
   const problem = useItem('partner', (id) => partners.some(({ partner }) => partner.id === id))
+  const titles = { runs: t.runs, others: t.otherPart, unsettled: t.unsettledPart, ended: t.ended }
   return (
     <div class="view">
       <ViewHead title={t.partnersTitle(owners)} intro={t.partnersRestOwners(owners)} problem={problem}>
         <p class="plot-note">{t.partnersIntro}</p>
       </ViewHead>
       <ul class="records">
-        {partners.map(({ partner, runs, others }) => (
+        {partners.map(({ partner, parts }) => (
           <li key={partner.id} id={`partner-${partner.id}`} class="record-row" tabIndex={-1}>
             <div>
               <h2>
@@ -32,7 +34,7 @@ export function PartnersView() {
                 <ChineseName partner={partner} full />
               </h2>
               <p class="quiet">
-                {words.get()[partner.ownership]} · {partner.role}
+                <Meta parts={[words.get()[partner.ownership], partner.role]} />
               </p>
               {partner.note && (
                 <p class="quiet">
@@ -41,8 +43,9 @@ export function PartnersView() {
               )}
             </div>
             <div>
-              <Part title={t.runs} services={runs} />
-              <Part title={t.otherPart} services={others} />
+              {PARTS.map((part) => (
+                <Part key={part} title={titles[part]} services={parts[part]} />
+              ))}
               <p class="quiet">
                 <GoLink
                   to={{ view: 'services', item: null, text: '', filters: { ...NO_FILTERS, partner: [partner.id] } }}

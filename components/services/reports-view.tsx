@@ -1,9 +1,12 @@
+import { Fragment } from 'preact'
 import type { Context, ContextReport } from '../../dataset/notice.ts'
+import { reportsOn } from '../../dataset/reports-on.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { locale } from '../../i18n/i18n.ts'
+import { Whole } from '../notice/meta.tsx'
 import { ReportView } from '../notice/report-view.tsx'
 import { useAddress } from './address.tsx'
 import { ChosenFilters } from './filters.tsx'
-import { reportsOn } from './reports-on.ts'
 import { useItem } from './use-item.ts'
 import { ViewHead } from './view-head.tsx'
 
@@ -22,7 +25,16 @@ export function ReportsView({ context }: { context: Context }) {
         {reports.map((report) => (
           <article key={report.id} class="report-row">
             <ReportView report={report} />
-            <p class="quiet">{t.covers({ list: report.covers.join(t.listSeparator) })}</p>
+            <p class="quiet">
+              {t.covers}
+              {locale.get() === 'en' && ' '}
+              {report.covers.map((name, place) => (
+                <Fragment key={name}>
+                  {place > 0 && t.listSeparator}
+                  <Whole text={name} />
+                </Fragment>
+              ))}
+            </p>
           </article>
         ))}
       </div>

@@ -38,16 +38,16 @@ function row(own: Partial<DirectoryService>, owners: Record<string, DirectoryPar
 
 describe('what a row says', () => {
   it.each([
-    ['a service with global hosts and no answer', said(MIXED), 'For some accounts: in mainland China'],
-    ['the same, answered with yes', said(MIXED, 'yes'), 'In mainland China'],
+    ['a service with global hosts and no answer', said(MIXED), 'For some accounts: data is kept in mainland China'],
+    ['the same, answered with yes', said(MIXED, 'yes'), 'Data is kept in mainland China'],
     ['the same, answered with no', said(MIXED, 'no'), 'Not your account, as you answered'],
-    ['the same, not sure', said(MIXED, 'not-sure'), 'For some accounts: in mainland China'],
-    ['a service of the China market alone', said(CHINA), 'In mainland China'],
-    ['a report', said({ ...CHINA, storage: 'reported' }), 'Reportedly in mainland China'],
+    ['the same, not sure', said(MIXED, 'not-sure'), 'For some accounts: data is kept in mainland China'],
+    ['a service of the China market alone', said(CHINA), 'Data is kept in mainland China'],
+    ['a report', said({ ...CHINA, storage: 'reported' }), 'Data is reportedly kept in mainland China'],
     [
       'a rule',
       said({ ...CHINA, storage: 'required-by-rule' }),
-      'A rule requires it in mainland China; the company has not said where it is',
+      'A rule requires data to be kept in mainland China; the company has not said where it is',
     ],
     ['an end', said({ status: 'ended', until: '2023-08-09' }), 'Ended 9 August 2023'],
     ['nothing known', said({ status: 'none', storage: 'none' }), 'No storage in mainland China known'],

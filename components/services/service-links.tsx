@@ -26,13 +26,13 @@ export function ServiceLinks({ entries, namesOnly = false }: Props) {
   const shown = all || entries.length <= SHOWN ? entries : entries.slice(0, SHOWN)
   return (
     <>
-      <ul class="service-links">
+      <ul class={namesOnly ? 'service-links' : 'service-links said'}>
         {shown.map(({ service: { id, name } }) => {
           const service = namesOnly ? null : serviceById(id)
           return (
             <li key={id}>
               <GoLink to={{ service: id }}>{name}</GoLink>
-              {service && <small> {verdictPhrase(situationOf(service), texts)}</small>}
+              {service && <small>{`\u00A0· ${verdictPhrase(situationOf(service), texts)}`}</small>}
             </li>
           )
         })}

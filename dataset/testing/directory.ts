@@ -20,7 +20,7 @@ export function serviceWith(own: Partial<DirectoryService> & { id: string }): Di
     partners: [],
     places: [],
     domains: [{ domain: `${own.id}.example`, exposure: 'china-market' }],
-    changed: { date: '2026-11-22', what: 'First recorded.' },
+    changed: { date: '2026-11-22', entries: [{ what: 'First recorded.', kind: 'facts' }] },
     ...own,
   }
 }

@@ -5,6 +5,7 @@ import { i18n } from '../i18n.ts'
 export const noticeTexts = i18n('notice', {
   // Verdict
   since: params<{ date: string }>('since {date}'),
+  from: params<{ date: string }>('from {date}'),
   until: params<{ date: string }>('until {date}'),
   fromTo: params<{ from: string; to: string }>('{from} to {to}'),
   ownedAs: params<{ partner: string; ownership: string }>('{partner} {ownership}'),
@@ -55,6 +56,7 @@ export const noticeTexts = i18n('notice', {
   // Who and where
   affected: 'Who is affected',
   partners: 'Who runs it or holds the data',
+  partnersThen: 'Who ran it or held the data',
   others: 'Others involved',
   placesLabel: 'Where:',
   // Facts
@@ -82,7 +84,7 @@ export const noticeTexts = i18n('notice', {
   sources: count({ one: '{count} source', other: '{count} sources' }),
   asOf: params<{ date: string }>('as of {date}'),
   disputed: 'Disputed',
-  disputedBy: 'Against it stands:',
+  disputedBy: 'The other side says:',
   disputedByNumber: params<{ number: string }>('disputed by {number}'),
   changedClaim: 'new',
   newSince: 'What is new since you last looked is marked.',

@@ -49,13 +49,13 @@ export const servicesTexts = i18n('services', {
   headWhere: 'Where the data is, and with whom',
   andMore: params<{ first: string; count: number }>('{first} and\u00a0{count}\u00a0more'),
   // What a row says, by the person’s answer as the popup does
-  rowInChina: 'In mainland China',
-  rowReported: 'Reportedly in mainland China',
-  rowRequired: 'A rule requires it in mainland China; the company has not said where it is',
+  rowInChina: 'Data is kept in mainland China',
+  rowReported: 'Data is reportedly kept in mainland China',
+  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it is',
   rowSome: params<{ said: string }>('For some accounts: {said}'),
-  rowSomeInChina: 'in mainland China',
-  rowSomeReported: 'reportedly in mainland China',
-  rowSomeRequired: 'a rule requires it in mainland China; the company has not said where it is',
+  rowSomeInChina: 'data is kept in mainland China',
+  rowSomeReported: 'data is reportedly kept in mainland China',
+  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it is',
   rowLocal: 'Run in China; where data is kept is not confirmed',
   rowUnconfirmed: 'Has a China version; where that keeps data is not confirmed',
   rowAnnounced: 'A China version is announced',
@@ -124,7 +124,7 @@ export const servicesTexts = i18n('services', {
     'Counted for the title, and as the first figure beside each partner’s marks: services with an arrangement in force that it runs or whose data it holds; one with two such partners counts for both. The second figure is that of all marks. For {unnamed}, no source names who runs them.',
   ),
   partnersNote:
-    'Each mark is a service, ended, announced and unclear ones too; a square where the partner runs it or holds the data, a circle where it has another part. Choose a partner to list its services.',
+    'Each mark is a service, ended, announced and unclear ones too; a square where the partner runs it or holds the data, a circle where it has another role. Choose a partner to list its services.',
   partnersFigure: params<{ runs: number; all: number }>('{runs} of {all}'),
   partnersRest: count({ one: '{count} more partner', other: '{count} more partners' }),
   gradesTitle: params<{ confirmed: number; services: number; open: number }>(
@@ -140,7 +140,7 @@ export const servicesTexts = i18n('services', {
   markOpen: 'place not confirmed',
   markUnsettled: 'announced or unclear',
   markEnded: 'ended',
-  markOther: 'circle: another part',
+  markOther: 'circle: another role',
   marks: params<{ count: number; style: string }>('{count} {style}'),
   marked: params<{ name: string; style: string }>('{name}: {style}'),
   sentences: params<{ first: string; second: string }>('{first} {second}'),
@@ -176,7 +176,7 @@ export const servicesTexts = i18n('services', {
     '{companies} companies, five asks each: {yes} of {all} met, {partly} partly, {no} refused, {unknown} not known',
   ),
   asksIntro:
-    'In 2018 Open MIC put five asks to US technology companies. Whereabouts holds companies of other countries against them too; “not known” is no mark against a company. Open one for what was found, with sources.',
+    'In 2018 Open MIC put five asks to US technology companies. Whereabouts applies them to companies from other countries too; “not known” is no mark against a company. Open a company to see what was found, with sources.',
   asksTable: 'Companies by the five asks',
   otherCompanies: 'Other companies in the dataset',
   servicesOf: 'Services',
@@ -189,12 +189,14 @@ export const servicesTexts = i18n('services', {
   partnersRestOwners: params<{ joint: number; listed: number; own: number; privately: number; unknown: number }>(
     'The others: {joint} joint ventures of whose owners no source here says that the state is among them; {listed} listed companies, which can have state shareholders; {own} subsidiaries of the foreign companies themselves; {privately} private companies; for {unknown} the owner is not known.',
   ),
-  partnersIntro: 'Who runs services for the China market, or holds their data; whose they are, and which services.',
+  partnersIntro:
+    'Who runs services for the China market or holds their data, who owns them, and which services these are.',
   runs: 'Runs it or holds the data',
-  otherPart: 'Another part',
-  listThese: 'In the list',
+  otherPart: 'Other role',
+  unsettledPart: 'Announced, or unclear whether it still holds',
+  listThese: 'Show in the list',
   // Laws
-  lawsTitle: params<{ laws: number; disputed: number }>('{laws} laws and rules, {disputed} with a disputed reach'),
+  lawsTitle: params<{ laws: number; disputed: number }>('{laws} laws and rules, {disputed}\u00A0with a disputed reach'),
   lawsIntro:
     'What each requires, since when, and what is disputed about it; those on every operator first, then by date.',
   'keep-here': 'Data must be kept in mainland China',
@@ -211,12 +213,12 @@ export const servicesTexts = i18n('services', {
   reportsNone: 'No report in the dataset names it',
   reportsIntro:
     'What others found, newest first. Every link leads to the publisher; an archived copy stands beside it.',
-  covers: params<{ list: string }>('Covers: {list}'),
+  covers: 'Covers:',
   unknownItem: params<{ item: string }>('There is no entry “{item}” here. All that there is stands below.'),
   // Changes
   changesTitle: params<{ count: number; date: string }>('{count} records were added or changed on {date}'),
   changesIntro:
-    'The latest entry in the change log of every service, newest day first. Each record has its whole log at its end.',
+    'All that the change log of every service says of its latest day, newest day first: changes to the verdict (status, how well the place is known, who is named), then other facts, mere wording last. Each record has its whole log at its end.',
   // Export
   exports: 'Export or print',
   exportsAll: params<{ found: string }>(

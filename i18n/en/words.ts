@@ -75,7 +75,7 @@ export const words = i18n('words', {
   parcels: 'Parcels and post',
   // Kinds of source
   'source-company': 'company',
-  'source-regulator': 'regulator',
+  'source-regulator': 'official body',
   'source-law': 'legal text',
   'source-news': 'news',
   'source-ngo': 'NGO',

@@ -4,6 +4,7 @@ import type { Translation } from '../i18n.ts'
 export const notice: Translation<typeof noticeTexts> = {
   // Verdict
   since: '自{date}起',
+  from: '自{date}起',
   until: '至{date}止',
   fromTo: '{from}至{to}',
   ownedAs: '{partner}{ownership}',
@@ -53,6 +54,7 @@ export const notice: Translation<typeof noticeTexts> = {
   // Who and where
   affected: '谁受影响',
   partners: '由谁运营或存放数据',
+  partnersThen: '当时由谁运营或存放数据',
   others: '其他相关方',
   placesLabel: '存放地点：',
   // Facts

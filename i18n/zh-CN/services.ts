@@ -44,13 +44,13 @@ export const services: Translation<typeof servicesTexts> = {
   headWhere: '数据在哪里、由谁掌管',
   andMore: '{first}，另有{count}个',
   // What a row says, by the person’s answer as the popup does
-  rowInChina: '在中国大陆',
-  rowReported: '据报道在中国大陆',
-  rowRequired: '按规定须存放在中国大陆；公司未说明存放地点',
+  rowInChina: '数据存放在中国大陆',
+  rowReported: '据报道数据存放在中国大陆',
+  rowRequired: '按规定，数据须存放在中国大陆；公司未说明存放地点',
   rowSome: '部分账户：{said}',
-  rowSomeInChina: '在中国大陆',
-  rowSomeReported: '据报道在中国大陆',
-  rowSomeRequired: '按规定须存放在中国大陆；公司未说明存放地点',
+  rowSomeInChina: '数据存放在中国大陆',
+  rowSomeReported: '据报道数据存放在中国大陆',
+  rowSomeRequired: '按规定，数据须存放在中国大陆；公司未说明存放地点',
   rowLocal: '在中国运营；数据存放地点尚未得到证实',
   rowUnconfirmed: '有中国版；其数据存放地点尚未得到证实',
   rowAnnounced: '已宣布推出中国版',
@@ -148,7 +148,7 @@ export const services: Translation<typeof servicesTexts> = {
   notSaved: '无法保存：浏览器的存储空间已满或不可用。',
   notRead: '无法读取你的选择，因此采用默认设置。',
   // Companies
-  asksTitle: '{companies}家公司各对五项要求：{all}项中{yes}项做到，{partly}项部分做到，{no}项拒绝，{unknown}项情况不详',
+  asksTitle: '{companies}家公司对照五项要求：{all}项中{yes}项做到，{partly}项部分做到，{no}项拒绝，{unknown}项情况不详',
   asksIntro:
     '2018年，Open MIC向美国科技公司提出五项要求；Whereabouts也用它们来看其他国家的公司。“不详”不是对公司的负面评价。点开一家公司，可查看调查所见和来源。',
   asksTable: '各公司对五项要求的回应',
@@ -157,12 +157,13 @@ export const services: Translation<typeof servicesTexts> = {
   reportsOn: '涉及该公司的报告',
   noReports: '数据集中没有涉及该公司的报告。',
   // Partners
-  partnersTitle: '{all}家合作方中，{state}家为国有或有国资关联，{mixed}家为与国有企业合资',
+  partnersTitle: '{all}家合作方中，{state}家为国有或有官方背景，{mixed}家是与国有企业的合资公司',
   partnersRestOwners:
     '其余：{joint}家合资公司，所据来源未说明国有企业是否参股；{listed}家上市公司，可能有国有股东；{own}家是外国公司自己的子公司；{privately}家民营公司；{unknown}家所有权不详。',
-  partnersIntro: '由谁运营面向中国大陆的服务或持有其数据；归谁所有，涉及哪些服务。',
+  partnersIntro: '哪些合作方运营中国大陆市场的服务或持有其数据、归谁所有、涉及哪些服务。',
   runs: '运营服务或持有数据',
   otherPart: '其他角色',
+  unsettledPart: '仅宣布，或不清楚现在是否仍然如此',
   listThese: '在列表中查看',
   // Laws
   lawsTitle: '{laws}项法律和规定，其中{disputed}项的适用范围有争议',
@@ -172,17 +173,18 @@ export const services: Translation<typeof servicesTexts> = {
   'names-censorship': '实名、审查与许可',
   other: '其他规定与要求',
   undated: '日期不详',
-  events: '历年发生的事',
+  events: '历年大事',
   contents: '本页内容',
   // Reports
   reportsTitle: '{publishers}家机构的{reports}份报告，{first}年至{last}年',
   reportsNone: '数据集中没有提到它的报告',
   reportsIntro: '他人的调查所见，由新到旧。每个链接都通往发布机构，旁边附有存档副本。',
-  covers: '涉及：{list}',
+  covers: '涉及：',
   unknownItem: '这里没有“{item}”这一条。下面是全部内容。',
   // Changes
   changesTitle: '{date}新增或变更了{count}条记录',
-  changesIntro: '每项服务变更日志中最新的一条，按日期由新到旧。各条记录末尾有完整的变更日志。',
+  changesIntro:
+    '每项服务变更日志最新一天的全部内容，按日期由新到旧：先列结论的变更（状态、存放依据、列名的运营方），再列其他事实，最后是措辞。各条记录末尾有完整的变更日志。',
   // Export
   exports: '导出或打印',
   exportsAll: '全部{found}的文件，在浏览器里生成。许可：CC\u00a0BY\u00a04.0。',

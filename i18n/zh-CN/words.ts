@@ -4,7 +4,7 @@ import type { Translation } from '../i18n.ts'
 export const words: Translation<typeof wordTexts> = {
   // Ownership
   'state-owned': '国有',
-  'state-linked': '有国资关联',
+  'state-linked': '有官方背景',
   listed: '上市公司',
   private: '民营公司',
   'joint-venture': '合资公司',
@@ -13,7 +13,7 @@ export const words: Translation<typeof wordTexts> = {
   unknown: '所有权不详',
   // Ownership, said of an organisation
   'is-state-owned': '为国有企业',
-  'is-state-linked': '有国资关联',
+  'is-state-linked': '有官方背景',
   'is-listed': '为上市公司',
   'is-private': '为民营公司',
   'is-joint-venture': '为合资公司',
@@ -75,7 +75,7 @@ export const words: Translation<typeof wordTexts> = {
   parcels: '快递',
   // Kinds of source
   'source-company': '公司',
-  'source-regulator': '监管机构',
+  'source-regulator': '官方机构',
   'source-law': '法律文本',
   'source-news': '新闻',
   'source-ngo': '非政府组织',

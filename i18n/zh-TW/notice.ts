@@ -4,6 +4,7 @@ import type { Translation } from '../i18n.ts'
 export const notice: Translation<typeof noticeTexts> = {
   // Verdict
   since: '自{date}起',
+  from: '自{date}起',
   until: '到{date}為止',
   fromTo: '{from}至{to}',
   ownedAs: '{partner}{ownership}',
@@ -53,6 +54,7 @@ export const notice: Translation<typeof noticeTexts> = {
   // Who and where
   affected: '誰會受影響',
   partners: '由誰營運或存放資料',
+  partnersThen: '當時由誰營運或存放資料',
   others: '其他相關單位',
   placesLabel: '存放地點：',
   // Facts
@@ -100,7 +102,7 @@ export const notice: Translation<typeof noticeTexts> = {
   laws: '適用的法律',
   lawsIntro: '每部法律要求什麼，哪些地方有爭議。',
   disputedAboutLaw: '爭議：',
-  inForceSince: '{date}起施行',
+  inForceSince: '自{date}起施行',
   reports: '涉及{company}的報告',
   asks: '{company}與五項要求',
   asksIntro: 'Open MIC在2018年向美國科技公司提出五項要求。目前已知的回應如下：',

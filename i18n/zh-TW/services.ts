@@ -44,13 +44,13 @@ export const services: Translation<typeof servicesTexts> = {
   headWhere: '資料在哪裡、由誰掌管',
   andMore: '{first}，還有{count}個',
   // What a row says, by the person’s answer as the popup does
-  rowInChina: '在中國大陸',
-  rowReported: '據報導在中國大陸',
-  rowRequired: '依規定須存放在中國大陸；公司沒有說明存放地點',
+  rowInChina: '資料存放在中國大陸',
+  rowReported: '據報導資料存放在中國大陸',
+  rowRequired: '依規定，資料須存放在中國大陸；公司沒有說明存放地點',
   rowSome: '部分帳號：{said}',
-  rowSomeInChina: '在中國大陸',
-  rowSomeReported: '據報導在中國大陸',
-  rowSomeRequired: '依規定須存放在中國大陸；公司沒有說明存放地點',
+  rowSomeInChina: '資料存放在中國大陸',
+  rowSomeReported: '據報導資料存放在中國大陸',
+  rowSomeRequired: '依規定，資料須存放在中國大陸；公司沒有說明存放地點',
   rowLocal: '在中國營運；資料存放地點尚未獲得證實',
   rowUnconfirmed: '設有中國版；資料存放地點尚未獲得證實',
   rowAnnounced: '已宣布推出中國版',
@@ -159,12 +159,13 @@ export const services: Translation<typeof servicesTexts> = {
   reportsOn: '涉及該公司的報告',
   noReports: '資料集中沒有涉及該公司的報告。',
   // Partners
-  partnersTitle: '{all}家合作夥伴裡，{state}家為國有或具官方背景，{mixed}家是與國有企業合資',
+  partnersTitle: '{all}家合作夥伴中，{state}家為國有或具官方背景，{mixed}家是與國有企業的合資公司',
   partnersRestOwners:
     '其餘：合資公司{joint}家，所依據的來源沒有說國有企業是否入股；上市公司{listed}家，可能有國家股東；外國公司自己的子公司{own}家；民營公司{privately}家；所有權不明{unknown}家。',
-  partnersIntro: '由誰營運面向中國大陸市場的服務或持有其資料；歸誰所有，涉及哪些服務。',
+  partnersIntro: '哪些合作夥伴營運中國大陸市場的服務或持有其資料、歸誰所有、涉及哪些服務。',
   runs: '營運服務或持有資料',
   otherPart: '其他角色',
+  unsettledPart: '只有宣布，或不清楚現在是否仍是如此',
   listThese: '在清單中查看',
   // Laws
   lawsTitle: '{laws}項法律與規定，其中{disputed}項的適用範圍有爭議',
@@ -180,11 +181,12 @@ export const services: Translation<typeof servicesTexts> = {
   reportsTitle: '{publishers}家機構的{reports}份報告，{first}年至{last}年',
   reportsNone: '資料集中沒有提到它的報告',
   reportsIntro: '他人的調查所見，由新到舊。每個連結都通往發布機構，旁邊附有存檔副本。',
-  covers: '涉及：{list}',
+  covers: '涉及：',
   unknownItem: '這裡沒有「{item}」這一筆。以下是全部內容。',
   // Changes
   changesTitle: '{date}有{count}筆紀錄新增或異動',
-  changesIntro: '每項服務異動紀錄中最新的一筆，日期由新到舊。各筆紀錄最後附有完整的異動紀錄。',
+  changesIntro:
+    '每項服務異動紀錄最新一天的全部內容，日期由新到舊：先列結論的異動（狀態、存放依據、列名的營運方），再列其他事實，最後是措辭。各筆紀錄最後附有完整的異動紀錄。',
   // Export
   exports: '匯出或列印',
   exportsAll: '全部{found}的檔案，就在瀏覽器裡產生。授權：CC\u00a0BY\u00a04.0。',

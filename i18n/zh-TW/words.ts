@@ -75,7 +75,7 @@ export const words: Translation<typeof wordTexts> = {
   parcels: '快遞',
   // Kinds of source
   'source-company': '公司',
-  'source-regulator': '監管機關',
+  'source-regulator': '官方機構',
   'source-law': '法律條文',
   'source-news': '新聞',
   'source-ngo': '非政府組織',

@@ -1,4 +1,4 @@
-import type { ContextReport } from '../../dataset/notice.ts'
+import type { ContextReport } from './notice.ts'
 
 /** The reports that cover any of these companies, newest first; all of them where no company is given. */
 export function reportsOn(reports: readonly ContextReport[], companies: readonly string[]): ContextReport[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ContextReport } from '../../dataset/notice.ts'
+import type { ContextReport } from './notice.ts'
 import { reportsOn } from './reports-on.ts'
 
 const report = (id: string, published: string, ...companies: string[]): ContextReport => ({
