@@ -15,7 +15,7 @@ type NoticeTexts = ReturnType<(typeof noticeTexts)['get']>
 type Words = ReturnType<(typeof words)['get']>
 
 /**
- * Every part of it has a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. Empty where there
+ * Its parts, each with a subject: "Guizhou-Cloud Big Data is state-owned", never "state-owned" alone. None where there
  * is nothing to say.
  */
 export function underlineOf(
@@ -24,24 +24,24 @@ export function underlineOf(
   t: NoticeTexts,
   w: Words,
   language: Language,
-): string {
+): string[] {
   switch (verdict) {
     case 'not-you':
-      return t.notYouNote
+      return [t.notYouNote]
     case 'ended':
-      return t.endedNote
+      return [t.endedNote]
     case 'none-known':
-      return service.status === 'active' ? t.elsewhereNote : t.noneNote
+      return [service.status === 'active' ? t.elsewhereNote : t.noneNote]
     case 'announced':
     case 'unclear':
-      return t.openNote
+      return [t.openNote]
     default: {
       const { since } = notice.service.arrangement
       const started = since === null ? [] : [asSentence(t.since({ date: formatDate(since, language) }))]
       const owners = partnersOf(notice)
         .filter(({ lead, ownership }) => lead && ownership !== 'unknown')
         .map(({ short, ownership }) => t.ownedAs({ partner: short, ownership: w[`is-${ownership}`] }))
-      return [...started, ...new Set(owners)].join(' · ')
+      return [...started, ...new Set(owners)]
     }
   }
 }
