@@ -30,12 +30,22 @@ describe('the line under the verdict', () => {
   const under = (notice: Notice, changes: Partial<ServiceSituation> = {}) =>
     underlineOf(situation(changes), notice, texts.notice, texts.words, 'en')
 
+  /** Of several kinds of data, or none that is known. */
+  const plain = (arrangement = {}): Notice => ({ ...noticeWith(arrangement), dataKinds: [] })
+
   it('names its subject', () => {
-    expect(under(noticeWith({ since: '2018-02' }))).toEqual(['Since February 2018', 'great-cloud is state-owned'])
+    expect(under(plain({ since: '2018-02' }))).toEqual(['Since February 2018', 'great-cloud is state-owned'])
+  })
+
+  it('says what data is concerned where that is of one kind', () => {
+    const files = noticeWith({ since: '2018' })
+    expect(under(files)[0]).toBe('Data concerned: files')
+    expect(under({ ...files, dataKinds: [...files.dataKinds, ...files.dataKinds] })[0]).toBe('Since 2018')
+    expect(under(files, { verdict: 'local-operator' })[0]).toBe('Since 2018')
   })
 
   it('says nothing where nothing is known', () => {
-    const notice = noticeWith()
+    const notice = plain()
     const unknown = { ...notice, partners: notice.partners.map((one) => ({ ...one, ownership: 'unknown' as const })) }
     expect(under(unknown)).toEqual([])
   })

@@ -7,6 +7,7 @@ export const noticeTexts = i18n('notice', {
   since: params<{ date: string }>('since {date}'),
   until: params<{ date: string }>('until {date}'),
   fromTo: params<{ from: string; to: string }>('{from} to {to}'),
+  onlyKind: params<{ kind: string }>('Data concerned: {kind}'),
   ownedAs: params<{ partner: string; ownership: string }>('{partner} {ownership}'),
   notYouNote: 'What you send to people with such an account can still be kept in mainland China.',
   endedNote: 'What became of the data is told below, where it is known.',

@@ -6,6 +6,7 @@ export const notice: Translation<typeof noticeTexts> = {
   since: '自{date}起',
   until: '至{date}止',
   fromTo: '{from}至{to}',
+  onlyKind: '涉及的数据：{kind}',
   ownedAs: '{partner}{ownership}',
   notYouNote: '你发给这类账户的内容，仍可能存放在中国大陆。',
   endedNote: '数据后来如何处理，已知的都在下面。',

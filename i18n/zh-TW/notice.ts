@@ -6,6 +6,7 @@ export const notice: Translation<typeof noticeTexts> = {
   since: '自{date}起',
   until: '到{date}為止',
   fromTo: '{from}至{to}',
+  onlyKind: '涉及的資料：{kind}',
   ownedAs: '{partner}{ownership}',
   notYouNote: '你傳給這類帳號的內容，仍可能存放在中國大陸。',
   endedNote: '資料後來怎麼處理，已知的部分寫在下方。',
