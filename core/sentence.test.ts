@@ -118,8 +118,8 @@ describe('the verdict in one line', () => {
       OPEN,
       [
         'a China version is run by Great Cloud; where it keeps data, and whether you use it, is not known',
-        '中国版由大云运营；数据存放在哪里、你用的是不是中国版，均不清楚',
-        '中國版由大雲營運；資料放在哪裡、你用的是不是中國版，都還不清楚',
+        '中国版由大云运营；数据存放在哪里、你是否在用中国版，均不清楚',
+        '中國版由大雲營運；資料放在哪裡、你是否在用中國版，都還不清楚',
       ],
     ],
     [
@@ -128,8 +128,8 @@ describe('the verdict in one line', () => {
       serviceWith({ status: 'announced' }),
       [
         'a China version has been announced; no sign yet that it has begun',
-        '已宣布推出中国版，未见已开始的迹象',
-        '已宣布推出中國版，尚未看到開始的跡象',
+        '已宣布将推出中国版，尚无启用的迹象',
+        '已宣布將推出中國版，尚無啟用的跡象',
       ],
     ],
     [

@@ -93,7 +93,7 @@ describe('when something fails', () => {
       const popup = await fixture.popup(tab)
       expect(await popup.problem()).toBeUndefined()
       await popup.answer('Yes')
-      await expect.poll(() => popup.problem()).toMatch(/^This could not be saved: .+ The warning still holds\.$/)
+      await expect.poll(() => popup.problem()).toMatch(/^This could not be saved: .+ The alert still holds\.$/)
       expect(await popup.verdict()).toBe('depends')
       expect(await axeFinds(popup.page)).toEqual([])
       await shows(tab, AMBER)

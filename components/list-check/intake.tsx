@@ -32,10 +32,10 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
       }}
     >
       <p class="promise">{t.promise}</p>
-      <p>
+      <p class="buttons">
         <button type="button" class="button primary" onClick={() => chooser.current?.click()}>
           {t.choose}
-        </button>{' '}
+        </button>
         <span class="quiet">{t.drop}</span>
         <input
           ref={chooser}

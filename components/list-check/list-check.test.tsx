@@ -51,10 +51,18 @@ describe('a list that a person brings', () => {
   it('asks a question once for all its sites, and follows the answer', async () => {
     const root = await read(LIST)
     await vi.waitFor(() => expect(root.querySelector('[data-question="fable-account"]')).not.toBeNull())
+    expect(root.querySelector('.questions')?.textContent).toContain('Decides 2 sites in this list.')
     const question = page.elementLocator(root.querySelector('[data-question="fable-account"]')!)
     await question.getByRole('button', { name: 'Yes', exact: true }).click()
     await vi.waitFor(async () => expect((await readAll()).answers.get('fable-account')?.answer).toBe('yes'))
     await vi.waitFor(() => expect(root.querySelector('[data-filter="in-china"]')).not.toBeNull())
+  })
+
+  it('has what a rule requires apart from what is known to be kept', async () => {
+    const root = await read('login.fable-test.com\noffice.fable-test.com')
+    root.querySelector<HTMLElement>('[data-filter="depends-required"]')?.click()
+    await vi.waitFor(() => expect(sites(root)).toHaveLength(1))
+    expect(sites(root)[0]).toContain('office.fable-test.com')
   })
 
   it('shows all rows again where an answer took away the last of the verdict chosen', async () => {

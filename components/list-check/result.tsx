@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type ListResult, type ListRow, listResult, type SitesInList, verdictOfRow } from '../../core/list/result.ts'
-import type { Verdict } from '../../core/verdict.ts'
+import type { Brief } from '../../core/brief.ts'
+import { briefOfRow, type ListResult, type ListRow, listResult, type SitesInList } from '../../core/list/result.ts'
+import { asSentence } from '../../core/sentence.ts'
 import { listTexts } from '../../i18n/en/list.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup } from '../../platform/host-index.ts'
 import type { InForce } from '../../storage/reader.ts'
-import { briefOf } from '../notice/brief.ts'
 import { Questions } from './questions.tsx'
 import { Row } from './row.tsx'
 import { Save } from './save.tsx'
@@ -15,14 +15,16 @@ import { Unlisted } from './unlisted.tsx'
 /** What is said of the names in a list. */
 export function Result({ found, inForce }: { found: SitesInList; inForce: InForce }) {
   const t = listTexts.get()
-  const [chosen, setChosen] = useState<Verdict | null>(null)
+  const [chosen, setChosen] = useState<Brief | null>(null)
   const result = useMemo(() => listResult(found, lookup, inForce, Date.now()), [found, inForce])
   // An answer can take away the last row of the verdict that was chosen.
-  const verdict = result.counts.some((one) => one.verdict === chosen) ? chosen : null
-  const rows = verdict === null ? result.rows : result.rows.filter((row) => verdictOfRow(row) === verdict)
+  const brief = result.counts.some((one) => one.brief === chosen) ? chosen : null
+  const rows = brief === null ? result.rows : result.rows.filter((row) => briefOfRow(row) === brief)
   return (
     <section class="result" aria-labelledby="summary">
-      <h2 id="summary">{summaryOf(found)}</h2>
+      <h2 id="summary" class="phrases">
+        {summaryOf(found)}
+      </h2>
       {inForce.problem && (
         <p class="problem" role="alert">
           {t.notRead}
@@ -33,7 +35,7 @@ export function Result({ found, inForce }: { found: SitesInList; inForce: InForc
       ) : (
         <>
           <Questions questions={result.questions} inForce={inForce} />
-          <Filter result={result} verdict={verdict} onChoose={setChosen} />
+          <Filter result={result} brief={brief} onChoose={setChosen} />
           <Rows rows={rows} inForce={inForce} />
           <Save rows={rows} />
         </>
@@ -45,28 +47,31 @@ export function Result({ found, inForce }: { found: SitesInList; inForce: InForc
 
 /** How many names there are, and how many of them belong to listed sites. */
 export function summaryOf({ names, unlisted }: SitesInList): string {
-  const number = new Intl.NumberFormat(locale.get())
-  return listTexts.get().summary({
-    names: number.format(names),
-    listed: number.format(names - unlisted.length),
-    unlisted: number.format(unlisted.length),
+  const t = listTexts.get()
+  const number = (count: number) => ({ number: new Intl.NumberFormat(locale.get()).format(count) })
+  const listed = names - unlisted.length
+  return t.summary({
+    names: t.names(number(names))(names),
+    listed: t.atListed(number(listed))(listed),
+    unlisted: t.notReviewed(number(unlisted.length)),
   })
 }
 
 interface FilterProps {
   result: ListResult
-  verdict: Verdict | null
-  onChoose: (verdict: Verdict | null) => void
+  brief: Brief | null
+  onChoose: (brief: Brief | null) => void
 }
 
 /** All rows, or those of one verdict. */
-function Filter({ result, verdict, onChoose }: FilterProps) {
+function Filter({ result, brief, onChoose }: FilterProps) {
   const t = listTexts.get()
-  const choices: [Verdict | null, string][] = [
+  const w = words.get()
+  const choices: [Brief | null, string][] = [
     [null, t.all({ rows: String(result.rows.length) })],
-    ...result.counts.map(({ verdict, rows }): [Verdict, string] => [
-      verdict,
-      t.some({ verdict: briefOf(verdict, 'reported', words.get()), rows: String(rows) }),
+    ...result.counts.map(({ brief, rows }): [Brief, string] => [
+      brief,
+      asSentence(t.some({ verdict: w[`brief-${brief}`], rows: String(rows) })),
     ]),
   ]
   return (
@@ -77,7 +82,7 @@ function Filter({ result, verdict, onChoose }: FilterProps) {
           type="button"
           class="chip"
           data-filter={value ?? 'all'}
-          aria-pressed={verdict === value}
+          aria-pressed={brief === value}
           onClick={() => onChoose(value)}
         >
           {label}

@@ -5,6 +5,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { usePrinting } from '../page/use-printing.ts'
 import { evidenceText } from './evidence-text.ts'
+import { Joined } from './joined.tsx'
 import { DataText } from './names.tsx'
 import { SourceList } from './sources.tsx'
 
@@ -50,6 +51,10 @@ function Said({ claim, sources, fresh }: { claim: NoticeClaim; sources: readonly
   const id = useId()
   const [open, setOpen] = useState(false)
   const printing = usePrinting()
+  const said = [
+    evidenceText(claim, sources, t),
+    ...(claim.as_of === null ? [] : [t.asOf({ date: formatDate(claim.as_of, locale.get()) })]),
+  ]
   return (
     <>
       <p>
@@ -61,8 +66,7 @@ function Said({ claim, sources, fresh }: { claim: NoticeClaim; sources: readonly
         <DataText text={claim.text} />
       </p>
       <p class="evidence">
-        <span>{evidenceText(claim, sources, t)}</span>{' '}
-        {claim.as_of && <span>{t.asOf({ date: formatDate(claim.as_of, locale.get()) })}</span>}{' '}
+        <Joined parts={said} />{' '}
         <button type="button" class="plain" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t.sources(claim.sources.length)}
           <span class="visually-hidden">

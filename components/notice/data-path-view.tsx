@@ -25,7 +25,10 @@ export function DataPathView({ situation, notice }: Props) {
   const texts: StepTexts = { notice: t, words: words.get(), alert: alertTexts.get(), language: locale.get() }
   return (
     <section class="path">
-      <h2>{path.form === 'broken' ? t.wayThen : t.way}</h2>
+      <h2>
+        <span class="of-service">{t.ofService({ service: notice.service.name })} </span>
+        {path.form === 'broken' ? t.wayThen : t.way}
+      </h2>
       <ol class={`way ${path.form}`}>
         {path.steps.map((step, place) => (
           <StepView key={place} step={step} situation={situation} notice={notice} texts={texts} />
@@ -83,7 +86,10 @@ function LookedAt({ notice: { service } }: { notice: Notice }) {
   const t = noticeTexts.get()
   return (
     <section class="path looked-at">
-      <h2>{t.wayNone}</h2>
+      <h2>
+        <span class="of-service">{t.ofService({ service: service.name })} </span>
+        {t.wayNone}
+      </h2>
       <p>
         <DataText text={service.summary} />
       </p>

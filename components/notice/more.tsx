@@ -28,7 +28,7 @@ export function More({ notice, siblings }: Props) {
   return (
     <section class="more">
       {lawIds.size > 0 && (
-        <Disclosure title={`${t.laws} (${lawIds.size})`} load={load}>
+        <Disclosure title={t.counted({ title: t.laws, count: lawIds.size })} load={load}>
           {({ laws, sources }) => (
             <>
               <p class="quiet">{t.lawsIntro}</p>
@@ -42,7 +42,7 @@ export function More({ notice, siblings }: Props) {
         </Disclosure>
       )}
       {notice.reports.length > 0 && (
-        <Disclosure title={`${t.reports({ company })} (${notice.reports.length})`} load={load}>
+        <Disclosure title={t.counted({ title: t.reports({ company }), count: notice.reports.length })} load={load}>
           {({ reports }) =>
             reportsOn(reports, [notice.service.company]).map((report) => <ReportView key={report.id} report={report} />)
           }
@@ -64,7 +64,7 @@ export function More({ notice, siblings }: Props) {
       )}
       {siblings.length > 0 && (
         <details>
-          <summary>{`${t.siblings({ company })} (${siblings.length})`}</summary>
+          <summary>{t.counted({ title: t.siblings({ company }), count: siblings.length })}</summary>
           <ServiceLines services={siblings} />
         </details>
       )}

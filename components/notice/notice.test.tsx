@@ -238,7 +238,7 @@ describe('more', () => {
 describe('the record', () => {
   it('says what changed, when it was reviewed, and when that is long ago', async () => {
     const root = await open(standing('fable-cloud'))
-    expect(root.querySelector('.record')?.textContent).toMatch(/Changed on 1 March 2026: A dispute was added\./)
+    expect(root.querySelector('.record')?.textContent).toMatch(/Last changed on 1 March 2026\. A dispute was added\./)
     expect(root.querySelector('.record')?.textContent).toContain('Facts reviewed on 4 May 2026')
     const later = await open(standing('fable-cloud'), { today: '2027-05-04' })
     expect(later.querySelector('.stale')?.textContent).toContain('more than a year ago')

@@ -27,7 +27,9 @@ export function Record({ notice: { service }, today }: { notice: Notice; today: 
   const correct = correctionForm(service.id)
   const [first, ...later] = service.changes
   const lines = [
-    ...later.map(({ date: on, what }) => t.changedOn({ date: date(on), what })).reverse(),
+    ...later
+      .reverse()
+      .map(({ date: on, what }, place) => (place === 0 ? t.lastChangedOn : t.changedOn)({ date: date(on), what })),
     ...(first ? [t.recordedOn({ date: date(first.date) })] : []),
   ]
   const [latest, ...earlier] = lines

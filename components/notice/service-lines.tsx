@@ -3,7 +3,7 @@ import { inLanguage } from '../../dataset/text.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { OutLink } from '../page/out-link.tsx'
-import { briefOf } from './brief.ts'
+import { briefText } from './brief.ts'
 import { Glyph } from './glyph.tsx'
 
 /** Services as one line each: mark, name, verdict in a few words; each leads to its notice. */
@@ -16,7 +16,7 @@ export function ServiceLines({ services }: { services: readonly ServiceSituation
           <Glyph verdict={verdict} storage={service.storage} small />
           <span>
             <OutLink href={`/services.html?service=${service.id}`}>{inLanguage(service.name, locale.get())}</OutLink>{' '}
-            <small>{briefOf(verdict, service.storage, w)}</small>
+            <small>{briefText(verdict, service.storage, w)}</small>
           </span>
         </li>
       ))}

@@ -9,7 +9,7 @@ import type { Notice, NoticeClaim, NoticeSource } from '../../dataset/notice.ts'
 import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
-import { briefOf } from './brief.ts'
+import { briefText } from './brief.ts'
 import { citation } from './cite.ts'
 import { evidenceText } from './evidence-text.ts'
 import { placesOf, type StepTexts, someOf, stepText } from './step-text.ts'
@@ -30,26 +30,36 @@ describe('the line under the verdict', () => {
   const under = (notice: Notice, changes: Partial<ServiceSituation> = {}) =>
     underlineOf(situation(changes), notice, texts.notice, texts.words, 'en')
 
+  /** Of several kinds of data, or none that is known. */
+  const plain = (arrangement = {}): Notice => ({ ...noticeWith(arrangement), dataKinds: [] })
+
   it('names its subject', () => {
-    expect(under(noticeWith({ since: '2018-02' }))).toBe('Since February 2018 · great-cloud is state-owned')
+    expect(under(plain({ since: '2018-02' }))).toEqual(['Since February 2018', 'great-cloud is state-owned'])
+  })
+
+  it('says what data is concerned where that is of one kind', () => {
+    const files = noticeWith({ since: '2018' })
+    expect(under(files)[0]).toBe('Data concerned: files')
+    expect(under({ ...files, dataKinds: [...files.dataKinds, ...files.dataKinds] })[0]).toBe('Since 2018')
+    expect(under(files, { verdict: 'local-operator' })[0]).toBe('Since 2018')
   })
 
   it('says nothing where nothing is known', () => {
-    const notice = noticeWith()
+    const notice = plain()
     const unknown = { ...notice, partners: notice.partners.map((one) => ({ ...one, ownership: 'unknown' as const })) }
-    expect(under(unknown)).toBe('')
+    expect(under(unknown)).toEqual([])
   })
 
   it('of “not your account” tells of what is sent to others', () => {
-    expect(under(noticeWith({ since: '2018' }), { verdict: 'not-you' })).toBe(texts.notice.notYouNote)
+    expect(under(noticeWith({ since: '2018' }), { verdict: 'not-you' })).toEqual([texts.notice.notYouNote])
   })
 
   it('of data outside mainland China says that, and not that nothing is known', () => {
     const elsewhere = situation({ verdict: 'none-known', service: serviceWith({ storage: 'elsewhere' }) })
-    expect(under(noticeWith(), elsewhere)).toBe(texts.notice.elsewhereNote)
-    expect(under(noticeWith(), { verdict: 'none-known', service: serviceWith({ status: 'none' }) })).toBe(
+    expect(under(noticeWith(), elsewhere)).toEqual([texts.notice.elsewhereNote])
+    expect(under(noticeWith(), { verdict: 'none-known', service: serviceWith({ status: 'none' }) })).toEqual([
       texts.notice.noneNote,
-    )
+    ])
   })
 })
 
@@ -211,10 +221,10 @@ describe('the copy with sources', () => {
 
 describe('a verdict in a few words', () => {
   it.each(VERDICTS)('of %s is there, and tells a rule from a company', (verdict) => {
-    const said = STORAGE_GRADES.map((storage) => briefOf(verdict, storage, texts.words))
+    const said = STORAGE_GRADES.map((storage) => briefText(verdict, storage, texts.words))
     for (const brief of said) expect(brief).toMatch(/\S/)
-    const byRule = briefOf(verdict, 'required-by-rule', texts.words)
-    const byCompany = briefOf(verdict, 'company-confirmed', texts.words)
+    const byRule = briefText(verdict, 'required-by-rule', texts.words)
+    const byCompany = briefText(verdict, 'company-confirmed', texts.words)
     expect(byRule !== byCompany).toBe(verdict === 'in-china' || verdict === 'depends')
   })
 })

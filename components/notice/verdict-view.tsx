@@ -7,6 +7,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { Phrases } from '../page/phrases.tsx'
 import { Glyph } from './glyph.tsx'
+import { Joined } from './joined.tsx'
 import { markOf } from './mark.ts'
 import { DataText } from './names.tsx'
 import { underlineOf } from './underline.ts'
@@ -24,6 +25,7 @@ interface Props {
 export function VerdictView({ situation, notice, nested }: Props) {
   const { service, verdict } = situation
   const { tone, hollow } = markOf(verdict, service.storage)
+  const names = namesAbout(service, locale.get())
   const Heading = nested ? 'h2' : 'h1'
   const under = underlineOf(situation, notice, noticeTexts.get(), words.get(), locale.get())
   return (
@@ -38,15 +40,12 @@ export function VerdictView({ situation, notice, nested }: Props) {
         </span>
         <span class="visually-hidden">: </span>
         <span class="line">
-          <Phrases
-            text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))}
-            names={namesAbout(service, locale.get())}
-          />
+          <Phrases text={asSentence(lineOf(situation, locale.get(), alertTexts.get()))} names={names} />
         </span>
       </Heading>
-      {under !== '' && (
+      {under.length > 0 && (
         <p class="under">
-          <Phrases text={under} names={namesAbout(service, locale.get())} />
+          <Joined parts={under.map((part) => <Phrases key={part} text={part} names={names} />)} />
         </p>
       )}
     </header>

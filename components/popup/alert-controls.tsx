@@ -32,7 +32,7 @@ export function AlertControls({ shown, notice, save }: Props) {
   const { site, inForce, situation } = shown
   const alert = hasAlert(situation)
   return (
-    <footer class="alerts">
+    <footer class={situation.silence === 'paused' ? 'alerts paused' : 'alerts'}>
       {more && (
         <div class="panel" id={panel}>
           {situation.services.map(

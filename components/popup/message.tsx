@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { pageTexts } from '../../i18n/en/page.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
+import { DataText } from '../notice/names.tsx'
 import { LinkPlace, OutLink } from '../page/out-link.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { MessageIcon, type MessageIconName } from './icons.tsx'
@@ -27,7 +28,9 @@ export function Message({ icon, title, text, search, children }: Props) {
       <h1>
         <Phrases text={title} />
       </h1>
-      <p>{text}</p>
+      <p>
+        <DataText text={text} />
+      </p>
       {search !== undefined && (
         <div>
           <p class="label">{t.searchInstead}</p>

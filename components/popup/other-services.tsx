@@ -8,7 +8,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { loadNotice } from '../../platform/bundled.ts'
 import type { InForce } from '../../storage/reader.ts'
-import { briefOf } from '../notice/brief.ts'
+import { briefText } from '../notice/brief.ts'
 import { Glyph } from '../notice/glyph.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { Disclosure } from '../page/disclosure.tsx'
@@ -73,8 +73,10 @@ function Other({ situation, domain, earlierNo, opened, onAnswer, today }: OtherP
         title={
           <>
             <Glyph verdict={verdict} storage={service.storage} small />
-            <span class="name">{inLanguage(service.name, language)}</span>{' '}
-            <span class="brief">{briefOf(verdict, service.storage, words.get())}</span>
+            <span>
+              <span class="name">{inLanguage(service.name, language)}</span>{' '}
+              <small>{briefText(verdict, service.storage, words.get())}</small>
+            </span>
           </>
         }
         name={service.id}

@@ -223,6 +223,20 @@ describe('alerts', () => {
     await expect.element(page.getByText('Alerts are off on all sites of Fable Cloud.')).toBeVisible()
   })
 
+  it('of the service on all its sites are said to be off or on at the sites chosen otherwise', async () => {
+    await setSite('fablecloud-test.com', { alerts: 'off', until: 'good', revisions: [] })
+    const root = await open('https://fablecloud-test.com/')
+    await button('More alert options').click()
+    const everywhere = page.getByRole('switch', { name: /^Alerts on all 4 sites of Fable Cloud/ })
+    await expect.element(everywhere).toBeChecked()
+    await expect.element(everywhere).toHaveAccessibleDescription('except fablecloud-test.com, turned off')
+    await everywhere.click()
+    await expect.element(everywhere).not.toBeChecked()
+    expect(root.querySelector('.panel')?.textContent).not.toContain('except')
+    await setSite('fablecloud-test.com', { alerts: 'on', until: 'good', revisions: [] })
+    await expect.element(everywhere).toHaveAccessibleDescription('except fablecloud-test.com, turned on')
+  })
+
   it('that are off at the site and for the service are off at the site for as long as is chosen', async () => {
     const off = { alerts: 'off', until: 'facts-change', revisions: [serviceById('fable-cloud')!.revision] } as const
     await setService('fable-cloud', { ...off })

@@ -24,8 +24,10 @@ export function QuestionScreen({ all }: { all: AllSettings | null }) {
           }
         />
       </div>
-      <p class="note">{t.questionText}</p>
-      <Undo place="defaultAnswer" />
+      <div>
+        <p class="note">{t.questionText}</p>
+        <Undo place="defaultAnswer" />
+      </div>
     </Screen>
   )
 }

@@ -10,6 +10,12 @@ const lookup = createLookup([
   account('mail', 'mail.example'),
   account('shop', 'shop.example', { status: 'none', storage: 'none', question: null }),
   serviceWith({ id: 'own', question: null, domains: [{ domain: 'own.cn', exposure: 'china-market' }] }),
+  serviceWith({
+    id: 'ruled',
+    storage: 'required-by-rule',
+    question: null,
+    domains: [{ domain: 'a-rule.cn', exposure: 'china-market' }],
+  }),
 ])
 
 function result(names: readonly string[], changes = {}) {
@@ -30,10 +36,19 @@ describe('what is said of a list', () => {
       ['shop.example', 'none-known', ['shop.example']],
     ])
     expect(unlisted).toEqual(['other.test'])
-    expect(counts.map(({ verdict, rows }) => [verdict, rows])).toEqual([
+    expect(counts.map(({ brief, rows }) => [brief, rows])).toEqual([
       ['in-china', 1],
       ['depends', 2],
       ['none-known', 1],
+    ])
+  })
+
+  it('counts apart what a rule requires: it is not known to be kept there', () => {
+    const { rows, counts } = result(['a-rule.cn', 'own.cn'])
+    expect(rows.map(({ situation }) => situation.domain)).toEqual(['own.cn', 'a-rule.cn'])
+    expect(counts).toEqual([
+      { brief: 'in-china', rows: 1 },
+      { brief: 'in-china-required', rows: 1 },
     ])
   })
 

@@ -2,9 +2,9 @@
  * What is said of the names in a list, for this person.
  * @module
  */
+import { BRIEFS, type Brief, briefOf } from '../brief.ts'
 import type { Lookup } from '../lookup.ts'
 import { type Preferences, type Situation, situationOf } from '../situation.ts'
-import { VERDICTS, type Verdict } from '../verdict.ts'
 
 /** The names of a list by the listed site they belong to. What a page needs no names for, it is not told. */
 export interface SitesInList {
@@ -50,8 +50,8 @@ interface ListQuestion {
 export interface ListResult {
   /** The strongest verdict first. */
   rows: ListRow[]
-  /** How many rows there are of each verdict, the strongest first. */
-  counts: { verdict: Verdict; rows: number }[]
+  /** How many rows there are of each verdict in a few words, the strongest first. */
+  counts: { brief: Brief; rows: number }[]
   /** Asked once, those that decide most rows first. */
   questions: ListQuestion[]
 }
@@ -64,20 +64,21 @@ export function listResult({ sites }: SitesInList, lookup: Lookup, preferences: 
       return site ? [{ situation: situationOf(site, preferences, now), hosts }] : []
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.situation.domain < b.situation.domain ? -1 : 1))
-  const counts = VERDICTS.flatMap((verdict) => {
-    const same = rows.filter((row) => verdictOfRow(row) === verdict).length
-    return same === 0 ? [] : [{ verdict, rows: same }]
+  const counts = BRIEFS.flatMap((brief) => {
+    const same = rows.filter((row) => briefOfRow(row) === brief).length
+    return same === 0 ? [] : [{ brief, rows: same }]
   })
   return { rows, counts, questions: questionsIn(rows) }
 }
 
-/** The verdict of a row: that of its site's strongest service. */
-export function verdictOfRow({ situation }: ListRow): Verdict {
-  return situation.services[0].verdict
+/** The verdict of a row in a few words: that of its site's strongest service. */
+export function briefOfRow({ situation }: ListRow): Brief {
+  const { verdict, service } = situation.services[0]
+  return briefOf(verdict, service.storage)
 }
 
 function rankOf(row: ListRow): number {
-  return VERDICTS.indexOf(verdictOfRow(row))
+  return BRIEFS.indexOf(briefOfRow(row))
 }
 
 function questionsIn(rows: readonly ListRow[]): ListQuestion[] {

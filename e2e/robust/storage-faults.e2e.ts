@@ -14,7 +14,7 @@ const KEYS = [
   'pending',
 ]
 const JOURNAL_ON = { 'setting:journal': { v: 1, value: { on: true, retention: 365 } } }
-const NOT_SAVED = 'This could not be saved: the browser’s storage is full or unavailable. The warning still holds.'
+const NOT_SAVED = 'This could not be saved: the browser’s storage is full or unavailable. The alert still holds.'
 
 /** Warning and popup work: red and amber badges, a notice with its facts, an answer that takes effect. */
 async function warns(fixture: Fixture): Promise<void> {

@@ -8,8 +8,9 @@ export const noticeTexts = i18n('notice', {
   from: params<{ date: string }>('from {date}'),
   until: params<{ date: string }>('until {date}'),
   fromTo: params<{ from: string; to: string }>('{from} to {to}'),
+  onlyKind: params<{ kind: string }>('Data concerned: {kind}'),
   ownedAs: params<{ partner: string; ownership: string }>('{partner} {ownership}'),
-  notYouNote: 'What you send to people with such an account can still be kept there.',
+  notYouNote: 'What you send to people with such an account can still be kept in mainland China.',
   endedNote: 'What became of the data is told below, where it is known.',
   openNote: 'What is known so far is told below.',
   elsewhereNote: 'Its China version keeps data outside mainland China, as far as is known.',
@@ -28,6 +29,8 @@ export const noticeTexts = i18n('notice', {
     'The administrator of this browser turned this alert off. Whether it concerns you is for you to say.',
   answerNow: params<{ line: string }>('Verdict now: {line}'),
   // The way of the data
+  /** Before the title of a picture that stands below another service. */
+  ofService: params<{ service: string }>('{service}:'),
   way: 'Where the data goes',
   wayThen: 'Where the data went',
   wayNone: 'What was looked at',
@@ -101,6 +104,7 @@ export const noticeTexts = i18n('notice', {
   storedData: 'Data already stored:',
   storedUnknown: 'what becomes of it when you leave the service or change the region of your account is not known.',
   // More
+  counted: params<{ title: string; count: number }>('{title} ({count})'),
   laws: 'Laws that apply',
   lawsIntro: 'What each requires, and what is disputed about it.',
   disputedAboutLaw: 'Disputed:',
@@ -111,7 +115,8 @@ export const noticeTexts = i18n('notice', {
   siblings: params<{ company: string }>('Other services of {company}'),
   moreServices: count({ one: '{count} more', other: '{count} more' }),
   changes: 'What changed in this record',
-  changedOn: params<{ date: string; what: string }>('Changed on {date}: {what}'),
+  lastChangedOn: params<{ date: string; what: string }>('Last changed on {date}. {what}'),
+  changedOn: params<{ date: string; what: string }>('Changed on {date}. {what}'),
   recordedOn: params<{ date: string }>('First recorded on {date}.'),
   reviewedOn: params<{ date: string }>('Facts reviewed on {date}'),
   datasetOf: params<{ date: string }>('Dataset of {date}'),

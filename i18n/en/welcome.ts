@@ -21,7 +21,7 @@ export const welcomeTexts = i18n('welcome', {
   badgeMaybeNote: 'Click to answer one question, or to see what is known.',
   badgeNone: 'No mark',
   badgeNoneNote:
-    'Nothing of the kind is known, it has ended or not begun, it is not your account, or we have not looked at the site. That is not the same as safe.',
+    'Nothing of the kind is known, it has ended or not begun, too little is known, it is not your account, the page only presents the service, or we have not looked at the site. That is not the same as safe.',
   badgePicture: params<{ mark: string }>('The toolbar button with the mark {mark}'),
   badgePictureNone: 'The toolbar button without a mark',
   pinTitle: 'Keep it in view',
@@ -39,7 +39,7 @@ export const welcomeTexts = i18n('welcome', {
   yesNote: 'You are asked service by service, where it matters.',
   no: 'No, none of these',
   noNote:
-    'No mark then where only such accounts are concerned. What you send to people with such an account can still be kept there.',
+    'There is then no mark where only such accounts are concerned. What you send to people with such an account can still be kept in mainland China.',
   // What it can see
   seesTitle: 'What it can and cannot see',
   warningChrome: 'When you installed it, the browser warned: “Read your browsing history”.',
@@ -53,14 +53,14 @@ export const welcomeTexts = i18n('welcome', {
   seesAsked: 'the address of the page in view when you click the button, and of open tabs when you change a choice',
   seesNot: 'It does not see',
   seesNotOthers: 'that you visit other sites: the browser itself holds those visits back',
-  seesNotPages: 'what stands on a page, and what you type',
+  seesNotPages: 'what is on a page, and what you type',
   sends: 'It never connects to the internet. All its data came with the installation.',
   tryTitle: 'Try it',
   example: params<{ service: string }>('See how it looks: {service}'),
   exampleNote: 'The notice with its facts and sources, as you will meet it.',
   checkList: 'Check the accounts you have',
   checkListNote:
-    'From your bookmarks or a password manager’s export. It is read on this page only, and nothing of it is kept.',
+    'From your bookmarks or a password manager’s export. It is read inside the browser only, and nothing of it is kept.',
   allServicesNote: 'Search, compare and export what is known.',
   privateTitle: 'Private windows',
   privateAllowed: 'It works in private windows too. Visits there are never recorded.',

@@ -2,8 +2,8 @@ import type { listTexts } from '../en/list.ts'
 import type { Translation } from '../i18n.ts'
 
 export const list: Translation<typeof listTexts> = {
-  title: '检查列表',
-  lead: '你用的服务中，哪些可能把面向中国大陆用户的数据存放在中国大陆？请提供书签、密码管理器的导出文件或供应商名单。',
+  title: '批量检查',
+  lead: '你用的服务中，哪些可能把中国大陆用户的数据存放在中国大陆？请提供书签、密码管理器的导出文件或供应商名单。',
   promise:
     '本页只在本地从中读取主机名（例如icloud.com）。密码、用户名以及网址的其余部分一概不保留、不显示、不记录、不存储。不会向任何地方发送任何内容，关闭本页后什么也不留下。',
   afterwards: '导出的密码文件谁拿到都能读：用完请删除。',
@@ -21,7 +21,10 @@ export const list: Translation<typeof listTexts> = {
   cancel: '取消',
   cancelled: '已停止，列表内容没有保留。',
   again: '检查另一份列表',
-  summary: '共{names}个主机名：{listed}个属于已收录的网站，{unlisted}个未收录',
+  summary: '共{names}：{listed}，{unlisted}',
+  names: { other: '{number}个主机名' },
+  atListed: { other: '{number}个属于已收录的网站' },
+  notReviewed: '{number}个未收录',
   none: '这些主机名都不属于已收录的网站。这既不表示安全，也不表示不安全。',
   questions: '回答一次，适用于多个网站',
   decides: { other: '决定此列表中{count}个网站的结论。' },
@@ -37,7 +40,7 @@ export const list: Translation<typeof listTexts> = {
   moreNames: '显示全部{names}个',
   save: '保存或打印',
   saveNote:
-    '文件包含当前显示的已收录网站及其结论和来源，并注明数据集日期{date}（SHA-256：{hash}）。结论已反映你的回答。',
+    '文件包含当前显示的已收录网站及其结论和来源，并注明数据集日期{date}（SHA‑256：{hash}）。结论已反映你的回答。',
   saveCsv: '保存为CSV',
   saveJson: '保存为JSON',
   print: '打印',
@@ -51,10 +54,11 @@ export const list: Translation<typeof listTexts> = {
   propertyList: '这是属性列表文件。请在Safari中依次选择“文件”“导出”“书签”，再选择导出的文件。',
   document: '这是PDF文档。请复制其中的文字并粘贴到这里。',
   unknown: '这不是文本文件，无法读取。',
-  damagedText: '从第{line}行起，部分字符不是UTF-8或UTF-16文本。能读取的部分已显示。',
-  encryptedExport: '这份导出文件已加密。请重新导出为不加密的文件，用完后删除。',
-  brokenJson: '文件从第{line}行起不是有效的JSON。能读取的部分已显示。',
-  brokenTable: '表格第{line}行的引号没有闭合。能读取的部分已显示。',
+  damagedText: '从第{line}行起，部分字符不是UTF-8或UTF-16文本。能读取的部分已显示，其余部分可能没有检查。',
+  encryptedExport:
+    '这份导出文件已加密，无法在此读取。可以改用书签，或只粘贴网址；如果重新导出为不加密的文件，用完请删除该文件。',
+  brokenJson: '文件从第{line}行起不是有效的JSON。能读取的部分已显示，其余部分可能没有检查。',
+  brokenTable: '表格第{line}行的引号没有闭合。能读取的部分已显示，其余部分可能没有检查。',
   noColumn: '表格中没有网址列。列标题应为“URL”“网站”或“域名”。',
   nothing: '其中没有主机名或网址。',
   failedReading: '无法读取此文件。',

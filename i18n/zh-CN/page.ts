@@ -10,7 +10,7 @@ export const page: Translation<typeof pageTexts> = {
   pages: 'Whereabouts的页面',
   allServices: '所有服务',
   settings: '设置',
-  check: '检查列表',
+  check: '批量检查',
   checkOwn: '检查你已有的账户',
   about: '关于',
 }

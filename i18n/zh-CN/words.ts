@@ -31,7 +31,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-unclear': '现状不清楚',
   'brief-ended': '已结束',
   'brief-not-you': '不是你的账户',
-  'brief-none-known': '未发现',
+  'brief-none-known': '未发现存放',
   // Open MIC's five asks
   commitment: '承诺为所有用户提供有力的隐私保护',
   'inform-users': '向用户说明风险',

@@ -2,8 +2,8 @@ import type { listTexts } from '../en/list.ts'
 import type { Translation } from '../i18n.ts'
 
 export const list: Translation<typeof listTexts> = {
-  title: '檢查清單',
-  lead: '你用的服務裡，哪些可能把中國大陸市場的資料存放在中國大陸？只要提供書籤、密碼管理工具的匯出檔或供應商清單，就能檢查。',
+  title: '批次檢查',
+  lead: '你用的服務裡，哪些可能把中國大陸使用者的資料存放在中國大陸？只要提供書籤、密碼管理工具的匯出檔或供應商清單，就能檢查。',
   promise:
     '這個頁面只在本機從中讀出主機名稱（例如icloud.com）。密碼、使用者名稱與網址的其他部分一律不保留、不顯示、不記錄、不儲存。不會把任何內容傳到別處，關閉頁面後什麼都不留下。',
   afterwards: '匯出的密碼檔任何人拿到都看得懂：用完請刪除。',
@@ -21,7 +21,10 @@ export const list: Translation<typeof listTexts> = {
   cancel: '取消',
   cancelled: '已停止，清單內容沒有保留。',
   again: '檢查另一份清單',
-  summary: '共{names}個主機名稱：{listed}個屬於已收錄的網站，{unlisted}個未收錄',
+  summary: '共{names}：{listed}，{unlisted}',
+  names: { other: '{number}個主機名稱' },
+  atListed: { other: '{number}個屬於已收錄的網站' },
+  notReviewed: '{number}個未收錄',
   none: '這些主機名稱都不屬於已收錄的網站。這不代表安全，也不代表不安全。',
   questions: '回答一次，適用多個網站',
   decides: { other: '決定清單中{count}個網站的結論。' },
@@ -36,7 +39,7 @@ export const list: Translation<typeof listTexts> = {
   unlistedNote: '資料集裡沒有這些主機名稱。未收錄只表示還沒查過，不等於安全。',
   moreNames: '顯示全部{names}個',
   save: '儲存或列印',
-  saveNote: '檔案包含目前顯示的已收錄網站、結論與來源，並註明資料集日期{date}（SHA-256：{hash}）。結論已反映你的回答。',
+  saveNote: '檔案包含目前顯示的已收錄網站、結論與來源，並註明資料集日期{date}（SHA‑256：{hash}）。結論已反映你的回答。',
   saveCsv: '儲存為CSV',
   saveJson: '儲存為JSON',
   print: '列印',
@@ -50,10 +53,11 @@ export const list: Translation<typeof listTexts> = {
   propertyList: '這是屬性列表檔。請在Safari依序選擇「檔案」、「輸出」、「書籤」，再選擇匯出的檔案。',
   document: '這是PDF文件。請複製其中的文字貼到這裡。',
   unknown: '這不是文字檔，無法讀取。',
-  damagedText: '從第{line}行起，部分字元不是UTF-8或UTF-16文字。能讀取的部分已顯示。',
-  encryptedExport: '這份匯出檔已加密。請重新匯出為未加密的檔案，用完後刪除。',
-  brokenJson: '第{line}行之後不是有效的JSON。讀得出來的部分已顯示。',
-  brokenTable: '表格第{line}列的引號沒有閉合。能讀取的部分已顯示。',
+  damagedText: '從第{line}行起，部分字元不是UTF-8或UTF-16文字。能讀取的部分已顯示，其餘部分可能沒有檢查。',
+  encryptedExport:
+    '這份匯出檔已加密，無法在此讀取。可以改用書籤，或只貼上網址；若重新匯出為未加密的檔案，用完請刪除該檔案。',
+  brokenJson: '從第{line}行起不是有效的JSON。能讀取的部分已顯示，其餘部分可能沒有檢查。',
+  brokenTable: '表格第{line}列的引號沒有閉合。能讀取的部分已顯示，其餘部分可能沒有檢查。',
   noColumn: '表格裡沒有網址欄。欄位標題應為「URL」、「網站」或「網域」。',
   nothing: '裡面沒有主機名稱或網址。',
   failedReading: '無法讀取這個檔案。',

@@ -10,7 +10,7 @@ export const page: Translation<typeof pageTexts> = {
   pages: 'Whereabouts的頁面',
   allServices: '所有服務',
   settings: '設定',
-  check: '檢查清單',
-  checkOwn: '檢查你已有的帳號',
+  check: '批次檢查',
+  checkOwn: '檢查你現有的帳號',
   about: '關於',
 }

@@ -31,7 +31,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-unclear': '現況不清楚',
   'brief-ended': '已結束',
   'brief-not-you': '不是你的帳號',
-  'brief-none-known': '未發現',
+  'brief-none-known': '未發現存放',
   // Open MIC's five asks
   commitment: '承諾充分保護所有使用者的隱私',
   'inform-users': '告知使用者風險',
