@@ -37,8 +37,8 @@ export const COMPONENTS: Faults = {
   ],
   'components/about/version.tsx': [['formatDate(datasetDate, locale.get())', 'datasetDate']],
   'components/list-check/result.tsx': [
-    ['(one) => one.verdict === chosen) ? chosen : null', '(one) => one.verdict === chosen) ? chosen : chosen'],
-    ['aria-pressed={verdict === value}', 'aria-pressed={verdict !== value}'],
+    ['(one) => one.brief === chosen) ? chosen : null', '(one) => one.brief === chosen) ? chosen : chosen'],
+    ['aria-pressed={brief === value}', 'aria-pressed={brief !== value}'],
   ],
   'components/list-check/intake.tsx': [
     ["disabled={text.trim() === ''}", "disabled={text === ''}"],
@@ -89,7 +89,8 @@ export const COMPONENTS: Faults = {
   'components/popup/duration.tsx': [['if (ofSite || !service) return save', 'if (!service) return save']],
   'components/popup/service-switch.tsx': [
     ['on={on && !muted}', 'on={on}'],
-    ["exposure !== 'company-site'", "exposure !== 'china-market'"],
+    ["exposure === 'company-site' ?", "exposure === 'china-market' ?"],
+    ["(choice.alerts === 'on') !== on", "(choice.alerts === 'on') === on"],
   ],
   'components/popup/default-offer.tsx': [['onClick={() => setOffered(false)}', 'onClick={() => undefined}']],
   'components/popup/other-services.tsx': [["place.current?.querySelector('summary')?.focus()", 'void 0']],
