@@ -51,11 +51,11 @@ export const servicesTexts = i18n('services', {
   // What a row says, by the person’s answer as the popup does
   rowInChina: 'Data is kept in mainland China',
   rowReported: 'Data is reportedly kept in mainland China',
-  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it is',
+  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
   rowSome: params<{ said: string }>('For some accounts: {said}'),
   rowSomeInChina: 'data is kept in mainland China',
   rowSomeReported: 'data is reportedly kept in mainland China',
-  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it is',
+  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
   rowLocal: 'Run in China; where data is kept is not confirmed',
   rowUnconfirmed: 'For some accounts: run in China; where data is kept is not confirmed',
   rowAnnounced: 'A China version is announced',

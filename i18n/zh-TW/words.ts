@@ -9,7 +9,7 @@ export const words: Translation<typeof wordTexts> = {
   private: '民營公司',
   'joint-venture': '合資公司',
   'state-joint-venture': '與國有企業合資',
-  'own-subsidiary': '服務所屬公司自己的子公司',
+  'own-subsidiary': '服務所屬公司旗下的子公司',
   unknown: '所有權不明',
   // Ownership, said of an organisation
   'is-state-owned': '是國有企業',
