@@ -20,7 +20,7 @@ export function AsksView({ entry, sources }: { entry: AskedEntry; sources: reado
               <DataText text={w[ask]} /> <span class={`state ${state}`}>{w[`ask-${state}`]}</span>
             </dt>
             <dd>
-              {finding} {asOf && <small>{t.asOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}
+              <DataText text={finding} /> {asOf && <small>{t.asOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}
               <FoldedSources ids={ids} sources={sources} about={w[ask]} />
             </dd>
           </div>

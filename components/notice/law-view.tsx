@@ -4,7 +4,7 @@ import { noticeTexts } from '../../i18n/en/notice.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from './folded-sources.tsx'
 import { Meta } from './meta.tsx'
-import { Label } from './names.tsx'
+import { DataText, Label } from './names.tsx'
 
 /** A law: what each article requires, why it matters here, and what is disputed about it. */
 export function LawView({ law, sources }: { law: ContextLaw; sources: readonly ContextSource[] }) {
@@ -26,19 +26,23 @@ export function LawView({ law, sources }: { law: ContextLaw; sources: readonly C
       <p class="quiet">
         <Meta parts={[...dates, law.status]} />
       </p>
-      <p>{law.why_it_matters}</p>
+      <p>
+        <DataText text={law.why_it_matters} />
+      </p>
       <dl>
         {law.articles.map(({ article, requires }) => (
           <div key={article}>
             <dt>{article}</dt>
-            <dd>{requires}</dd>
+            <dd>
+              <DataText text={requires} />
+            </dd>
           </div>
         ))}
       </dl>
       {law.disputed && (
         <p class="dispute">
           <Label text={t.disputedAboutLaw} />
-          {law.disputed}
+          <DataText text={law.disputed} />
         </p>
       )}
       <FoldedSources ids={law.sources} sources={sources} about={law.name} />

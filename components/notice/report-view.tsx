@@ -6,6 +6,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { Meta } from './meta.tsx'
+import { DataText } from './names.tsx'
 
 /** A report readers are sent to: who found what, with the link. */
 export function ReportView({ report }: { report: ContextReport }) {
@@ -41,7 +42,9 @@ export function ReportView({ report }: { report: ContextReport }) {
       </p>
       <ul class="findings">
         {report.findings.map((finding) => (
-          <li key={finding}>{finding}</li>
+          <li key={finding}>
+            <DataText text={finding} />
+          </li>
         ))}
       </ul>
     </section>

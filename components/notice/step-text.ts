@@ -49,7 +49,7 @@ export function stepText(
       return { title: step.certainty === 'open' ? t.placeUnknown : known, detail: keysText(step, notice, t) }
     }
     case 'authorities': {
-      const laws = step.laws.map((law) => (law.disputed ? t.reachDisputed({ law: law.name }) : law.name))
+      const laws = step.laws.map((law) => (law.disputed ? t.lawDisputed({ law: law.name }) : law.name))
       return { title: t.authorities, detail: someOf(laws, LAWS, texts) }
     }
   }

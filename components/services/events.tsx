@@ -4,6 +4,7 @@ import type { ContextEvent, ContextSource } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { FoldedSources } from '../notice/folded-sources.tsx'
+import { DataText } from '../notice/names.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
 
@@ -33,7 +34,9 @@ export function Events({ events, sources }: Props) {
               >
                 <p class="event-date">{formatDate(date, locale.get())}</p>
                 <div>
-                  <p>{event}</p>
+                  <p>
+                    <DataText text={event} />
+                  </p>
                   <ServiceLinks entries={entries.filter(({ service }) => services.includes(service.id))} />
                   <FoldedSources ids={ids} sources={sources} about={event} />
                 </div>

@@ -3,6 +3,7 @@ import { beginningOf, lawGroups } from '../../dataset/law-groups.ts'
 import type { Context } from '../../dataset/notice.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { LawView } from '../notice/law-view.tsx'
+import { DataText } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'
 import { Events } from './events.tsx'
 import { useWide } from './filters.tsx'
@@ -27,7 +28,9 @@ export function LawsView({ context }: { context: Context }) {
             {laws.map((law) => (
               <li key={law.id}>
                 <small>{beginningOf(law)?.slice(0, 4) ?? t.undated}</small>
-                <GoLink to={{ item: law.id }}>{law.name}</GoLink>
+                <GoLink to={{ item: law.id }}>
+                  <DataText text={law.name} />
+                </GoLink>
               </li>
             ))}
           </ol>

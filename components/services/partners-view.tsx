@@ -6,6 +6,7 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { Meta } from '../notice/meta.tsx'
 import { ChineseName, DataText } from '../notice/names.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
@@ -23,7 +24,9 @@ export function PartnersView() {
   return (
     <div class="view">
       <ViewHead title={t.partnersTitle(owners)} intro={t.partnersRestOwners(owners)} problem={problem}>
-        <p class="plot-note">{t.partnersIntro}</p>
+        <p class="plot-note">
+          <Phrases text={t.partnersIntro} />
+        </p>
       </ViewHead>
       <ul class="records">
         {partners.map(({ partner, parts }) => (

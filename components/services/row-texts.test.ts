@@ -47,7 +47,7 @@ describe('what a row says', () => {
     [
       'a rule',
       said({ ...CHINA, storage: 'required-by-rule' }),
-      'A rule requires data to be kept in mainland China; the company has not said where it is',
+      'A rule requires data to be kept in mainland China; the company has not said where it\u00a0is',
     ],
     ['an end', said({ status: 'ended', until: '2023-08-09' }), 'Ended 9 August 2023'],
     ['nothing known', said({ status: 'none', storage: 'none' }), 'No storage in mainland China known'],

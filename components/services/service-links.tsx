@@ -4,8 +4,9 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { GoLink } from './address.tsx'
-import { verdictPhrase } from './row-texts.ts'
+import { DOT, verdictPhrase } from './row-texts.ts'
 import { useSituation } from './use-situation.ts'
 
 /** More than this many are shown when they are asked for. */
@@ -32,13 +33,18 @@ export function ServiceLinks({ entries, namesOnly = false }: Props) {
           return (
             <li key={id}>
               <GoLink to={{ service: id }}>{name}</GoLink>
-              {service && <small>{`\u00A0· ${verdictPhrase(situationOf(service), texts)}`}</small>}
+              {service && (
+                <small>
+                  {DOT}
+                  <Phrases text={verdictPhrase(situationOf(service), texts)} />
+                </small>
+              )}
             </li>
           )
         })}
       </ul>
       {shown.length < entries.length && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
+        <button type="button" class="button" onClick={() => setAll(true)}>
           {t.allOf({ count: entries.length })}
         </button>
       )}

@@ -17,7 +17,9 @@ export function ViewHead({ title, intro, problem, children }: Props) {
       <h1>
         <Phrases text={title} />
       </h1>
-      <p class="plot-note">{intro}</p>
+      <p class="plot-note">
+        <Phrases text={intro} />
+      </p>
       {children}
       {problem && (
         <p class="problem" role="alert">

@@ -48,7 +48,7 @@ export const noticeTexts = i18n('notice', {
   keysUnknown: 'who holds the keys is not known',
   requiredThere: params<{ keys: string }>('as the rule requires; {keys}'),
   authorities: 'Authorities in China can ask for it',
-  reachDisputed: params<{ law: string }>('{law} (reach disputed)'),
+  lawDisputed: params<{ law: string }>('{law} (disputed in part)'),
   broken: params<{ date: string }>('Ended: {date}'),
   brokenUnknown: 'Ended; the date is not known',
   sinceUnclear: 'Whether it still goes there is not known',

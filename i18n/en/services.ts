@@ -51,13 +51,13 @@ export const servicesTexts = i18n('services', {
   // What a row says, by the person’s answer as the popup does
   rowInChina: 'Data is kept in mainland China',
   rowReported: 'Data is reportedly kept in mainland China',
-  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it is',
+  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
   rowSome: params<{ said: string }>('For some accounts: {said}'),
   rowSomeInChina: 'data is kept in mainland China',
   rowSomeReported: 'data is reportedly kept in mainland China',
-  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it is',
+  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
   rowLocal: 'Run in China; where data is kept is not confirmed',
-  rowUnconfirmed: 'Has a China version; where that keeps data is not confirmed',
+  rowUnconfirmed: 'For some accounts: run in China; where data is kept is not confirmed',
   rowAnnounced: 'A China version is announced',
   rowUnclear: params<{ year: string }>('On record for {year}; whether it still holds is not known'),
   rowEnded: 'Ended; date not known',
@@ -187,7 +187,7 @@ export const servicesTexts = i18n('services', {
     'Of {all} partners, {state} are state-owned or linked to the state, and {mixed} are joint ventures with state-owned firms',
   ),
   partnersRestOwners: params<{ joint: number; listed: number; own: number; privately: number; unknown: number }>(
-    'The others: {joint} joint ventures of whose owners no source here says that the state is among them; {listed} listed companies, which can have state shareholders; {own} subsidiaries of the foreign companies themselves; {privately} private companies; for {unknown} the owner is not known.',
+    'The others: {joint} joint ventures where no source here names the state as an owner; {listed} listed companies, which can have state shareholders; {own} subsidiaries of the companies whose services they run; {privately} private companies; for {unknown} the owner is not known.',
   ),
   partnersIntro:
     'Who runs services for the China market or holds their data, who owns them, and which services these are.',
@@ -196,10 +196,12 @@ export const servicesTexts = i18n('services', {
   unsettledPart: 'Announced, or unclear whether it still holds',
   listThese: 'Show in the list',
   // Laws
-  lawsTitle: params<{ laws: number; disputed: number }>('{laws} laws and rules, {disputed}\u00A0with a disputed reach'),
+  lawsTitle: params<{ laws: number; disputed: number }>(
+    '{laws} laws, rules, drafts and requests, {disputed}\u00A0of them disputed in part',
+  ),
   lawsIntro:
     'What each requires, since when, and what is disputed about it; those on every operator first, then by date.',
-  'keep-here': 'Data must be kept in mainland China',
+  'keep-here': 'Keeping data in mainland China and sending it abroad',
   'authorities-ask': 'Authorities may ask for data or help',
   'names-censorship': 'Real names, censorship, licences',
   other: 'Other rules and requests',

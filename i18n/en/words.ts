@@ -9,7 +9,7 @@ export const words = i18n('words', {
   private: 'private company',
   'joint-venture': 'joint venture',
   'state-joint-venture': 'joint venture with a state-owned firm',
-  'own-subsidiary': 'the company’s own subsidiary',
+  'own-subsidiary': 'subsidiary of the service’s company',
   unknown: 'ownership not known',
   // Ownership, said of an organisation
   'is-state-owned': 'is state-owned',
@@ -26,7 +26,7 @@ export const words = i18n('words', {
   'brief-depends': 'some accounts',
   'brief-depends-required': 'some, by a rule',
   'brief-local-operator': 'run in China',
-  'brief-unconfirmed': 'has a China version',
+  'brief-unconfirmed': 'some, run in China',
   'brief-announced': 'announced',
   'brief-unclear': 'not clear any more',
   'brief-ended': 'ended',

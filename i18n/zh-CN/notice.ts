@@ -45,7 +45,7 @@ export const notice: Translation<typeof noticeTexts> = {
   keysUnknown: '加密密钥由谁持有不详',
   requiredThere: '按规定须在此；{keys}',
   authorities: '中国当局可要求提供数据',
-  reachDisputed: '{law}（适用范围有争议）',
+  lawDisputed: '{law}（部分内容有争议）',
   broken: '已于{date}结束',
   brokenUnknown: '已结束；日期不详',
   sinceUnclear: '现在是否仍存放在那里，不清楚',

@@ -52,7 +52,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowSomeReported: '据报道数据存放在中国大陆',
   rowSomeRequired: '按规定，数据须存放在中国大陆；公司未说明存放地点',
   rowLocal: '在中国运营；数据存放地点尚未得到证实',
-  rowUnconfirmed: '有中国版；其数据存放地点尚未得到证实',
+  rowUnconfirmed: '部分账户：在中国运营；数据存放地点尚未得到证实',
   rowAnnounced: '已宣布推出中国版',
   rowUnclear: '{year}年有记录；现状不清楚',
   rowEnded: '已结束；日期不详',
@@ -159,16 +159,16 @@ export const services: Translation<typeof servicesTexts> = {
   // Partners
   partnersTitle: '{all}家合作方中，{state}家为国有或有官方背景，{mixed}家是与国有企业的合资公司',
   partnersRestOwners:
-    '其余：{joint}家合资公司，所据来源未说明国有企业是否参股；{listed}家上市公司，可能有国有股东；{own}家是外国公司自己的子公司；{privately}家民营公司；{unknown}家所有权不详。',
+    '其余：{joint}家合资公司，所据来源未说明国有企业是否参股；{listed}家上市公司，可能有国有股东；{own}家是服务所属公司自己的子公司；{privately}家民营公司；{unknown}家所有权不详。',
   partnersIntro: '哪些合作方运营中国大陆市场的服务或持有其数据、归谁所有、涉及哪些服务。',
   runs: '运营服务或持有数据',
   otherPart: '其他角色',
   unsettledPart: '仅宣布，或不清楚现在是否仍然如此',
   listThese: '在列表中查看',
   // Laws
-  lawsTitle: '{laws}项法律和规定，其中{disputed}项的适用范围有争议',
+  lawsTitle: '{laws}项法律、规定、草案和要求，其中{disputed}项部分内容有争议',
   lawsIntro: '各自有哪些要求、何时施行、哪些有争议；适用于所有运营方的在前，再按施行先后排列。',
-  'keep-here': '数据须存放在中国大陆',
+  'keep-here': '数据境内存放与出境',
   'authorities-ask': '当局可要求提供数据或协助',
   'names-censorship': '实名、审查与许可',
   other: '其他规定与要求',
@@ -182,7 +182,7 @@ export const services: Translation<typeof servicesTexts> = {
   covers: '涉及：',
   unknownItem: '这里没有“{item}”这一条。下面是全部内容。',
   // Changes
-  changesTitle: '{date}新增或变更了{count}条记录',
+  changesTitle: '{date}有{count}条记录新增或变更',
   changesIntro:
     '每项服务变更日志最新一天的全部内容，按日期由新到旧：先列结论的变更（状态、存放依据、列名的运营方），再列其他事实，最后是措辞。各条记录末尾有完整的变更日志。',
   // Export

@@ -9,7 +9,7 @@ export const words: Translation<typeof wordTexts> = {
   private: '民营公司',
   'joint-venture': '合资公司',
   'state-joint-venture': '与国有企业合资',
-  'own-subsidiary': '该公司自己的子公司',
+  'own-subsidiary': '服务所属公司自己的子公司',
   unknown: '所有权不详',
   // Ownership, said of an organisation
   'is-state-owned': '为国有企业',
@@ -26,7 +26,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-depends': '部分账户',
   'brief-depends-required': '部分账户，按规定',
   'brief-local-operator': '在中国运营',
-  'brief-unconfirmed': '有中国版',
+  'brief-unconfirmed': '部分在中国运营',
   'brief-announced': '已宣布',
   'brief-unclear': '现状不清楚',
   'brief-ended': '已结束',

@@ -45,7 +45,7 @@ export const notice: Translation<typeof noticeTexts> = {
   keysUnknown: '加密金鑰由誰持有，尚不清楚',
   requiredThere: '依規定須在此；{keys}',
   authorities: '中國當局可要求提供資料',
-  reachDisputed: '{law}（適用範圍有爭議）',
+  lawDisputed: '{law}（部分內容有爭議）',
   broken: '已於{date}結束',
   brokenUnknown: '已結束；日期不明',
   sinceUnclear: '現在是否還放在那裡，並不清楚',

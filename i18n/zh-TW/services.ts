@@ -52,7 +52,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowSomeReported: '據報導資料存放在中國大陸',
   rowSomeRequired: '依規定，資料須存放在中國大陸；公司沒有說明存放地點',
   rowLocal: '在中國營運；資料存放地點尚未獲得證實',
-  rowUnconfirmed: '設有中國版；資料存放地點尚未獲得證實',
+  rowUnconfirmed: '部分帳號：在中國營運；資料存放地點尚未獲得證實',
   rowAnnounced: '已宣布推出中國版',
   rowUnclear: '{year}年有紀錄；現況不清楚',
   rowEnded: '已結束；日期不明',
@@ -161,16 +161,16 @@ export const services: Translation<typeof servicesTexts> = {
   // Partners
   partnersTitle: '{all}家合作夥伴中，{state}家為國有或具官方背景，{mixed}家是與國有企業的合資公司',
   partnersRestOwners:
-    '其餘：合資公司{joint}家，所依據的來源沒有說國有企業是否入股；上市公司{listed}家，可能有國家股東；外國公司自己的子公司{own}家；民營公司{privately}家；所有權不明{unknown}家。',
+    '其餘：合資公司{joint}家，所依據的來源沒有說國有企業是否入股；上市公司{listed}家，可能有國家股東；服務所屬公司旗下的子公司{own}家；民營公司{privately}家；所有權不明{unknown}家。',
   partnersIntro: '哪些合作夥伴營運中國大陸市場的服務或持有其資料、歸誰所有、涉及哪些服務。',
   runs: '營運服務或持有資料',
   otherPart: '其他角色',
   unsettledPart: '只有宣布，或不清楚現在是否仍是如此',
   listThese: '在清單中查看',
   // Laws
-  lawsTitle: '{laws}項法律與規定，其中{disputed}項的適用範圍有爭議',
+  lawsTitle: '{laws}項法律、規定、草案與要求，其中{disputed}項部分內容有爭議',
   lawsIntro: '各有哪些要求、何時施行、哪些有爭議；適用於所有營運方的排在前面，其次依施行先後。',
-  'keep-here': '資料須存放在中國大陸',
+  'keep-here': '資料境內存放與出境',
   'authorities-ask': '當局可要求提供資料或協助',
   'names-censorship': '實名、審查與許可',
   other: '其他規定與要求',

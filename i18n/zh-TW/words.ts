@@ -9,7 +9,7 @@ export const words: Translation<typeof wordTexts> = {
   private: '民營公司',
   'joint-venture': '合資公司',
   'state-joint-venture': '與國有企業合資',
-  'own-subsidiary': '該公司自己的子公司',
+  'own-subsidiary': '服務所屬公司旗下的子公司',
   unknown: '所有權不明',
   // Ownership, said of an organisation
   'is-state-owned': '是國有企業',
@@ -26,7 +26,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-depends': '部分帳號',
   'brief-depends-required': '部分帳號，依規定',
   'brief-local-operator': '在中國營運',
-  'brief-unconfirmed': '有中國版',
+  'brief-unconfirmed': '部分在中國營運',
   'brief-announced': '已宣布',
   'brief-unclear': '現況不清楚',
   'brief-ended': '已結束',
