@@ -57,7 +57,7 @@ export const servicesTexts = i18n('services', {
   rowSomeReported: 'data is reportedly kept in mainland China',
   rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
   rowLocal: 'Run in China; where data is kept is not confirmed',
-  rowUnconfirmed: 'For some accounts: run in China; where data is kept is not confirmed',
+  rowUnconfirmed: 'A China version; where it keeps data is not confirmed',
   rowAnnounced: 'A China version is announced',
   rowUnclear: params<{ year: string }>('On record for {year}; whether it still holds is not known'),
   rowEnded: 'Ended; date not known',

@@ -26,7 +26,7 @@ export const words = i18n('words', {
   'brief-depends': 'some accounts',
   'brief-depends-required': 'some, by a rule',
   'brief-local-operator': 'run in China',
-  'brief-unconfirmed': 'some, run in China',
+  'brief-unconfirmed': 'China version',
   'brief-announced': 'announced',
   'brief-unclear': 'not clear any more',
   'brief-ended': 'ended',

@@ -52,7 +52,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowSomeReported: '据报道数据存放在中国大陆',
   rowSomeRequired: '按规定，数据须存放在中国大陆；公司未说明存放地点',
   rowLocal: '在中国运营；数据存放地点尚未得到证实',
-  rowUnconfirmed: '部分账户：在中国运营；数据存放地点尚未得到证实',
+  rowUnconfirmed: '中国版；数据存放地点尚未得到证实',
   rowAnnounced: '已宣布推出中国版',
   rowUnclear: '{year}年有记录；现状不清楚',
   rowEnded: '已结束；日期不详',

@@ -26,7 +26,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-depends': '部分账户',
   'brief-depends-required': '部分账户，按规定',
   'brief-local-operator': '在中国运营',
-  'brief-unconfirmed': '部分在中国运营',
+  'brief-unconfirmed': '中国版',
   'brief-announced': '已宣布',
   'brief-unclear': '现状不清楚',
   'brief-ended': '已结束',

@@ -52,7 +52,7 @@ export const services: Translation<typeof servicesTexts> = {
   rowSomeReported: '據報導資料存放在中國大陸',
   rowSomeRequired: '依規定，資料須存放在中國大陸；公司沒有說明存放地點',
   rowLocal: '在中國營運；資料存放地點尚未獲得證實',
-  rowUnconfirmed: '部分帳號：在中國營運；資料存放地點尚未獲得證實',
+  rowUnconfirmed: '中國版；資料存放地點尚未獲得證實',
   rowAnnounced: '已宣布推出中國版',
   rowUnclear: '{year}年有紀錄；現況不清楚',
   rowEnded: '已結束；日期不明',

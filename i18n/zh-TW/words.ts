@@ -26,7 +26,7 @@ export const words: Translation<typeof wordTexts> = {
   'brief-depends': '部分帳號',
   'brief-depends-required': '部分帳號，依規定',
   'brief-local-operator': '在中國營運',
-  'brief-unconfirmed': '部分在中國營運',
+  'brief-unconfirmed': '中國版',
   'brief-announced': '已宣布',
   'brief-unclear': '現況不清楚',
   'brief-ended': '已結束',
