@@ -18,7 +18,7 @@ import {
 export interface State {
   readonly name: string
   /** The page of the extension. */
-  readonly page: 'popup' | 'services' | 'settings' | 'welcome'
+  readonly page: 'popup' | 'services' | 'settings' | 'welcome' | 'about' | 'check'
   /** Site that the popup is about; none where it is about no site. */
   readonly site?: string
   /** The query of the page's address. */
@@ -102,6 +102,22 @@ const chooseBackup = async (page: Page) => {
   await page.waitFor('document.querySelector("#backup .preview, #backup .problem") !== null')
 }
 
+/** A list with a site of most verdicts and one that is not listed. */
+const checkList = async (page: Page) => {
+  await page.evaluate(
+    (text) => {
+      const files = new DataTransfer()
+      files.items.add(new File([text], 'list.txt'))
+      const input = document.querySelector<HTMLInputElement>('.intake input[type=file]')
+      if (input) input.files = files.files
+      input?.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    [ASKS, OPERATED, NONE, at('maps.larkfield-test.com'), at('office.fable-test.com'), UNLISTED].join('\n'),
+  )
+  await page.waitFor('document.querySelector(".list-row") !== null')
+  await unfoldAll(page)
+}
+
 export const STATES: readonly State[] = [
   listed('depends', ASKS),
   listed('in China', ASKS, { stored: answer('yes') }),
@@ -174,4 +190,7 @@ export const STATES: readonly State[] = [
     prepare: click('#all .danger', 'dialog[open]'),
   },
   { name: 'welcome', page: 'welcome', ready: '#sees' },
+  { name: 'about', page: 'about', ready: '#version dl' },
+  { name: 'list check, nothing chosen', page: 'check', ready: 'main[data-step=waiting]' },
+  { name: 'list check, a list read', page: 'check', ready: 'main[data-step=waiting]', prepare: checkList },
 ]
