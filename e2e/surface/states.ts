@@ -3,6 +3,7 @@
  * @module
  */
 import type { Page } from '../../webext-harness/index.ts'
+import { ListCheckPage } from '../pages/list-check.ts'
 import {
   ASKS,
   answer as asStored,
@@ -102,20 +103,13 @@ const chooseBackup = async (page: Page) => {
   await page.waitFor('document.querySelector("#backup .preview, #backup .problem") !== null')
 }
 
-/** A list with a site of most verdicts and one that is not listed. */
+/** A list with a site of most verdicts and one that is not listed, with its notices opened. */
 const checkList = async (page: Page) => {
-  await page.evaluate(
-    (text) => {
-      const files = new DataTransfer()
-      files.items.add(new File([text], 'list.txt'))
-      const input = document.querySelector<HTMLInputElement>('.intake input[type=file]')
-      if (input) input.files = files.files
-      input?.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    [ASKS, OPERATED, NONE, at('maps.larkfield-test.com'), at('office.fable-test.com'), UNLISTED].join('\n'),
-  )
-  await page.waitFor('document.querySelector(".list-row") !== null')
-  await unfoldAll(page)
+  const list = new ListCheckPage(page)
+  const sites = [ASKS, OPERATED, NONE, at('maps.larkfield-test.com'), at('office.fable-test.com'), UNLISTED]
+  await list.choose('list.txt', sites.join('\n'))
+  await list.step('read')
+  await list.unfold()
 }
 
 export const STATES: readonly State[] = [

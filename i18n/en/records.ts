@@ -120,7 +120,7 @@ export const recordsTexts = i18n('records', {
   // Erase everything
   all: 'Erase everything',
   allNote:
-    'Settings, answers, choices, which services’ facts you were shown, and the journal. There is no undo; save a backup first if you may want it back. Files that you saved and the browser’s own history stay.',
+    'Settings, answers, choices, which services’ facts you were shown, and the journal. There is no undo; save a backup first if you may want it back. Files that you saved and the browser’s own history and list of closed tabs stay.',
   allAsk: 'Erase everything…',
   allSure: 'Erase everything that this extension remembers?',
   allYes: 'Yes, erase everything',
