@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { extensionWord } from './editor/extension-word.ts'
 import { loadChecked } from './editor/load.ts'
 import { manifestFor, type Target } from './editor/manifest.ts'
 import { BUILT_DIRECTORY } from './editor/paths.ts'
@@ -12,8 +13,8 @@ export default defineConfig({
   outDir: process.env.WHEREABOUTS_OUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({
-    plugins: [hostIndexPlugin()],
+  vite: ({ browser }) => ({
+    plugins: [hostIndexPlugin(), extensionWord(browser)],
     // The reader of lists looks names up itself.
     worker: { format: 'es', plugins: () => [hostIndexPlugin()] },
     build: {

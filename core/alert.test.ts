@@ -128,8 +128,8 @@ describe('the title', () => {
       'administrator',
       [
         ' (the administrator of this browser turned this alert off)',
-        '（此提醒由这个浏览器的管理员关闭）',
-        '（這項提醒由此瀏覽器的管理員關閉）',
+        '（此浏览器的管理员已关闭这项提醒）',
+        '（這項提醒由這個瀏覽器的管理員關閉）',
       ],
     ],
     ['quiet', ['', '', '']],

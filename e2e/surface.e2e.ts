@@ -21,6 +21,8 @@ const CLOSELY = [
   'services, notice',
   'settings, a backup chosen',
   'welcome',
+  'about',
+  'list check, a list read',
 ]
 
 const MEDIA = {

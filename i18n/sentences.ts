@@ -1,6 +1,11 @@
 import { locale } from './i18n.ts'
 
-/** Whole sentences one after the other. Chinese puts no space between them. */
+/** What stands between two sentences: nothing in Chinese. */
+export function sentenceGap(): string {
+  return locale.get() === 'en' ? ' ' : ''
+}
+
+/** Whole sentences one after the other. */
 export function sentences(...parts: readonly string[]): string {
-  return parts.join(locale.get() === 'en' ? ' ' : '')
+  return parts.join(sentenceGap())
 }

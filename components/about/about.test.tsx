@@ -69,7 +69,7 @@ describe('about', () => {
     [/^It is on record/, 'unclear'],
     [/^The arrangement has ended/, 'ended'],
     [/^Not your account/, 'not-you'],
-    [/^Reviewed, and no storage/, 'none-known'],
+    [/^Reviewed; no storage/, 'none-known'],
   ])('shows beside “%s” the mark of %s', async (words, verdict) => {
     const root = await show(<About />)
     const row = [...root.querySelectorAll('.marks-meant li')].find((one) =>

@@ -27,7 +27,7 @@ export interface LastChange {
 
 interface Words {
   done: string
-  failed: string
+  failed?: string
 }
 
 export const allSettings = atom<AllSettings | null>(null)

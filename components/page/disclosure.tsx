@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { pageTexts } from '../../i18n/en/page.ts'
+import { sentenceGap } from '../../i18n/sentences.ts'
 import { report } from '../../platform/report.ts'
 
 interface Props<T> {
@@ -36,7 +37,8 @@ export function Disclosure<T>({ title, name, class: className, open: startsOpen 
       {open && loaded === null && <p role="status">{t.loading}</p>}
       {loaded === 'failed' && (
         <p role="alert">
-          {t.failed}{' '}
+          {t.failed}
+          {sentenceGap()}
           <button type="button" class="plain" onClick={() => setLoaded(null)}>
             {t.tryAgain}
           </button>

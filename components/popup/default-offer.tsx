@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { offersDefault } from '../../core/default-offer.ts'
 import { controlsTexts } from '../../i18n/en/controls.ts'
+import { sentenceGap } from '../../i18n/sentences.ts'
 import { report } from '../../platform/report.ts'
 import { readAll, setSetting } from '../../storage/preferences.ts'
 import type { InForce } from '../../storage/reader.ts'
@@ -26,7 +27,8 @@ export function DefaultOffer({ question, inForce, save }: Props) {
   if (!offered) return null
   return (
     <p class="offer" role="status">
-      {t.offerDefault}{' '}
+      {t.offerDefault}
+      {sentenceGap()}
       <button type="button" class="plain" onClick={() => save(setSetting('defaultAnswer', 'no'))}>
         {t.takeDefault}
       </button>{' '}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { type Bar, MARK_STYLES } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
+import { sentenceGap } from '../../i18n/sentences.ts'
 import { Phrases } from '../page/phrases.tsx'
 import { GoLink } from './address.tsx'
 import { marksSaid, styleWord } from './mark-texts.ts'
@@ -35,7 +36,8 @@ export function PlotFrame({ title, counted, note, head, bars, nameOf, figureOf, 
         <Phrases text={title} />
       </h2>
       <p class="plot-note">
-        <Phrases text={counted === null ? note : t.sentences({ first: counted, second: note })} />{' '}
+        <Phrases text={counted === null ? note : t.sentences({ first: counted, second: note })} />
+        {sentenceGap()}
         <button type="button" class="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t.asPlot : t.asTable}
         </button>

@@ -1,8 +1,8 @@
 import type { AlertStyle } from '../../core/settings.ts'
-import { alertTexts } from '../../i18n/en/alert.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { Section } from './parts.tsx'
 import { problemsOf } from './policy-problems.ts'
@@ -16,14 +16,27 @@ export function Administrator({ all }: { all: AllSettings }) {
   if (!hasPolicy(all)) return null
   const problems = problemsOf(all)
   const decided = decisions(all)
+  const muted = mutedServices(all)
   return (
     <Section id="administrator" title={t.administrator}>
       <div>
-        {decided.length > 0 && (
+        {decided.length + muted.length > 0 && (
           <ul class="told">
             {decided.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Phrases text={text} />
+              </li>
             ))}
+            {muted.length > 0 && (
+              <li>
+                <Phrases text={t.policyMuted} />
+                <ul class="told">
+                  {muted.map((id) => (
+                    <li key={id}>{serviceName(id)}</li>
+                  ))}
+                </ul>
+              </li>
+            )}
           </ul>
         )}
         {problems.length > 0 && (
@@ -45,7 +58,7 @@ export function Administrator({ all }: { all: AllSettings }) {
 
 /** Whether there is anything of an administrator to tell. */
 export function hasPolicy(all: AllSettings): boolean {
-  return problemsOf(all).length > 0 || decisions(all).length > 0
+  return problemsOf(all).length + decisions(all).length + mutedServices(all).length > 0
 }
 
 function decisions({ policy }: AllSettings): string[] {
@@ -55,13 +68,13 @@ function decisions({ policy }: AllSettings): string[] {
     notification: t.styleNotification,
     quiet: t.styleQuiet,
   }
-  const muted = (policy.mutedServices ?? []).filter((id) => serviceById(id) !== null)
   return [
     ...(policy.defaultAnswer === 'no' ? [t.policyDefaultAnswer] : []),
     ...(policy.alertStyle ? [t.policyStyle({ style: styles[policy.alertStyle] })] : []),
-    ...(muted.length > 0
-      ? [t.policyMuted({ services: muted.map(serviceName).join(alertTexts.get().listSeparator) })]
-      : []),
     ...(policy.journalAllowed === false ? [t.policyJournal] : []),
   ]
+}
+
+function mutedServices({ policy }: AllSettings): string[] {
+  return (policy.mutedServices ?? []).filter((id) => serviceById(id) !== null)
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ALERT_STYLES, type AlertStyle } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
+import { sentenceGap } from '../../i18n/sentences.ts'
 import { report } from '../../platform/report.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { Radios } from '../controls/radios.tsx'
@@ -65,7 +66,8 @@ export function AlertStyleChoice({ all }: { all: AllSettings }) {
       )}
       {missing && !refused && (
         <p role="alert" class="problem">
-          {t.notAllowed}{' '}
+          {t.notAllowed}
+          {sentenceGap()}
           <button type="button" class="plain" onClick={() => ask(() => undefined)}>
             {t.allow}
           </button>

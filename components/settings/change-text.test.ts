@@ -28,7 +28,7 @@ describe('what a backup would change, in words', () => {
         before: { on: false, retention: 365 },
         after: { on: true, retention: 'forever' },
       },
-      'Journal: off, visits kept for 365 days → on, visits kept for ever',
+      'Journal: off (visits kept for 365 days) → on (visits kept for ever)',
     ],
     [question(null, answer('no', 'x')), 'Is your account Chinese? not set → answer no'],
     [question(answer('yes', 'x'), null), 'Is your account Chinese? answer yes → not set'],
@@ -46,6 +46,14 @@ describe('what a backup would change, in words', () => {
       'icloud.com: not set → alerts off until the facts change',
     ],
     [
+      { kind: 'site', id: 'fablecloud-test.com', before: null, after: off },
+      'fablecloud-test.com: not set → alerts off (the facts have changed since: no effect)',
+    ],
+    [
+      { kind: 'service', id: 'fable-cloud', before: { ...off, until: 'good' }, after: off },
+      'Fable Cloud: alerts off for good → alerts off (the facts have changed since: no effect)',
+    ],
+    [
       { kind: 'service', id: 'gone', before: off, after: { alerts: 'on', until: 'good', revisions: [] } },
       'gone (no longer listed): alerts off until the facts change → alerts on',
     ],
@@ -54,8 +62,8 @@ describe('what a backup would change, in words', () => {
   })
 
   it.each([
-    ['zh-CN', 'Is your account Chinese?未设定→回答“否”'],
-    ['zh-TW', 'Is your account Chinese?未設定→回答「否」'],
+    ['zh-CN', 'Is your account Chinese?未设定 → 回答“否”'],
+    ['zh-TW', 'Is your account Chinese?未設定 → 回答「否」'],
   ] as const)('in %s', async (language, words) => {
     await speak(language)
     expect(changeText(question(null, answer('no')), QUESTIONS)).toBe(words)

@@ -1,4 +1,5 @@
-import type { AlertChoice, GivenAnswer, OwnAnswer } from '../../core/choices.ts'
+import { revisionsAt } from '../../core/alert-choices.ts'
+import { type AlertChoice, type GivenAnswer, lapsed, type OwnAnswer } from '../../core/choices.ts'
 import { dateLocale } from '../../core/format-date.ts'
 import type { Pause } from '../../core/pause.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -6,6 +7,7 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { lookup, serviceById } from '../../platform/host-index.ts'
 import type { PreferenceChange } from '../../storage/import-plan.ts'
 import { serviceName } from '../page/service-name.ts'
 
@@ -47,7 +49,9 @@ function wordsOf(change: PreferenceChange, questions: ReadonlyMap<string, string
     case 'site':
     case 'service': {
       const what = change.kind === 'site' ? change.id : serviceName(change.id)
-      return { what, before: alertWords(change.before), after: alertWords(change.after) }
+      const say = (choice: AlertChoice | null) =>
+        choice && alertWords(choice, hasLapsed(change.kind, change.id, choice))
+      return { what, before: say(change.before), after: say(change.after) }
     }
   }
 }
@@ -60,13 +64,21 @@ function answerWords(given: OwnAnswer, services: readonly string[]): string {
   return t.answeredFor({ answer, services: services.map(serviceName).join(alertTexts.get().listSeparator) })
 }
 
-function alertWords(choice: AlertChoice | null): string | null {
-  if (choice === null) return null
+function alertWords({ alerts, until }: AlertChoice, hasNoEffect: boolean): string {
   const t = recordsTexts.get()
   const s = settingsTexts.get()
-  return choice.alerts === 'on'
-    ? t.alertsOn
-    : t.alertsOff({ until: choice.until === 'good' ? s.forGood : s.untilChange })
+  if (alerts === 'on') return t.alertsOn
+  return hasNoEffect ? t.alertsLapsed : t.alertsOff({ until: until === 'good' ? s.forGood : s.untilChange })
+}
+
+/** Whether the facts that the choice speaks for have changed since it was made. */
+function hasLapsed(kind: 'site' | 'service', id: string, choice: AlertChoice): boolean {
+  if (kind === 'service') {
+    const service = serviceById(id)
+    return service !== null && lapsed(choice, [service.revision])
+  }
+  const site = lookup(id)
+  return site !== null && lapsed(choice, revisionsAt(site))
 }
 
 type Value = Settings[keyof Settings]

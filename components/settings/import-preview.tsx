@@ -9,6 +9,7 @@ import type { Backup } from '../../storage/backup-file.ts'
 import { planImport, type RecordChanges } from '../../storage/import-plan.ts'
 import type { ImportMode } from '../../storage/record-schemas.ts'
 import { Radios } from '../controls/radios.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
 import { useQuestions } from './use-questions.ts'
@@ -54,7 +55,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
         <ul class="changes">
           {preferences.map((change) => (
             <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>
-              {changeText(change, questions)}
+              <Phrases text={changeText(change, questions)} />
             </li>
           ))}
         </ul>

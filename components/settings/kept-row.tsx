@@ -29,7 +29,7 @@ export function KeptRow({ kept, all }: { kept: Kept; all: AllSettings }) {
         type="button"
         class="button"
         aria-label={t.removeWhat({ what, service })}
-        onClick={() => takeBack(kept, all)}
+        onClick={() => takeBack(kept, all, t.removed({ what, service }))}
       >
         {t.remove}
       </button>
@@ -37,26 +37,27 @@ export function KeptRow({ kept, all }: { kept: Kept; all: AllSettings }) {
   )
 }
 
-/** Takes a choice back; "Undo" puts the very same in its place again. */
-function takeBack(kept: Kept, { answers }: AllSettings): void {
+/** Takes a choice back, and says so with `done`; "Undo" puts the very same in its place again. */
+function takeBack(kept: Kept, { answers }: AllSettings, done: string): void {
   const { id } = kept
+  const without = (work: Promise<void>, back: () => Promise<void>) => change('kept', work, back, { done })
   switch (kept.kind) {
     case 'question': {
       const given = answers.get(id)
       const back = async () => {
         if (given) await setAnswer(id, given.answer, given.services)
       }
-      change('kept', setAnswer(id, null, []), back)
+      without(setAnswer(id, null, []), back)
       break
     }
     case 'answer':
-      change('kept', setEarlierAnswer(id, null), () => setEarlierAnswer(id, kept.answer))
+      without(setEarlierAnswer(id, null), () => setEarlierAnswer(id, kept.answer))
       break
     case 'site':
-      change('kept', setSite(id, null), () => setSite(id, kept.choice))
+      without(setSite(id, null), () => setSite(id, kept.choice))
       break
     case 'service':
-      change('kept', setService(id, null), () => setService(id, kept.choice))
+      without(setService(id, null), () => setService(id, kept.choice))
       break
   }
 }

@@ -1,5 +1,5 @@
 import { settingsTexts } from '../../i18n/en/settings.ts'
-import { sentences } from '../../i18n/sentences.ts'
+import { sentenceGap, sentences } from '../../i18n/sentences.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { shortcutPage } from '../../platform/shortcuts.ts'
@@ -41,7 +41,8 @@ export function KeysSection() {
           </div>
         </dl>
         <p class="note">
-          <Phrases text={missing ? sentences(t.noKeyNote, where[browserName()]) : where[browserName()]} />{' '}
+          <Phrases text={missing ? sentences(t.noKeyNote, where[browserName()]) : where[browserName()]} />
+          {sentenceGap()}
           {open && (
             <button type="button" class="plain" onClick={() => withoutWaiting(open(), 'opening the page for keys')}>
               {t.keysOpen}

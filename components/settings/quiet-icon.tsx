@@ -1,4 +1,5 @@
 import { settingsTexts } from '../../i18n/en/settings.ts'
+import { type BrowserName, browserName } from '../../platform/browser-name.ts'
 import { setSetting } from '../../storage/preferences.ts'
 import { change } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
@@ -13,6 +14,12 @@ export function QuietIcon({ on }: { on: boolean }) {
   const keys = useShortcuts()
   const popup = keys?._execute_action
   const toggle = keys?.['toggle-quiet-icon']
+  const history: Record<BrowserName, string> = {
+    chrome: t.limitHistory,
+    edge: t.limitHistory,
+    firefox: t.limitHistoryFirefox,
+    safari: t.limitHistorySafari,
+  }
   return (
     <div>
       <Switch
@@ -26,7 +33,7 @@ export function QuietIcon({ on }: { on: boolean }) {
       <div class="limits">
         <h3>{t.quietIconLimits}</h3>
         <ul>
-          {[t.limitList, t.limitHistory, t.limitButton, t.limitStart].map((text) => (
+          {[t.limitList, history[browserName()], t.limitButton, t.limitFiles, t.limitStart].map((text) => (
             <li key={text}>
               <Phrases text={text} />
             </li>

@@ -99,6 +99,12 @@ describe('the settings page', () => {
     ).toHaveLength(2)
   })
 
+  it('names each service of which the administrator turned the alerts off', async () => {
+    await open({ mutedServices: ['ostrel-shop', 'fable-cloud', 'no-such-service'] })
+    const named = () => [...document.querySelectorAll('#administrator .told .told li')].map((one) => one.textContent)
+    await vi.waitFor(() => expect(named()).toEqual(['Ostrel Shop', 'Fable Cloud']))
+  })
+
   it('leaves the default answer the own one of the person, whatever the administrator laid down', async () => {
     await open({ defaultAnswer: 'no' })
     await expect.element(radio('Ask me service by service')).toBeChecked()
@@ -143,6 +149,9 @@ describe('what was chosen for services and sites', () => {
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(async () => expect((await readAll()).answers.size).toBe(0))
     await expect.element(undo('kept')).toHaveFocus()
+    await expect
+      .element(page.getByText('Taken back: “Your answer: yes” (Is the region of your Fable account China?).'))
+      .toBeVisible()
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(async () => expect((await readAll()).answers.get('fable-account')).toEqual(before))
   })

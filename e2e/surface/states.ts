@@ -3,6 +3,7 @@
  * @module
  */
 import type { Page } from '../../webext-harness/index.ts'
+import { ListCheckPage } from '../pages/list-check.ts'
 import {
   ASKS,
   answer as asStored,
@@ -18,7 +19,7 @@ import {
 export interface State {
   readonly name: string
   /** The page of the extension. */
-  readonly page: 'popup' | 'services' | 'settings' | 'welcome'
+  readonly page: 'popup' | 'services' | 'settings' | 'welcome' | 'about' | 'check'
   /** Site that the popup is about; none where it is about no site. */
   readonly site?: string
   /** The query of the page's address. */
@@ -102,6 +103,15 @@ const chooseBackup = async (page: Page) => {
   await page.waitFor('document.querySelector("#backup .preview, #backup .problem") !== null')
 }
 
+/** A list with a site of most verdicts and one that is not listed, with its notices opened. */
+const checkList = async (page: Page) => {
+  const list = new ListCheckPage(page)
+  const sites = [ASKS, OPERATED, NONE, at('maps.larkfield-test.com'), at('office.fable-test.com'), UNLISTED]
+  await list.choose('list.txt', sites.join('\n'))
+  await list.step('read')
+  await list.unfold()
+}
+
 export const STATES: readonly State[] = [
   listed('depends', ASKS),
   listed('in China', ASKS, { stored: answer('yes') }),
@@ -174,4 +184,7 @@ export const STATES: readonly State[] = [
     prepare: click('#all .danger', 'dialog[open]'),
   },
   { name: 'welcome', page: 'welcome', ready: '#sees' },
+  { name: 'about', page: 'about', ready: '#version dl' },
+  { name: 'list check, nothing chosen', page: 'check', ready: 'main[data-step=waiting]' },
+  { name: 'list check, a list read', page: 'check', ready: 'main[data-step=waiting]', prepare: checkList },
 ]

@@ -6,7 +6,14 @@ import type { State } from './states.ts'
 
 export type Language = 'en' | 'zh-CN' | 'zh-TW'
 
-const FILES = { popup: 'popup.html', services: 'services.html', settings: 'options.html', welcome: 'welcome.html' }
+const FILES: Record<State['page'], string> = {
+  popup: 'popup.html',
+  services: 'services.html',
+  settings: 'options.html',
+  welcome: 'welcome.html',
+  about: 'about.html',
+  check: 'check.html',
+}
 const DAY = 24 * 60 * 60 * 1000
 
 /** One page that goes from state to state, and beside it a tab with the site that the popup is about. */

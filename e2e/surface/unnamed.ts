@@ -66,6 +66,16 @@ const PAGES: Record<string, readonly Expected[]> = {
     ['button', 'Save a backup'],
   ],
   'settings, erasing everything': [['dialog', /^Erase everything/]],
+  about: [
+    ['heading', 'About Whereabouts'],
+    ['landmark', 'On this page'],
+    ['heading', 'How facts are graded'],
+    ['link', /^Who might look, and what each can learn \(opens in a new tab\)$/],
+  ],
+  'list check, a list read': [
+    ['heading', /^6\shost\snames: /],
+    ['article', /kept in mainland China/],
+  ],
   welcome: [
     ['heading', 'Welcome to Whereabouts'],
     ['heading', 'One question'],

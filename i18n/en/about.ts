@@ -43,7 +43,7 @@ export const aboutTexts = i18n('about', {
   markEnded: 'The arrangement has ended.',
   markNotYou:
     'Not your account, as you answered. What you send to people with such an account can still be kept there.',
-  markNone: 'Reviewed, and no storage in mainland China known. That is no promise.',
+  markNone: 'Reviewed; no storage in mainland China is known. That is no promise.',
   markNotListed:
     'On the toolbar button only “!” and the amber “?” appear; the other marks stand in the popup and in lists. A button without a mark can also mean that the site has not been reviewed, or that alerts are off. That is not the same as safe.',
   // How this is made
@@ -86,7 +86,7 @@ export const aboutTexts = i18n('about', {
   licenceUse: ': use it for anything, and name it as “Whereabouts dataset”.',
   privacy: 'Privacy',
   privacyText:
-    'No request ever leaves the extension, and no site can tell that it is there. Your answers, your choices and which services’ facts you were shown stay in this browser; the journal is off until you turn it on. Somebody who has this device can see all of that, and that the extension is installed; its pages that you opened can stand in the browser’s history.',
+    'No request ever leaves the extension, and no site can tell that it is there. Your answers, your choices and which services’ facts you were shown stay in this browser; the journal is off until you turn it on. Somebody who has this device can see all of that, and that the extension is installed; its pages that you opened can stand in the browser’s history or list of closed tabs.',
   privacyLink: 'Who might look, and what each can learn',
   // Version
   version: 'Version',

@@ -106,12 +106,13 @@ export const recordsTexts = i18n('records', {
   off: 'off',
   alertsOn: 'alerts on',
   alertsOff: params<{ until: string }>('alerts off {until}'),
+  alertsLapsed: 'alerts off (the facts have changed since: no effect)',
   answered: params<{ answer: string }>('answer {answer}'),
   answeredFor: params<{ answer: string; services: string }>('answer {answer} for {services}'),
   yes: 'yes',
   no: 'no',
   notSure: 'not sure',
-  journalIs: params<{ state: string; time: string }>('{state}, visits kept {time}'),
+  journalIs: params<{ state: string; time: string }>('{state} (visits kept {time})'),
   pauseNone: 'not paused',
   pausedOpen: 'paused until turned on',
   pausedUntil: params<{ time: string }>('paused until {time}'),
@@ -119,7 +120,7 @@ export const recordsTexts = i18n('records', {
   // Erase everything
   all: 'Erase everything',
   allNote:
-    'Settings, answers, choices, which services’ facts you were shown, and the journal. There is no undo; save a backup first if you may want it back. Files that you saved and the browser’s own history stay.',
+    'Settings, answers, choices, which services’ facts you were shown, and the journal. There is no undo; save a backup first if you may want it back. Files that you saved and the browser’s own history and list of closed tabs stay.',
   allAsk: 'Erase everything…',
   allSure: 'Erase everything that this extension remembers?',
   allYes: 'Yes, erase everything',

@@ -35,9 +35,13 @@ export const settingsTexts = i18n('settings', {
     'A plain icon with the title “Extension”, no badge, no notification, no menu item on pages and no welcome page.',
   quietIconLimits: 'What it cannot hide',
   limitList: 'the browser’s list of extensions: the name Whereabouts stands there',
-  limitHistory:
-    'the browser’s history: pages of Whereabouts that you opened, with the service in their address (Firefox notes none)',
-  limitButton: 'the menu of the button itself, on a right click; and files that you save here, by their names',
+  limitHistory: 'the browser’s history: pages of Whereabouts that you opened, with the service in their address',
+  limitHistoryFirefox:
+    'the browser’s list of recently closed tabs, and the session it restores: pages of Whereabouts that you opened, with the service in their address',
+  limitHistorySafari:
+    'perhaps the browser’s history: it has not been tried whether Safari keeps pages of Whereabouts there',
+  limitButton: 'the menu of the button itself, on a right click',
+  limitFiles: 'files that you save here: their names show it',
   limitStart: 'the browser’s start: for a moment the button shows its own icon',
   quietIconOpen: params<{ key: string }>('The popup opens with a click on the plain icon, or with {key}.'),
   quietIconOpenClick: 'The popup opens with a click on the plain icon; it has no key now.',
@@ -75,6 +79,7 @@ export const settingsTexts = i18n('settings', {
   unlisted: params<{ id: string }>('{id} (no longer listed)'),
   remove: 'Take back',
   removeWhat: params<{ what: string; service: string }>('Take back “{what}” for {service}'),
+  removed: params<{ what: string; service: string }>('Taken back: “{what}” ({service}).'),
   keptMore: params<{ shown: number; count: number }>(
     'The first {shown} of {count} are shown. Search to find the others.',
   ),
@@ -95,15 +100,15 @@ export const settingsTexts = i18n('settings', {
   noKeyNote: 'Another extension or the browser may have had the key first.',
   keysChrome: 'Keys are given and changed at chrome://extensions/shortcuts.',
   keysEdge: 'Keys are given and changed at edge://extensions/shortcuts.',
-  keysFirefox: 'Keys are given and changed at about:addons: the cog, then “Manage Extension Shortcuts”.',
+  keysFirefox: 'To set or change keys, open about:addons, click the cog and choose “Manage Extension Shortcuts”.',
   keysSafari: 'Safari lets nobody change the keys of extensions.',
   keysOpen: 'Open that page',
-  administrator: 'Decided by the administrator of this browser',
+  administrator: 'Set by the administrator',
   administratorLink: 'Administrator',
   policyDefaultAnswer:
     'No badge where only your answer could tell whether you are concerned. That says nothing about you: the popup still tells everything and asks.',
   policyStyle: params<{ style: string }>('How you are alerted: {style}'),
-  policyMuted: params<{ services: string }>('No alerts on any site of: {services}'),
+  policyMuted: 'No alerts on any site of:',
   policyJournal: 'The journal of visits is off.',
   policyProblems: 'These parts of the policy could not be read and have no effect:',
 })

@@ -18,7 +18,7 @@ export const about: Translation<typeof aboutTexts> = {
   placeCareful: '两个等级都说得通时，取较为谨慎的一个。',
   fact: '一条事实，是谁说的',
   statement: '公司、其合作方、监管机构或法律自己所说',
-  statementText: '本人的话，经媒体引述的也算。关于“说了什么”，这最可靠；事实是否如此，别人可能有不同看法。',
+  statementText: '当事方自己的话，经媒体引述的也算。关于“说了什么”，这最可靠；事实是否如此，别人可能有不同看法。',
   several: '多家独立媒体或机构',
   severalText: '至少两家这样说，就所能看到的而言彼此独立。',
   single: '仅一家媒体或机构',
@@ -43,7 +43,7 @@ export const about: Translation<typeof aboutTexts> = {
   // How this is made
   makers: '如何制作',
   makersText:
-    'Whereabouts是自由软件，公开制作：代码、记录以及每一处改动都是公开的。它不放广告，也不卖任何东西。付款、威胁或人情都不能改变一条记录。',
+    'Whereabouts是自由软件，公开制作：代码、记录以及每一处改动都是公开的。它不放广告，也不卖任何东西。付款、威胁或人情都不能改变任何一条记录。',
   repository: '代码和记录',
   // Disputes
   disputing: '如何对事实提出异议',
@@ -76,7 +76,7 @@ export const about: Translation<typeof aboutTexts> = {
   licenceUse: '许可：可用于任何用途，须注明“Whereabouts dataset”。',
   privacy: '隐私',
   privacyText:
-    '扩展从不向外发出任何请求，网站也无法得知它的存在。你的回答、选择，以及看过哪些服务的说明，都只保存在这个浏览器里；访问记录在你开启之前一直关闭。能使用这台设备的人，可以看到这一切，也能看到装有此扩展；你打开过的扩展页面可能留在浏览器的历史记录里。',
+    '扩展从不向外发出任何请求，网站也无法得知它的存在。你的回答、选择，以及看过哪些服务的说明，都只保存在此浏览器里；访问记录在你开启之前一直关闭。能使用这台设备的人，可以看到这一切，也能看到装有此扩展；你打开过的扩展页面可能留在浏览器的历史记录或“最近关闭的标签页”里。',
   privacyLink: '谁可能会看，各自能得知什么',
   // Version
   version: '版本',

@@ -28,7 +28,7 @@ export const alert: Translation<typeof alertTexts> = {
   titleDepends: '{service}：{line}。点击查看是否与你有关',
   titleMore: '{title}（此网站另有{count}项服务）',
   titleOff: '{title}（此处的提醒已关闭）',
-  titleAdministrator: '{title}（此提醒由这个浏览器的管理员关闭）',
+  titleAdministrator: '{title}（此浏览器的管理员已关闭这项提醒）',
   titlePaused: '{title}（提醒已暂停）',
   name: 'Whereabouts',
   quietName: '扩展',

@@ -24,7 +24,7 @@ export const notice: Translation<typeof noticeTexts> = {
   earlierNo: '你回答“否”时尚未收录此服务，因此针对它再问一次。',
   byDefault: '按你的统一回答处理：没有任何来自中国大陆的账户、手机、SIM卡或银行卡。',
   changeDefault: '到设置中更改',
-  byAdministrator: '这个浏览器的管理员关闭了此提醒。是否与你有关，由你回答。',
+  byAdministrator: '此浏览器的管理员关闭了这项提醒。是否与你有关，由你回答。',
   answerNow: '现在的结论：{line}',
   // The way of the data
   ofService: '{service}：',

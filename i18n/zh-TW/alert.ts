@@ -28,7 +28,7 @@ export const alert: Translation<typeof alertTexts> = {
   titleDepends: '{service}：{line}。點開看看是否與你有關',
   titleMore: '{title}（此網站另有{count}項服務）',
   titleOff: '{title}（此處的提醒已關閉）',
-  titleAdministrator: '{title}（這項提醒由此瀏覽器的管理員關閉）',
+  titleAdministrator: '{title}（這項提醒由這個瀏覽器的管理員關閉）',
   titlePaused: '{title}（提醒暫停中）',
   name: 'Whereabouts',
   quietName: '擴充功能',
