@@ -52,7 +52,7 @@ describe('a page in another dress', () => {
         expect([await popup.service(), await popup.verdict()]).toEqual([SERVICE, 'depends'])
       } else {
         await expect.poll(() => popup.message()).toBe('no-site')
-        expect(await popup.words()).toContain('does not tell')
+        expect(await popup.words()).toContain('does not say which website')
         await shows(tab, NOTHING)
       }
     })
