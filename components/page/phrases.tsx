@@ -15,7 +15,7 @@ const UNIT = new RegExp(`((?:mid-|\\d{1,2} )${MONTH}(?: \\d{4})?|${MONTH} \\d{4}
 export function Phrases({ text, names }: { text: string; names?: readonly string[] }) {
   const language = locale.get()
   if (language === 'en') {
-    return text.split(UNIT).map((part, place) => (place % 2 === 0 ? part : <span class="whole">{part}</span>))
+    return text.split(UNIT).map((part, place) => (place % 2 === 0 ? part || null : <span class="whole">{part}</span>))
   }
   return (
     <span class="phrases">
