@@ -169,6 +169,9 @@ describe('what was chosen for services and sites', () => {
     expect(said('site:fable-test.com')).toBe(
       'Alerts were off on fable-test.com; the facts have changed since, so that no longer counts',
     )
+    await page.getByRole('button', { name: 'Remove the old choice for fable-test.com' }).click()
+    await expect.element(page.getByText('The old choice for fable-test.com is removed.')).toBeVisible()
+    expect((await readAll()).sites.has('fable-test.com')).toBe(false)
   })
 
   it.each(['answer:ostrel-pay', 'service:fable-mail', 'site:ostrelshop-test.com'])(
@@ -211,7 +214,7 @@ describe('the journal', () => {
       [...root.querySelectorAll('[data-visited="fable-cloud"] td')].map(({ textContent }) => textContent)
     await vi.waitFor(() => expect(cells().slice(0, 3)).toEqual(['2 November 2026', '20 November 2026', '2']))
     expect(root.querySelector('.weeks .note')?.textContent).toBe(
-      '2 visits · 1 service · 2 November 2026 to 20 November 2026',
+      '2 visits\u00A0· 1 service\u00A0· 2 November 2026 to 20 November 2026',
     )
   })
 

@@ -58,7 +58,7 @@ export const settings: Translation<typeof settingsTexts> = {
   servesOnly: '適用於：{services}',
   asksAgain: '後來才加入這個問題的服務，會另外再問：{services}',
   alertsOffSite: '{site}的提醒已關閉',
-  alertsOnSite: '{site}的提醒已開啟（不論對其服務如何選擇）',
+  alertsOnSite: '{site}的提醒已開啟（不管對其服務怎麼選）',
   alertsOffService: '其所有網站的提醒已關閉',
   alertsOnService: '其所有網站的提醒已開啟',
   untilChange: '直到事實有變動',
