@@ -114,8 +114,8 @@ describe('settings', () => {
           journal: [{ service: 'quillon-notes', domain: 'quillonnotes-test.com', day: '2026-09-21', ...VISIT }],
         }),
       )
-      await expect.poll(() => settings.section('backup')).toContain('Theme: Light →\u00A0Dark')
-      expect(await settings.section('backup')).toContain('Journal: 1\u00A0added, 0\u00A0changed, 0\u00A0removed')
+      await expect.poll(() => settings.section('backup')).toContain('Theme: Light → Dark')
+      expect(await settings.section('backup')).toContain('Journal: 1 added, 0 changed, 0 removed')
       expect(await fixture.stored()).toEqual(before)
       await settings.press('button', 'Bring it back')
       await expect.poll(() => settings.said()).toContain('Done: the backup is in force.')
