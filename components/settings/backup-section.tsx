@@ -70,19 +70,32 @@ export function BackupSection() {
 /** What came of it, in words. */
 function Outcome({ state }: { state: BackupState }) {
   const t = recordsTexts.get()
-  const fine: Partial<Record<BackupState['step'], string>> = { working: t.working, 'taken-back': t.takenBack }
+  const fine = fineText(state)
   return (
     <>
-      <p role="status">
-        {fine[state.step]}
-        {state.step === 'saved' && (state.complete ? t.saved : sentences(t.saved, t.withoutRecords))}
-        {state.step === 'applied' && (state.complete ? t.applied : t.appliedPartly)}
-      </p>
+      <p role="status">{fine && <Phrases text={fine} />}</p>
       {state.step === 'not-made' && <Problem text={t.notMade} />}
       {state.step === 'not-applied' && <Problem text={state.pending ? t.pending : t.notApplied} />}
       {state.step === 'refused' && <Problem text={sentences(faultText(state.fault), t.nothingChanged)} />}
     </>
   )
+}
+
+/** What went well, or is being done; null where there is nothing of the kind to say. */
+function fineText(state: BackupState): string | null {
+  const t = recordsTexts.get()
+  switch (state.step) {
+    case 'working':
+      return t.working
+    case 'saved':
+      return state.complete ? t.saved : sentences(t.saved, t.withoutRecords)
+    case 'applied':
+      return state.complete ? t.applied : t.appliedPartly
+    case 'taken-back':
+      return t.takenBack
+    default:
+      return null
+  }
 }
 
 /**

@@ -69,7 +69,9 @@ function Sure() {
   }
   return (
     <dialog ref={dialog} aria-labelledby="sure-title" onCancel={cancel}>
-      <h3 id="sure-title">{t.allSure}</h3>
+      <h3 id="sure-title">
+        <Phrases text={t.allSure} />
+      </h3>
       <p>
         <Phrases text={t.allNote} />
       </p>

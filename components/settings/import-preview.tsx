@@ -39,7 +39,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" ref={heading} tabIndex={-1}>
-        {t.madeOn({ date: formatDate(localDay(Date.parse(backup.date)), locale.get()) })}
+        <Phrases text={t.madeOn({ date: formatDate(localDay(Date.parse(backup.date)), locale.get()) })} />
       </h3>
       <Radios
         legend={t.mode}
