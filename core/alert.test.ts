@@ -121,8 +121,8 @@ describe('the title', () => {
   })
 
   it.each([
-    ['off', [' (alerts are off here)', '（此处的提醒已关闭）', '（此處的提醒已關閉）']],
-    ['off-everywhere', [' (alerts are off here)', '（此处的提醒已关闭）', '（此處的提醒已關閉）']],
+    ['off', [' (alerts are off here)', '（此处的提醒已关闭）', '（這裡的提醒已關閉）']],
+    ['off-everywhere', [' (alerts are off here)', '（此处的提醒已关闭）', '（這裡的提醒已關閉）']],
     ['paused', [' (alerts are paused)', '（提醒已暂停）', '（提醒暫停中）']],
     [
       'administrator',

@@ -3,6 +3,7 @@ import { formatDate } from '../../core/format-date.ts'
 import { aboutTexts } from '../../i18n/en/about.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate, datasetHash, services } from '../../platform/host-index.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 /** Which extension and which dataset this is. */
 export function Version() {
@@ -30,7 +31,9 @@ export function Version() {
           </dd>
         </div>
       </dl>
-      <p class="quiet">{t.hashNote}</p>
+      <p class="quiet">
+        <Phrases text={t.hashNote} />
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type Pause, paused, pauseForAnHour, pauseUntilTomorrow } from '../../co
 import { controlsTexts } from '../../i18n/en/controls.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { setSetting } from '../../storage/preferences.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   pause: Pause | null
@@ -25,7 +26,7 @@ export function PauseControl({ pause, save }: Props) {
   if (isPaused) {
     return (
       <p class="pause">
-        {pauseLine(pause)}{' '}
+        <Phrases text={pauseLine(pause)} />{' '}
         <button ref={button} type="button" class="plain" onClick={() => set(null)}>
           {t.resume}
         </button>

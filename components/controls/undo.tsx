@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { settingsTexts } from '../../i18n/en/settings.ts'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { allSettings, type LastChange, lastChange, undoLast, useAtom } from './settings-state.ts'
 
 /** How the last change went, and "Undo", beside what was changed. */
@@ -13,7 +15,7 @@ export function Undo({ place }: { place: string }) {
   return (
     <div class="undo">
       <p role="status">
-        {here?.state === 'saved' && (here.words?.done ?? t.saved)}
+        {here?.state === 'saved' && <Phrases text={here.words?.done ?? t.saved} />}
         {here?.state === 'undone' && t.undone}
       </p>
       {here?.undo && (
@@ -21,11 +23,7 @@ export function Undo({ place }: { place: string }) {
           {t.undo}
         </button>
       )}
-      {failed && (
-        <p role="alert" class="problem">
-          {here.words?.failed ?? (here.state === 'full' ? t.notSavedFull : t.notSaved)}
-        </p>
-      )}
+      {failed && <Problem text={here.words?.failed ?? (here.state === 'full' ? t.notSavedFull : t.notSaved)} />}
     </div>
   )
 }

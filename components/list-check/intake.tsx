@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { listTexts } from '../../i18n/en/list.ts'
+import { Phrases } from '../page/phrases.tsx'
 import type { ToRead } from './messages.ts'
 
 /** Where a list is brought: pasted, dropped or chosen. What becomes of it is said before. */
@@ -31,7 +32,9 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
           if (item.type === 'text/plain') item.getAsString((dropped) => onList({ text: dropped }))
       }}
     >
-      <p class="promise">{t.promise}</p>
+      <p class="promise">
+        <Phrases text={t.promise} />
+      </p>
       <p class="buttons">
         <button type="button" class="button primary" onClick={() => chooser.current?.click()}>
           {t.choose}
@@ -67,12 +70,20 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
       <details>
         <summary>{t.formats}</summary>
         <ul class="points">
-          <li>{t.formatBookmarks}</li>
-          <li>{t.formatPasswords}</li>
-          <li>{t.formatLists}</li>
+          <li>
+            <Phrases text={t.formatBookmarks} />
+          </li>
+          <li>
+            <Phrases text={t.formatPasswords} />
+          </li>
+          <li>
+            <Phrases text={t.formatLists} />
+          </li>
         </ul>
       </details>
-      <p class="quiet">{t.afterwards}</p>
+      <p class="quiet">
+        <Phrases text={t.afterwards} />
+      </p>
     </fieldset>
   )
 }

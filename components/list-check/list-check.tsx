@@ -4,6 +4,8 @@ import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { useInForceNow } from '../page/in-force.ts'
 import { PageHeader } from '../page/page-header.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { Intake } from './intake.tsx'
 import { Result, summaryOf } from './result.tsx'
 import { type Reading, useReader } from './use-reader.ts'
@@ -23,7 +25,9 @@ export function ListCheck() {
         <h1>{t.title}</h1>
         {(reading.step === 'waiting' || reading.step === 'failed') && (
           <>
-            <p class="lead">{t.lead}</p>
+            <p class="lead">
+              <Phrases text={t.lead} />
+            </p>
             <Said reading={reading} />
             <Intake onList={read} />
           </>
@@ -39,11 +43,7 @@ export function ListCheck() {
                 {t.again}
               </button>
             </p>
-            {reading.problem && (
-              <p class="problem" role="alert">
-                {problemText(reading.problem, t)}
-              </p>
-            )}
+            {reading.problem && <Problem text={problemText(reading.problem, t)} />}
             {reading.found.names > 0 && <Result found={reading.found} inForce={inForce} />}
           </>
         )}
@@ -57,11 +57,7 @@ function Said({ reading }: { reading: Reading }) {
   return (
     <>
       <p role="status">{reading.step === 'waiting' && reading.cancelled ? t.cancelled : ''}</p>
-      {reading.step === 'failed' && (
-        <p class="problem" role="alert">
-          {t.failedReading}
-        </p>
-      )}
+      {reading.step === 'failed' && <Problem text={t.failedReading} />}
     </>
   )
 }

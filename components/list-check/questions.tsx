@@ -11,6 +11,8 @@ import { report } from '../../platform/report.ts'
 import type { InForce } from '../../storage/reader.ts'
 import { saveAnswer } from '../controls/save-answer.ts'
 import { Question } from '../notice/question.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 
 /** The questions that decide several sites of the list, each asked once. */
 export function Questions({ questions, inForce }: { questions: ListResult['questions']; inForce: InForce }) {
@@ -34,11 +36,7 @@ export function Questions({ questions, inForce }: { questions: ListResult['quest
   return (
     <section class="questions" aria-labelledby="questions">
       <h3 id="questions">{t.questions}</h3>
-      {failed && (
-        <p class="problem" role="alert">
-          {t.notSaved}
-        </p>
-      )}
+      {failed && <Problem text={t.notSaved} />}
       {asked.map(({ record, rows, situation }) => (
         <div key={record.id} data-question={record.id}>
           <Question
@@ -47,7 +45,9 @@ export function Questions({ questions, inForce }: { questions: ListResult['quest
             earlierNo={noBefore(situation, inForce)}
             onAnswer={(answer) => saveAnswer(record.id, answer, setFailed)}
           />
-          <p class="quiet">{t.decides(rows)}</p>
+          <p class="quiet">
+            <Phrases text={t.decides(rows)} />
+          </p>
         </div>
       ))}
     </section>

@@ -7,6 +7,8 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup } from '../../platform/host-index.ts'
 import type { InForce } from '../../storage/reader.ts'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { Questions } from './questions.tsx'
 import { Row } from './row.tsx'
 import { Save } from './save.tsx'
@@ -25,13 +27,11 @@ export function Result({ found, inForce }: { found: SitesInList; inForce: InForc
       <h2 id="summary" class="phrases">
         {summaryOf(found)}
       </h2>
-      {inForce.problem && (
-        <p class="problem" role="alert">
-          {t.notRead}
-        </p>
-      )}
+      {inForce.problem && <Problem text={t.notRead} />}
       {result.rows.length === 0 ? (
-        <p>{t.none}</p>
+        <p>
+          <Phrases text={t.none} />
+        </p>
       ) : (
         <>
           <Questions questions={result.questions} inForce={inForce} />

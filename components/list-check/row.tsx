@@ -15,6 +15,7 @@ import { Notice } from '../notice/notice.tsx'
 import { ServiceLines } from '../notice/service-lines.tsx'
 import { Disclosure } from '../page/disclosure.tsx'
 import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 
 /** How many names of a site are written out. */
 const SHOWN = 5
@@ -27,30 +28,28 @@ export function Row({ row, inForce }: { row: ListRow; inForce: InForce }) {
   const [strongest, ...others] = row.situation.services
   const { service, verdict } = strongest
   const name = inLanguage(service.name, locale.get())
+  const names = namesAbout(service, locale.get())
   return (
     <li class="list-row" data-domain={row.situation.domain} data-service={service.id} data-verdict={verdict}>
       <Glyph verdict={verdict} storage={service.storage} />
       <div>
         <p>
-          <b>{row.situation.domain}</b> <span class="quiet">{name}</span>
+          <b>{row.situation.domain}</b>{' '}
+          <span class="quiet">
+            <Phrases text={name} names={names} />
+          </span>
         </p>
         <p>
-          <Phrases
-            text={asSentence(lineOf(strongest, locale.get(), alertTexts.get()))}
-            names={namesAbout(service, locale.get())}
-          />
+          <Phrases text={asSentence(lineOf(strongest, locale.get(), alertTexts.get()))} names={names} />
         </p>
         {(row.hosts.length > 1 || row.hosts[0] !== row.situation.domain) && (
           <p class="quiet hosts">{t.inList({ hosts: namesOf(row.hosts) })}</p>
         )}
-        {failed && (
-          <p class="problem" role="alert">
-            {t.notSaved}
-          </p>
-        )}
+        {failed && <Problem text={t.notSaved} />}
         <Disclosure
           class="row-notice"
-          title={t.open({ service: name })}
+          title={<Phrases text={t.open({ service: name })} names={names} />}
+          name={service.id}
           load={() => loadNotice(service.id, locale.get())}
         >
           {(notice) => (

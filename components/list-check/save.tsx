@@ -12,6 +12,8 @@ import { loadNotice } from '../../platform/bundled.ts'
 import { download } from '../../platform/download.ts'
 import { datasetDate, datasetHash } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 
 /** The rows shown as files, with sources and the dataset they come from; or on paper. */
 export function Save({ rows }: { rows: readonly ListRow[] }) {
@@ -36,7 +38,9 @@ export function Save({ rows }: { rows: readonly ListRow[] }) {
   return (
     <section class="save" aria-labelledby="save">
       <h3 id="save">{t.save}</h3>
-      <p class="quiet">{t.saveNote({ date: formatDate(datasetDate, locale.get()), hash: datasetHash.slice(0, 12) })}</p>
+      <p class="quiet">
+        <Phrases text={t.saveNote({ date: formatDate(datasetDate, locale.get()), hash: datasetHash.slice(0, 12) })} />
+      </p>
       <p class="buttons">
         <button type="button" class="button" data-save="csv" onClick={() => onSave('csv')}>
           {t.saveCsv}
@@ -48,11 +52,7 @@ export function Save({ rows }: { rows: readonly ListRow[] }) {
           {t.print}
         </button>
       </p>
-      {failed && (
-        <p class="problem" role="alert">
-          {t.failed}
-        </p>
-      )}
+      {failed && <Problem text={t.failed} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 /** How many names are listed before the rest is asked for. */
 const SHOWN = 200
@@ -14,8 +15,10 @@ export function Unlisted({ names }: { names: readonly string[] }) {
   const count = new Intl.NumberFormat(locale.get()).format(names.length)
   return (
     <details class="unlisted" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.unlisted({ names: count })}</summary>
-      <p class="quiet">{t.unlistedNote}</p>
+      <summary>{t.unlisted({ names: t.names({ number: count })(names.length) })}</summary>
+      <p class="quiet">
+        <Phrases text={t.unlistedNote} />
+      </p>
       {/* One text, which the browser lays out at once however many names there are. */}
       {open && <pre>{(all ? names : names.slice(0, SHOWN)).join('\n')}</pre>}
       {!all && names.length > SHOWN && (

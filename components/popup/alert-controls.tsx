@@ -8,6 +8,7 @@ import { setSite } from '../../storage/preferences.ts'
 import { PauseControl } from '../controls/pause-control.tsx'
 import { Switch } from '../controls/switch.tsx'
 import { OutLink } from '../page/out-link.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { alertState, hasAlert } from './alert-state.ts'
 import { Duration } from './duration.tsx'
 import type { ListedSite } from './follow-site.ts'
@@ -58,7 +59,9 @@ export function AlertControls({ shown, notice, save }: Props) {
             onToggle={() => save(setSite(site.domain, toggledSite(site, inForce)))}
           />
         ) : (
-          <p class="no-alert">{t.noAlert}</p>
+          <p class="no-alert">
+            <Phrases text={t.noAlert} />
+          </p>
         )}
         <button
           type="button"

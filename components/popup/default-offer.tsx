@@ -5,6 +5,7 @@ import { sentenceGap } from '../../i18n/sentences.ts'
 import { report } from '../../platform/report.ts'
 import { readAll, setSetting } from '../../storage/preferences.ts'
 import type { InForce } from '../../storage/reader.ts'
+import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
   /** The question that was answered No just now. */
@@ -27,7 +28,7 @@ export function DefaultOffer({ question, inForce, save }: Props) {
   if (!offered) return null
   return (
     <p class="offer" role="status">
-      {t.offerDefault}
+      <Phrases text={t.offerDefault} />
       {sentenceGap()}
       <button type="button" class="plain" onClick={() => save(setSetting('defaultAnswer', 'no'))}>
         {t.takeDefault}

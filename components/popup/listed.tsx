@@ -12,6 +12,7 @@ import { setAnswer } from '../../storage/preferences.ts'
 import { Notice } from '../notice/notice.tsx'
 import { useFresh } from '../notice/use-fresh.ts'
 import { LinkPlace } from '../page/out-link.tsx'
+import { Problem } from '../page/problem.tsx'
 import { AlertControls } from './alert-controls.tsx'
 import { DefaultOffer } from './default-offer.tsx'
 import type { ListedSite } from './follow-site.ts'
@@ -57,16 +58,8 @@ export function Listed({ shown }: { shown: ListedSite }) {
   return (
     <>
       <main class="scroll">
-        {failed && (
-          <p class="problem" role="alert">
-            {t.notSaved}
-          </p>
-        )}
-        {inForce.problem && (
-          <p class="problem" role="alert">
-            {t.notRead}
-          </p>
-        )}
+        {failed && <Problem text={t.notSaved} />}
+        {inForce.problem && <Problem text={t.notRead} />}
         {isPrivate && <PrivateNote />}
         <Notice
           situation={strongest}

@@ -33,7 +33,9 @@ export function Message({ icon, title, text, search, children }: Props) {
       </p>
       {search !== undefined && (
         <div>
-          <p class="label">{t.searchInstead}</p>
+          <p class="label">
+            <Phrases text={t.searchInstead} />
+          </p>
           <SearchForm label={t.searchLabel} text={search} />
         </div>
       )}

@@ -5,6 +5,7 @@ import { popupTexts } from '../../i18n/en/popup.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { suggestionForm } from '../../platform/forms.ts'
 import { LinkPlace, OutLink } from '../page/out-link.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { Bar } from './bar.tsx'
 import type { Shown } from './follow-site.ts'
 import { Listed } from './listed.tsx'
@@ -84,7 +85,7 @@ function State({ shown, tryAgain }: { shown: Shown; tryAgain: () => void }) {
         >
           <p>
             <OutLink href={`/services.html?view=reports&company=${shown.site.company}`}>
-              {t.backgroundReports({ company })}
+              <Phrases text={t.backgroundReports({ company })} names={[company]} />
             </OutLink>
           </p>
         </Message>

@@ -41,7 +41,9 @@ export function Administrator({ all }: { all: AllSettings }) {
         )}
         {problems.length > 0 && (
           <div class="problem">
-            <p>{t.policyProblems}</p>
+            <p>
+              <Phrases text={t.policyProblems} />
+            </p>
             <ul class="told" lang="en">
               {problems.map((problem) => (
                 <li key={problem}>

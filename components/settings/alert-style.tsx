@@ -8,6 +8,8 @@ import { setSetting } from '../../storage/preferences.ts'
 import { Radios } from '../controls/radios.tsx'
 import { type AllSettings, change } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { LockedNote } from './parts.tsx'
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] }
@@ -59,14 +61,10 @@ export function AlertStyleChoice({ all }: { all: AllSettings }) {
         onChoose={choose}
       />
       <LockedNote when={locked} />
-      {refused && (
-        <p role="alert" class="problem">
-          {t.refused}
-        </p>
-      )}
+      {refused && <Problem text={t.refused} />}
       {missing && !refused && (
         <p role="alert" class="problem">
-          {t.notAllowed}
+          <Phrases text={t.notAllowed} />
           {sentenceGap()}
           <button type="button" class="plain" onClick={() => ask(() => undefined)}>
             {t.allow}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
@@ -7,6 +6,7 @@ import type { BackupFault } from '../../storage/backup-file.ts'
 import { useAtom } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
 import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
 import { BACKUP_BUTTON, ImportPreview } from './import-preview.tsx'
 import { Section } from './parts.tsx'
@@ -70,27 +70,32 @@ export function BackupSection() {
 /** What came of it, in words. */
 function Outcome({ state }: { state: BackupState }) {
   const t = recordsTexts.get()
-  const fine: Partial<Record<BackupState['step'], string>> = { working: t.working, 'taken-back': t.takenBack }
+  const fine = fineText(state)
   return (
     <>
-      <p role="status">
-        {fine[state.step]}
-        {state.step === 'saved' && (state.complete ? t.saved : sentences(t.saved, t.withoutRecords))}
-        {state.step === 'applied' && (state.complete ? t.applied : t.appliedPartly)}
-      </p>
-      {state.step === 'not-made' && <Problem>{t.notMade}</Problem>}
-      {state.step === 'not-applied' && <Problem>{state.pending ? t.pending : t.notApplied}</Problem>}
-      {state.step === 'refused' && <Problem>{sentences(faultText(state.fault), t.nothingChanged)}</Problem>}
+      <p role="status">{fine && <Phrases text={fine} />}</p>
+      {state.step === 'not-made' && <Problem text={t.notMade} />}
+      {state.step === 'not-applied' && <Problem text={state.pending ? t.pending : t.notApplied} />}
+      {state.step === 'refused' && <Problem text={sentences(faultText(state.fault), t.nothingChanged)} />}
     </>
   )
 }
 
-function Problem({ children }: { children: ComponentChildren }) {
-  return (
-    <p role="alert" class="problem">
-      {children}
-    </p>
-  )
+/** What went well, or is being done; null where there is nothing of the kind to say. */
+function fineText(state: BackupState): string | null {
+  const t = recordsTexts.get()
+  switch (state.step) {
+    case 'working':
+      return t.working
+    case 'saved':
+      return state.complete ? t.saved : sentences(t.saved, t.withoutRecords)
+    case 'applied':
+      return state.complete ? t.applied : t.appliedPartly
+    case 'taken-back':
+      return t.takenBack
+    default:
+      return null
+  }
 }
 
 /**

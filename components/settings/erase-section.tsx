@@ -4,6 +4,7 @@ import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { useAtom } from '../controls/settings-state.ts'
 import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { eraseAll, eraseState } from './erase-state.ts'
 import { Section } from './parts.tsx'
 
@@ -25,24 +26,26 @@ export function EraseSection() {
         {state.step === 'sure' && <Sure />}
         <div role="status">
           {state.step === 'working' && <p>{t.allWorking}</p>}
-          {state.step === 'partly' && <p>{t.allPartly}</p>}
+          {state.step === 'partly' && (
+            <p>
+              <Phrases text={t.allPartly} />
+            </p>
+          )}
           {state.step === 'done' && (
             <p>
-              {sentences(
-                t.allDone,
-                t.allLeft({
-                  preferences: t.preferencesLeft(state.preferences),
-                  records: t.recordsLeft(state.records ?? 0),
-                }),
-              )}
+              <Phrases
+                text={sentences(
+                  t.allDone,
+                  t.allLeft({
+                    preferences: t.preferencesLeft(state.preferences),
+                    records: t.recordsLeft(state.records ?? 0),
+                  }),
+                )}
+              />
             </p>
           )}
         </div>
-        {state.step === 'failed' && (
-          <p role="alert" class="problem">
-            {t.allFailed}
-          </p>
-        )}
+        {state.step === 'failed' && <Problem text={t.allFailed} />}
       </div>
     </Section>
   )
@@ -66,7 +69,9 @@ function Sure() {
   }
   return (
     <dialog ref={dialog} aria-labelledby="sure-title" onCancel={cancel}>
-      <h3 id="sure-title">{t.allSure}</h3>
+      <h3 id="sure-title">
+        <Phrases text={t.allSure} />
+      </h3>
       <p>
         <Phrases text={t.allNote} />
       </p>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { isDay } from '../../core/day.ts'
 import type { JournalEntry } from '../../core/journal.ts'
 import { recordsTexts } from '../../i18n/en/records.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { erase } from './journal-state.ts'
 
 /** Erasing the visits of a span of days, or all; both can be undone while the page is open. */
@@ -37,7 +38,7 @@ export function EraseVisits({ entries }: { entries: readonly JournalEntry[] }) {
       </p>
       {wrong && (
         <p role="alert" id={`${id}-wrong`}>
-          {t.daysNeeded}
+          <Phrases text={t.daysNeeded} />
         </p>
       )}
       <p class="buttons">

@@ -39,7 +39,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" ref={heading} tabIndex={-1}>
-        {t.madeOn({ date: formatDate(localDay(Date.parse(backup.date)), locale.get()) })}
+        <Phrases text={t.madeOn({ date: formatDate(localDay(Date.parse(backup.date)), locale.get()) })} />
       </h3>
       <Radios
         legend={t.mode}
@@ -55,13 +55,17 @@ export function ImportPreview({ backup, before, mode }: Props) {
         <ul class="changes">
           {preferences.map((change) => (
             <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>
-              <Phrases text={changeText(change, questions)} />
+              <Change text={changeText(change, questions)} />
             </li>
           ))}
         </ul>
         <Counts what={t.seen} changes={plan.acknowledgements} />
         {backup.journal !== null && <Counts what={t.journalName} changes={plan.journal} />}
-        {plan.journal === null && <p>{t.recordsUnknown}</p>}
+        {plan.journal === null && (
+          <p>
+            <Phrases text={t.recordsUnknown} />
+          </p>
+        )}
       </div>
       <p class="buttons">
         <button
@@ -79,7 +83,16 @@ export function ImportPreview({ backup, before, mode }: Props) {
   )
 }
 
+/** An arrow is not parted from what follows it. */
+function Change({ text }: { text: string }) {
+  return <Phrases text={text} names={text.match(/→\u00A0./gu) ?? []} />
+}
+
 function Counts({ what, changes }: { what: string; changes: RecordChanges | null }) {
   if (changes === null || changes.added + changes.changed + changes.removed === 0) return null
-  return <p>{recordsTexts.get().recordChanges({ what, ...changes })}</p>
+  return (
+    <p>
+      <Phrases text={recordsTexts.get().recordChanges({ what, ...changes })} />
+    </p>
+  )
 }

@@ -5,6 +5,7 @@ import { setSetting } from '../../storage/preferences.ts'
 import { type AllSettings, change, useAtom } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
 import { Undo } from '../controls/undo.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { followJournal, journal } from './journal-state.ts'
 import { LockedNote, Section } from './parts.tsx'
 import { Visits } from './visits.tsx'
@@ -34,7 +35,7 @@ export function JournalSection({ all }: { all: AllSettings }) {
       </div>
       {read !== null && !read.ok && (
         <p role="alert" class="problem" data-problem={read.problem}>
-          {t[read.problem]}
+          <Phrases text={t[read.problem]} />
         </p>
       )}
       {read?.ok && <Visits entries={read.value} all={all} />}
@@ -66,7 +67,11 @@ function RetentionSelect(props: { value: Retention; disabled: boolean; onChoose:
           </option>
         ))}
       </select>{' '}
-      {props.value !== 'forever' && <small>{t.retentionNote}</small>}
+      {props.value !== 'forever' && (
+        <small>
+          <Phrases text={t.retentionNote} />
+        </small>
+      )}
     </p>
   )
 }

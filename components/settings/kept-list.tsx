@@ -5,6 +5,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { lookup, services } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Phrases } from '../page/phrases.tsx'
 import { KeptRow } from './kept-row.tsx'
 import { Note } from './parts.tsx'
 import { useQuestions } from './use-questions.ts'
@@ -44,7 +45,9 @@ export function KeptList({ all }: { all: AllSettings }) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <span role="status" class="note">
-            {found.length === 0 ? t.keptNoMatch({ text: text.slice(0, 60) }) : t.keptFound(found.length)}
+            <Phrases
+              text={found.length === 0 ? t.keptNoMatch({ text: text.slice(0, 60) }) : t.keptFound(found.length)}
+            />
           </span>
         </div>
       )}

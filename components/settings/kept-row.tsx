@@ -7,6 +7,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { servesOf } from '../../platform/host-index.ts'
 import { setAnswer, setEarlierAnswer, setService, setSite } from '../../storage/preferences.ts'
 import { type AllSettings, change } from '../controls/settings-state.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { serviceName } from '../page/service-name.ts'
 
 /** One answer or choice: what it is about, what was chosen, for which services, and the button that takes it back. */
@@ -15,23 +16,32 @@ export function KeptRow({ kept, all }: { kept: Kept; all: AllSettings }) {
   const service = kept.known ? kept.name : t.unlisted({ id: kept.name })
   const what = whatOf(kept)
   const later = joinedLater(kept)
+  const names = [service, ...kept.services.map(nameOf), ...later]
+  const [label, button, done] = isOver(kept)
+    ? [t.removeOldOf({ service }), t.removeOld, t.removedOld({ service })]
+    : [t.removeWhat({ what, service }), t.remove, t.removed({ what, service })]
   return (
     <li class="row" data-kept={kept.key}>
       <span>
-        <b>{service}</b>
-        <small>{what}</small>
+        <b>
+          <Phrases text={service} />
+        </b>
+        <small>
+          <Phrases text={what} names={names} />
+        </small>
         {isAnswer(kept) && kept.services.length > 0 && (
-          <small>{t.servesOnly({ services: listed(kept.services.map(nameOf)) })}</small>
+          <small>
+            <Phrases text={t.servesOnly({ services: listed(kept.services.map(nameOf)) })} names={names} />
+          </small>
         )}
-        {later.length > 0 && <small>{t.asksAgain({ services: listed(later) })}</small>}
+        {later.length > 0 && (
+          <small>
+            <Phrases text={t.asksAgain({ services: listed(later) })} names={names} />
+          </small>
+        )}
       </span>
-      <button
-        type="button"
-        class="button"
-        aria-label={t.removeWhat({ what, service })}
-        onClick={() => takeBack(kept, all, t.removed({ what, service }))}
-      >
-        {t.remove}
+      <button type="button" class="button" aria-label={label} onClick={() => takeBack(kept, all, done)}>
+        {button}
       </button>
     </li>
   )
@@ -72,7 +82,7 @@ function whatOf(kept: Kept): string {
       ? { off: t.alertsOffSite(site), on: t.alertsOnSite(site), lapsed: t.lapsedSite(site) }
       : { off: t.alertsOffService, on: t.alertsOnService, lapsed: t.lapsedService }
   if (kept.choice.alerts === 'on') return texts.on
-  if (kept.lapsed) return texts.lapsed
+  if (isOver(kept)) return texts.lapsed
   return t.offUntil({ off: texts.off, until: kept.choice.until === 'good' ? t.forGood : t.untilChange })
 }
 
@@ -83,6 +93,11 @@ function joinedLater(kept: Kept): string[] {
   return servesOf(kept.id)
     .filter((id) => !spoken.has(id))
     .map(serviceName)
+}
+
+/** Whether it is an "off" that holds no more: taking it back changes no alert. */
+function isOver(kept: Kept): boolean {
+  return !isAnswer(kept) && kept.lapsed
 }
 
 function isAnswer(kept: Kept): kept is Extract<Kept, { kind: 'question' | 'answer' }> {

@@ -29,5 +29,10 @@ export function Note({ text }: { text: string }) {
 
 /** Says that the administrator decided, where they did. */
 export function LockedNote({ when }: { when: boolean }) {
-  return when ? <p class="locked">{settingsTexts.get().locked}</p> : null
+  if (!when) return null
+  return (
+    <p class="locked">
+      <Phrases text={settingsTexts.get().locked} />
+    </p>
+  )
 }

@@ -163,10 +163,15 @@ describe('what was chosen for services and sites', () => {
     const root = await open()
     const said = (key: string) => root.querySelector(`[data-kept="${key}"] small`)?.textContent
     await vi.waitFor(() => expect(said('service:fable-mail')).toBe('Alerts off on all its sites for good'))
-    expect(said('site:ostrelshop-test.com')).toBe('Alerts on for ostrelshop-test.com')
-    expect(said('site:fable-test.com')).toBe(
-      'Alerts were off on fable-test.com; the facts have changed since, so they are back',
+    expect(said('site:ostrelshop-test.com')).toBe(
+      'Alerts on for ostrelshop-test.com, whatever is chosen for its services',
     )
+    expect(said('site:fable-test.com')).toBe(
+      'Alerts were off on fable-test.com; the facts have changed since, so that no longer counts',
+    )
+    await page.getByRole('button', { name: 'Remove the old choice for fable-test.com' }).click()
+    await expect.element(page.getByText('The old choice for fable-test.com is removed.')).toBeVisible()
+    expect((await readAll()).sites.has('fable-test.com')).toBe(false)
   })
 
   it.each(['answer:ostrel-pay', 'service:fable-mail', 'site:ostrelshop-test.com'])(
@@ -209,7 +214,7 @@ describe('the journal', () => {
       [...root.querySelectorAll('[data-visited="fable-cloud"] td')].map(({ textContent }) => textContent)
     await vi.waitFor(() => expect(cells().slice(0, 3)).toEqual(['2 November 2026', '20 November 2026', '2']))
     expect(root.querySelector('.weeks .note')?.textContent).toBe(
-      '2 visits · 1 service · 2 November 2026 to 20 November 2026',
+      '2 visits\u00A0· 1 service\u00A0· 2 November 2026 to 20 November 2026',
     )
   })
 

@@ -7,6 +7,7 @@ import { datasetDate } from '../../platform/host-index.ts'
 import { type AllSettings, allSettings, useAtom } from '../controls/settings-state.ts'
 import { PageHeader } from '../page/page-header.tsx'
 import { Phrases } from '../page/phrases.tsx'
+import { Problem } from '../page/problem.tsx'
 import { Administrator, hasPolicy } from './administrator.tsx'
 import { AlertsSection } from './alerts-section.tsx'
 import { AnswersSection } from './answers-section.tsx'
@@ -31,11 +32,7 @@ export function Settings() {
           <p class="intro">
             <Phrases text={t.intro} />
           </p>
-          {all?.problem && (
-            <p role="alert" class="problem">
-              {t.notRead}
-            </p>
-          )}
+          {all?.problem && <Problem text={t.notRead} />}
           {all === null ? (
             <p role="status">{t.loading}</p>
           ) : (
@@ -89,7 +86,9 @@ function Foot() {
   const { version } = browser.runtime.getManifest()
   return (
     <footer class="foot">
-      <span>{recordsTexts.get().dataset({ version, date: formatDate(datasetDate, locale.get()) })}</span>
+      <span>
+        <Phrases text={recordsTexts.get().dataset({ version, date: formatDate(datasetDate, locale.get()) })} />
+      </span>
       <a href="/welcome.html">{t.welcome}</a>
     </footer>
   )

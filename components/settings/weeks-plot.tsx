@@ -26,13 +26,14 @@ export function WeeksPlot({ entries }: { entries: readonly JournalEntry[] }) {
   const date = (day: string) => formatDate(day, locale.get())
   const until = date(days.at(-1) ?? last.monday)
   const range = t.weeksFrom({ from: date(days[0] ?? first.monday), to: until })
-  const finding = `${t.visitsOf(sum)} · ${t.servicesOf(visitedServices(entries).length)}`
+  // The dot does not begin a line.
+  const finding = `${t.visitsOf(sum)}\u00A0· ${t.servicesOf(visitedServices(entries).length)}\u00A0·`
   return (
     <figure class="weeks">
       <figcaption>
         <h3>{t.weeks}</h3>
         <p class="note">
-          {finding} · {range}
+          {finding} <span class="whole">{range}</span>
         </p>
       </figcaption>
       <div class="plot">
@@ -43,7 +44,7 @@ export function WeeksPlot({ entries }: { entries: readonly JournalEntry[] }) {
           viewBox={`0 0 ${slots} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${t.weeks}: ${finding} · ${range}`}
+          aria-label={`${t.weeks}: ${finding} ${range}`}
         >
           {weeks.map(({ monday, visits }, place) => (
             <rect

@@ -22,7 +22,9 @@ export function BadgeScreen({ place }: { place: Place }) {
   }
   return (
     <Screen id="badge" number={1} title={t.badgeTitle} next="question">
-      <p class="lead">{t.badgeText}</p>
+      <p class="lead">
+        <Phrases text={t.badgeText} />
+      </p>
       <ul class="marks">
         {marks.map(([verdict, title, note]) => (
           <li key={verdict}>
@@ -31,14 +33,18 @@ export function BadgeScreen({ place }: { place: Place }) {
               <b>
                 <Phrases text={title} />
               </b>
-              <p class="note">{note}</p>
+              <p class="note">
+                <Phrases text={note} />
+              </p>
             </div>
           </li>
         ))}
       </ul>
       <div class="aside" role="status">
         <b>{t.pinTitle}</b>
-        <p>{place.pinned === true ? t.pinned : pin[browserName()]}</p>
+        <p>
+          <Phrases text={place.pinned === true ? t.pinned : pin[browserName()]} />
+        </p>
       </div>
     </Screen>
   )

@@ -1,6 +1,7 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { Screen } from './screen.tsx'
 import type { Place } from './use-browser.ts'
 
@@ -22,27 +23,41 @@ export function SeesScreen({ place }: { place: Place }) {
   const name = browserName()
   return (
     <Screen id="sees" number={3} title={t.seesTitle} next="try">
-      <p class="lead">{name === 'safari' ? t.warningSafari : sentences(warning[name], t.warningWhy)}</p>
+      <p class="lead">
+        <Phrases text={name === 'safari' ? t.warningSafari : sentences(warning[name], t.warningWhy)} />
+      </p>
       <div class="sees">
         <div>
           <h3>{t.sees}</h3>
           <ul>
-            <li>{t.seesListed}</li>
-            <li>{t.seesAsked}</li>
+            <li>
+              <Phrases text={t.seesListed} />
+            </li>
+            <li>
+              <Phrases text={t.seesAsked} />
+            </li>
           </ul>
         </div>
         <div>
           <h3>{t.seesNot}</h3>
           <ul>
-            <li>{t.seesNotOthers}</li>
-            <li>{t.seesNotPages}</li>
+            <li>
+              <Phrases text={t.seesNotOthers} />
+            </li>
+            <li>
+              <Phrases text={t.seesNotPages} />
+            </li>
           </ul>
         </div>
       </div>
-      <p>{t.sends}</p>
+      <p>
+        <Phrases text={t.sends} />
+      </p>
       <div class="aside" role="status">
         <b>{t.privateTitle}</b>
-        <p>{place.inPrivate === true ? t.privateAllowed : allow[name]}</p>
+        <p>
+          <Phrases text={place.inPrivate === true ? t.privateAllowed : allow[name]} />
+        </p>
       </div>
     </Screen>
   )

@@ -1,5 +1,6 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { serviceById, services } from '../../platform/host-index.ts'
+import { Phrases } from '../page/phrases.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { closePage } from './close-page.ts'
 import { Screen } from './screen.tsx'
@@ -19,20 +20,26 @@ export function TryScreen() {
             <a class="button primary" href={`/services.html?service=${example.id}`}>
               {t.example({ service: serviceName(example.id) })}
             </a>
-            <p class="note">{t.exampleNote}</p>
+            <p class="note">
+              <Phrases text={t.exampleNote} />
+            </p>
           </li>
         )}
         <li>
           <a class="button" href="/check.html">
             {t.checkList}
           </a>
-          <p class="note">{t.checkListNote}</p>
+          <p class="note">
+            <Phrases text={t.checkListNote} />
+          </p>
         </li>
         <li>
           <a class="button" href="/services.html">
             {t.allServices}
           </a>
-          <p class="note">{t.allServicesNote}</p>
+          <p class="note">
+            <Phrases text={t.allServicesNote} />
+          </p>
         </li>
       </ul>
       <p class="onward">

@@ -11,6 +11,12 @@ const lookup = createLookup([
   account('shop', 'shop.example', { status: 'none', storage: 'none', question: null }),
   serviceWith({ id: 'own', question: null, domains: [{ domain: 'own.cn', exposure: 'china-market' }] }),
   serviceWith({
+    id: 'heard',
+    storage: 'reported',
+    question: null,
+    domains: [{ domain: 'heard.cn', exposure: 'china-market' }],
+  }),
+  serviceWith({
     id: 'ruled',
     storage: 'required-by-rule',
     question: null,
@@ -43,11 +49,12 @@ describe('what is said of a list', () => {
     ])
   })
 
-  it('counts apart what a rule requires: it is not known to be kept there', () => {
-    const { rows, counts } = result(['a-rule.cn', 'own.cn'])
-    expect(rows.map(({ situation }) => situation.domain)).toEqual(['own.cn', 'a-rule.cn'])
+  it('counts apart what is reported, and what a rule requires: it is not known to be kept there', () => {
+    const { rows, counts } = result(['a-rule.cn', 'heard.cn', 'own.cn'])
+    expect(rows.map(({ situation }) => situation.domain)).toEqual(['own.cn', 'heard.cn', 'a-rule.cn'])
     expect(counts).toEqual([
       { brief: 'in-china', rows: 1 },
+      { brief: 'in-china-reported', rows: 1 },
       { brief: 'in-china-required', rows: 1 },
     ])
   })

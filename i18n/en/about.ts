@@ -31,7 +31,7 @@ export const aboutTexts = i18n('about', {
   markInChina:
     'Data is kept in mainland China, the company says or publishers report: the site serves that market alone, or you said that your account belongs to it.',
   markRequired:
-    'For such a site or account a rule requires data to be kept in mainland China; the company has not said where it is.',
+    'A rule requires the data of that market’s own site, or of your account as you answered, to be kept in mainland China; the company has not said where it is.',
   markDepends:
     'For some accounts data is kept in mainland China, the company says or publishers report. One question tells whether yours is among them.',
   markDependsRequired:
@@ -45,7 +45,7 @@ export const aboutTexts = i18n('about', {
     'Not your account, as you answered. What you send to people with such an account can still be kept there.',
   markNone: 'Reviewed; no storage in mainland China is known. That is no promise.',
   markNotListed:
-    'On the toolbar button only “!” and the amber “?” appear; the other marks stand in the popup and in lists. A button without a mark can also mean that the site has not been reviewed, or that alerts are off. That is not the same as safe.',
+    'On the toolbar button only the red “!” and the amber “?” appear; the other marks stand in the popup and in lists. A button without a mark can also mean that the site has not been reviewed, or that alerts are off. That is not the same as safe.',
   // How this is made
   makers: 'How this is made',
   makersText:

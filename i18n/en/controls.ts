@@ -5,7 +5,7 @@ import { i18n } from '../i18n.ts'
 export const controlsTexts = i18n('controls', {
   alertsOn: params<{ domain: string }>('Alerts on {domain}'),
   andSubdomains: 'and its subdomains',
-  allServicesHere: 'all services here, and its subdomains',
+  allServicesHere: 'all services here, subdomains included',
   noAlert: 'No alert here. You will be told if the facts change.',
   alertsOnService: params<{ count: number; service: string }>('Alerts on all {count} sites of {service}'),
   alertsOnOneService: params<{ service: string }>('Alerts on every site of {service}'),
@@ -18,7 +18,7 @@ export const controlsTexts = i18n('controls', {
   mutedByPolicy: 'The administrator of this browser turned this alert off.',
   untilChange: 'until the facts change',
   forGood: 'for good',
-  howLong: 'Keep off',
+  howLong: params<{ what: string }>('Keep alerts off for {what}'),
   more: 'More alert options',
   pause: 'Pause all alerts',
   pauseHour: 'For an hour',

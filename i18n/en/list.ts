@@ -6,7 +6,7 @@ export const listTexts = i18n('list', {
   title: 'Check a list',
   lead: 'Which of the services you use may keep China-market data in mainland China? Bring your bookmarks, a password manager’s export or a list of vendors.',
   promise:
-    'Only host names, such as icloud.com, are read out of it, here in this page. Passwords, user names and the rest of each address are never kept, shown, logged or stored. Nothing is sent anywhere, and nothing is remembered once this page is closed.',
+    'Only host names, such as icloud.com, are read out of it, here in this page. Passwords, user names and the rest of each address are never kept, shown, logged or stored. Nothing of it is sent anywhere or remembered once this page is closed; only an answer that you give here stays, in this browser.',
   afterwards: 'An export of passwords is readable by anybody who finds it: delete it when you are done.',
   paste: 'Paste a list',
   pasteHint: 'One address or host name per line, or the whole text of a file',

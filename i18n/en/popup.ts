@@ -12,14 +12,14 @@ export const popupTexts = i18n('popup', {
   search: 'Search',
   searchLabel: 'Search all services',
   othersHere: count({ one: '{count} more service here', other: '{count} more services here' }),
-  backgroundTitle: params<{ company: string }>('{company} is a mainland China company'),
+  backgroundTitle: params<{ company: string }>('{company} is a mainland China company, out of scope'),
   backgroundText: params<{ company: string }>(
     'Services of companies based in mainland China are out of scope, so there is no verdict here. That is not the same as safe. Reports in the dataset name {company}.',
   ),
   backgroundReports: params<{ company: string }>('Reports that name {company}'),
   noSiteTitle: 'No website to look up on this page',
   noSiteText:
-    'New tabs, browser pages, extension pages and files belong to no website. For some others, such as a document that a site made in the browser, the browser does not say which website it is: search for the service by its name.',
+    'New tabs, browser pages, extension pages and files belong to no website. For some others, such as a document that a site made in the browser, the browser does not say which website they belong to: search for the service by its name.',
   failedTitle: 'This could not be shown',
   failedText: 'Something went wrong while reading the bundled dataset. Your choices are untouched.',
   tryAgain: 'Try again',

@@ -4,7 +4,8 @@ import { i18n } from '../i18n.ts'
 /** The settings page. */
 export const settingsTexts = i18n('settings', {
   title: 'Settings',
-  intro: 'Each change is saved at once and can be undone, except “Erase everything”. All of it stays in this browser.',
+  intro:
+    'Each change is saved at once. The last one can be undone while this page is open, except “Erase everything”. All of it stays in this browser.',
   sections: 'On this page',
   welcome: 'Welcome page',
   loading: 'Reading your choices…',
@@ -68,18 +69,23 @@ export const settingsTexts = i18n('settings', {
   servesOnly: params<{ services: string }>('for {services}'),
   asksAgain: params<{ services: string }>('Joined this question later, so you are asked there: {services}'),
   alertsOffSite: params<{ site: string }>('Alerts off on {site}'),
-  alertsOnSite: params<{ site: string }>('Alerts on for {site}'),
+  alertsOnSite: params<{ site: string }>('Alerts on for {site}, whatever is chosen for its services'),
   alertsOffService: 'Alerts off on all its sites',
   alertsOnService: 'Alerts on for all its sites',
   untilChange: 'until the facts change',
   forGood: 'for good',
   offUntil: params<{ off: string; until: string }>('{off} {until}'),
-  lapsedSite: params<{ site: string }>('Alerts were off on {site}; the facts have changed since, so they are back'),
-  lapsedService: 'Alerts were off on all its sites; the facts have changed since, so they are back',
+  lapsedSite: params<{ site: string }>(
+    'Alerts were off on {site}; the facts have changed since, so that no longer counts',
+  ),
+  lapsedService: 'Alerts were off on all its sites; the facts have changed since, so that no longer counts',
   unlisted: params<{ id: string }>('{id} (no longer listed)'),
   remove: 'Take back',
   removeWhat: params<{ what: string; service: string }>('Take back “{what}” for {service}'),
   removed: params<{ what: string; service: string }>('Taken back: “{what}” ({service}).'),
+  removeOld: 'Remove',
+  removeOldOf: params<{ service: string }>('Remove the old choice for {service}'),
+  removedOld: params<{ service: string }>('The old choice for {service} is removed. It had no effect any more.'),
   keptMore: params<{ shown: number; count: number }>(
     'The first {shown} of {count} are shown. Search to find the others.',
   ),

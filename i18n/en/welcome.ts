@@ -14,14 +14,14 @@ export const welcomeTexts = i18n('welcome', {
   // What the badge means
   badgeTitle: 'A mark warns you when data may be kept in mainland China',
   badgeText:
-    'Some foreign services store the data of their users from mainland China there, on servers run by a local partner. On their sites, the toolbar button shows a mark.',
+    'Some foreign services store the data of their users from mainland China there, on servers run by a local partner. On sites where that matters, the toolbar button shows a mark.',
   badgeStored: 'Kept in mainland China, or a rule requires it',
   badgeStoredNote: 'Click for who holds the data, who says so, and the sources.',
   badgeMaybe: 'For some accounts, or the place is not confirmed',
   badgeMaybeNote: 'Click to answer one question, or to see what is known.',
   badgeNone: 'No mark',
   badgeNoneNote:
-    'Nothing of the kind is known, it has ended or not begun, too little is known, it is not your account, the page only presents the service, or we have not looked at the site. That is not the same as safe.',
+    'Nothing of the kind is known, it has ended or not begun, too little is known, it is not your account, the page only presents the service, alerts are off, or we have not looked at the site. That is not the same as safe.',
   badgePicture: params<{ mark: string }>('The toolbar button with the mark {mark}'),
   badgePictureNone: 'The toolbar button without a mark',
   pinTitle: 'Keep it in view',

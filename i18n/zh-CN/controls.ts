@@ -17,7 +17,7 @@ export const controls: Translation<typeof controlsTexts> = {
   mutedByPolicy: '此浏览器的管理员已关闭这项提醒。',
   untilChange: '直到事实有变化',
   forGood: '永久',
-  howLong: '关闭多久',
+  howLong: '{what}的提醒关闭多久',
   more: '更多提醒选项',
   pause: '暂停所有提醒',
   pauseHour: '一小时',

@@ -5,7 +5,7 @@ export const list: Translation<typeof listTexts> = {
   title: '批量检查',
   lead: '你用的服务中，哪些可能把中国大陆用户的数据存放在中国大陆？请提供书签、密码管理器的导出文件或供应商名单。',
   promise:
-    '本页只在本地从中读取主机名（例如icloud.com）。密码、用户名以及网址的其余部分一概不保留、不显示、不记录、不存储。不会向任何地方发送任何内容，关闭本页后什么也不留下。',
+    '本页只在本地从中读取主机名（例如icloud.com）。密码、用户名以及网址的其余部分一概不保留、不显示、不记录、不存储。其中内容不会发送到任何地方，关闭本页后也不保留；只有你在这里作出的回答会保存在此浏览器里。',
   afterwards: '导出的密码文件谁拿到都能读：用完请删除。',
   paste: '粘贴列表',
   pasteHint: '每行一个网址或主机名，也可粘贴整个文件的内容',
@@ -35,7 +35,7 @@ export const list: Translation<typeof listTexts> = {
   inList: '列表中的主机名：{hosts}',
   open: '查看{service}的已知情况',
   also: '此网站另有：{services}',
-  unlisted: '未收录：{names}个主机名',
+  unlisted: '未收录：{names}',
   unlistedNote: '数据集中没有这些主机名。未收录只表示没有查过，不等于安全。',
   moreNames: '显示全部{names}个',
   save: '保存或打印',

@@ -22,6 +22,7 @@ export const words: Translation<typeof wordTexts> = {
   'is-unknown': '所有权不详',
   // A verdict in a few words
   'brief-in-china': '存放在中国大陆',
+  'brief-in-china-reported': '据报道存放在中国大陆',
   'brief-in-china-required': '按规定须存放',
   'brief-depends': '部分账户',
   'brief-depends-required': '部分账户，按规定',

@@ -27,7 +27,7 @@ export const alert: Translation<typeof alertTexts> = {
   title: '{service}：{line}。點開可看詳情',
   titleDepends: '{service}：{line}。點開看看是否與你有關',
   titleMore: '{title}（此網站另有{count}項服務）',
-  titleOff: '{title}（此處的提醒已關閉）',
+  titleOff: '{title}（這裡的提醒已關閉）',
   titleAdministrator: '{title}（這項提醒由這個瀏覽器的管理員關閉）',
   titlePaused: '{title}（提醒暫停中）',
   name: 'Whereabouts',

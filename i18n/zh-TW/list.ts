@@ -5,7 +5,7 @@ export const list: Translation<typeof listTexts> = {
   title: '批次檢查',
   lead: '你用的服務裡，哪些可能把中國大陸使用者的資料存放在中國大陸？只要提供書籤、密碼管理工具的匯出檔或供應商清單，就能檢查。',
   promise:
-    '這個頁面只在本機從中讀出主機名稱（例如icloud.com）。密碼、使用者名稱與網址的其他部分一律不保留、不顯示、不記錄、不儲存。不會把任何內容傳到別處，關閉頁面後什麼都不留下。',
+    '這個頁面只在本機從中讀出主機名稱（例如icloud.com）。密碼、使用者名稱與網址的其他部分一律不保留、不顯示、不記錄、不儲存。其中內容不會傳到任何地方，關閉頁面後也不保留；只有你在這裡作的回答會存在這個瀏覽器裡。',
   afterwards: '匯出的密碼檔任何人拿到都看得懂：用完請刪除。',
   paste: '貼上清單',
   pasteHint: '每行一個網址或主機名稱，也可以貼上整個檔案的內容',
@@ -35,7 +35,7 @@ export const list: Translation<typeof listTexts> = {
   inList: '清單中的主機名稱：{hosts}',
   open: '查看{service}的已知情況',
   also: '這個網站另有：{services}',
-  unlisted: '未收錄：{names}個主機名稱',
+  unlisted: '未收錄：{names}',
   unlistedNote: '資料集裡沒有這些主機名稱。未收錄只表示還沒查過，不等於安全。',
   moreNames: '顯示全部{names}個',
   save: '儲存或列印',

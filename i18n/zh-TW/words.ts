@@ -22,6 +22,7 @@ export const words: Translation<typeof wordTexts> = {
   'is-unknown': '所有權不明',
   // A verdict in a few words
   'brief-in-china': '存放在中國大陸',
+  'brief-in-china-reported': '據報導存放在中國大陸',
   'brief-in-china-required': '依規定須存放',
   'brief-depends': '部分帳號',
   'brief-depends-required': '部分帳號，依規定',
