@@ -7,7 +7,7 @@ import type { Language } from '../dataset/vocabulary.ts'
 const OPENING = /^[《〈（「『“‘([]+$/u
 /** A line is broken between two Chinese words only: around others the browser knows where, and leaves a gap. */
 const CHINESE_START = /^\p{Script=Han}/u
-const OTHER_END = /[\p{Script=Latin}\p{N}.:/-]$/u
+const OTHER_END = /[\p{Script=Latin}\p{N}.:/\u00a0-]$/u
 /** What belongs to the word before it, though it is a word of its own: "中国|大陆", "苹果|公司", "浏览|器". */
 const BOUND: ReadonlySet<string> = new Set(
   '大陆 大陸 公司 窗口 視窗 器 键 鍵 栏 员 員 版 集 人 个 個 号 號 中 里 裡 的 了 过 過 吗 嗎'.split(' '),

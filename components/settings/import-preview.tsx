@@ -55,7 +55,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
         <ul class="changes">
           {preferences.map((change) => (
             <li key={`${change.kind}:${'name' in change ? change.name : change.id}`}>
-              <Change text={changeText(change, questions)} />
+              <Phrases text={changeText(change, questions)} />
             </li>
           ))}
         </ul>
@@ -81,11 +81,6 @@ export function ImportPreview({ backup, before, mode }: Props) {
       </p>
     </section>
   )
-}
-
-/** An arrow is not parted from what follows it. */
-function Change({ text }: { text: string }) {
-  return <Phrases text={text} names={text.match(/→\u00A0./gu) ?? []} />
 }
 
 function Counts({ what, changes }: { what: string; changes: RecordChanges | null }) {

@@ -76,7 +76,7 @@ function VerdictNow({ visited, all }: { visited: Visited; all: AllSettings }) {
   const situation = situationOfVisited(service, visited.domains, all, Date.now())
   return (
     <div class="verdict-now">
-      <Glyph verdict={situation.verdict} />
+      <Glyph verdict={situation.verdict} storage={service.storage} />
       <span>
         <a href={`/services.html?service=${service.id}`}>{serviceName(service.id)}</a>
         <small>
