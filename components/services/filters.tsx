@@ -4,7 +4,6 @@ import { STATES } from '../../dataset/state.ts'
 import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { Phrases } from '../page/phrases.tsx'
 import { useAddress } from './address.tsx'
 import { useChipOf, useNameOf } from './facet-names.ts'
 
@@ -68,9 +67,7 @@ function FacetBoxes({ facet, counts }: { facet: Facet; counts: ReadonlyMap<strin
             checked={chosen.includes(value)}
             onChange={() => go({ filters: toggled(address.filters, facet, value) }, 'replace')}
           />
-          <span>
-            <Phrases text={nameOf(facet, value)} />
-          </span>
+          <span>{nameOf(facet, value)}</span>
           <small>{counts.get(value) ?? 0}</small>
         </label>
       ))}

@@ -68,7 +68,7 @@ export const services: Translation<typeof servicesTexts> = {
   period: '{from}–{to}年',
   startUnknown: '起始时间不详',
   // What is so, whoever asks
-  'in-china': '存放在或按规定须存放在中国大陆（全部或部分账户）',
+  'in-china': '在中国大陆存放或须存放（全部或部分账户）',
   'local-operator': '在中国运营，地点未经证实',
   announced: '仅宣布',
   unclear: '有记录，现状不清楚',
@@ -137,7 +137,7 @@ export const services: Translation<typeof servicesTexts> = {
   landmark: '{label}：{text}（{date}）',
   googleStops: '谷歌称将停止过滤',
   bankRule: '银行数据规定',
-  pledge: '报道所称的承诺书',
+  pledge: '报道中的承诺书',
   cybersecurityLaw: '网络安全法施行',
   icloudMoves: 'iCloud移交云上贵州',
   dataSecurityLaw: '数据安全法施行',

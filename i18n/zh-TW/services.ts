@@ -68,7 +68,7 @@ export const services: Translation<typeof servicesTexts> = {
   period: '{from}–{to}年',
   startUnknown: '起始時間不明',
   // What is so, whoever asks
-  'in-china': '存放在或依規定須存放在中國大陸（全部或部分帳號）',
+  'in-china': '在中國大陸存放或須存放（全部或部分帳號）',
   'local-operator': '在中國營運，地點未經證實',
   announced: '僅宣布',
   unclear: '有紀錄，現況不清楚',
@@ -138,7 +138,7 @@ export const services: Translation<typeof servicesTexts> = {
   landmark: '{label}：{text}（{date}）',
   googleStops: 'Google表示將停止過濾',
   bankRule: '銀行資料規定',
-  pledge: '報導所稱的承諾書',
+  pledge: '報導中的承諾書',
   cybersecurityLaw: '網路安全法施行',
   icloudMoves: 'iCloud移交雲上貴州',
   dataSecurityLaw: '數據安全法施行',
