@@ -40,10 +40,12 @@ export function ServiceRow({ entry, situation }: { entry: Entry; situation: Serv
           </small>
         )}
       </span>
-      <span class="entry-grade">
-        {service.storage !== 'none' && <span class={`grade ${service.storage}`}>{texts.w[service.storage]}</span>}
+      <span class="entry-end">
+        <span>
+          {service.storage !== 'none' && <span class={`grade ${service.storage}`}>{texts.w[service.storage]}</span>}
+        </span>
+        <span class="entry-when">{periodOf(entry, texts)}</span>
       </span>
-      <span class="entry-when">{periodOf(entry, texts)}</span>
     </li>
   )
 }
