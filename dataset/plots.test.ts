@@ -4,13 +4,13 @@ import { catalogueOf, fits, NO_FILTERS } from './catalogue.ts'
 import type { DirectoryService } from './notice.ts'
 import {
   type Bar,
+  countedIn,
   gradesFinding,
   gradesPlot,
   movesFinding,
   movesPlot,
   partnersFinding,
   partnersPlot,
-  runsIn,
   stylesIn,
 } from './plots.ts'
 import { directoryOf, serviceWith } from './testing/directory.ts'
@@ -120,7 +120,7 @@ describe('the plot of partners', () => {
       serviceWith({ id: 'e', status: 'announced', storage: 'not-confirmed', partners: [lead('tencent')] }),
       serviceWith({ id: 'f', partners: [other('tencent')] }),
     )
-    expect(partnersPlot(entries, 9).bars.map((bar) => [bar.value, runsIn(bar)])).toEqual([
+    expect(partnersPlot(entries, 9).bars.map((bar) => [bar.value, countedIn(bar)])).toEqual([
       ['gcbd', 1],
       ['tencent', 0],
     ])

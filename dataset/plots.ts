@@ -113,12 +113,14 @@ export function movesFinding(entries: readonly Entry[], lawDay: string): MovesFi
 export function partnersPlot(entries: readonly Entry[], shown: number): { bars: Bar[]; rest: number } {
   const bars = [...barsOf(arranged(entries), 'partner')]
     .map(([value, marks]): Bar => ({ facet: 'partner', value, marks }))
-    .sort((a, b) => runsIn(b) - runsIn(a) || b.marks.length - a.marks.length || a.value.localeCompare(b.value, 'en'))
+    .sort(
+      (a, b) => countedIn(b) - countedIn(a) || b.marks.length - a.marks.length || a.value.localeCompare(b.value, 'en'),
+    )
   return { bars: bars.slice(0, shown), rest: Math.max(0, bars.length - shown) }
 }
 
-/** Of how many of its services in force a partner has the lead. */
-export function runsIn({ marks }: Bar): number {
+/** How many of a bar's marks are in force; with a partner, those that it runs or whose data it holds. */
+export function countedIn({ marks }: Bar): number {
   return marks.filter(({ lead, style }) => lead && style !== 'unsettled' && style !== 'ended').length
 }
 

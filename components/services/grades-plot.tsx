@@ -4,6 +4,7 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { BarList } from './bar-list.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { useNameOf } from './facet-names.ts'
+import { figuresSaid } from './mark-texts.ts'
 import { PlotFrame } from './plot-frame.tsx'
 import { useToggle } from './use-toggle.ts'
 
@@ -24,6 +25,7 @@ export function GradesPlot({ chosen }: { chosen: readonly string[] }) {
       head={t.grade}
       bars={bars}
       nameOf={name}
+      figureOf={(bar) => figuresSaid(bar, t)}
     >
       <BarList bars={bars} chosen={chosen} onChoose={toggle} name={name} />
     </PlotFrame>

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest'
 import { MARK_STYLES } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import { marksSaid, styleWord } from './mark-texts.ts'
+import { figuresSaid, marksSaid, styleWord } from './mark-texts.ts'
+
+const mark = (id: string, style: (typeof MARK_STYLES)[number], lead = true) => ({ id, name: id, style, lead })
 
 it('says of marks how many have each state, and nothing of states that none has', () => {
-  const mark = (id: string, style: (typeof MARK_STYLES)[number]) => ({ id, name: id, style, lead: true })
   const marks = [mark('a', 'ended'), mark('b', 'stated'), mark('c', 'stated')]
   expect(marksSaid(marks, servicesTexts.get())).toBe('2 stated or reported, 1 ended')
+})
+
+it('says of a bar how many are in force and led by its partner, and how many there are', () => {
+  const marks = [mark('a', 'stated'), mark('b', 'stated', false), mark('c', 'unsettled'), mark('d', 'ended')]
+  expect(figuresSaid({ facet: 'partner', value: 'p', marks }, servicesTexts.get())).toBe('1 of 4')
 })
 
 it('has words of its own for every state', () => {

@@ -2,7 +2,7 @@
  * What marks of plots say in words: a colour or a dash is never the only one to say it.
  * @module
  */
-import { type Mark, type MarkStyle, stylesIn } from '../../dataset/plots.ts'
+import { type Bar, countedIn, type Mark, type MarkStyle, stylesIn } from '../../dataset/plots.ts'
 import type { ServicesTexts } from './row-texts.ts'
 
 /** A style in words. */
@@ -19,6 +19,11 @@ export function styleWord(style: MarkStyle, t: ServicesTexts): string {
     case 'ended':
       return t.markEnded
   }
+}
+
+/** The figures beside a bar: how many of its marks the title counts, and how many there are. */
+export function figuresSaid(bar: Bar, t: ServicesTexts): string {
+  return t.figure({ counted: countedIn(bar), all: bar.marks.length })
 }
 
 /** How many marks there are of each style: "5 stated or reported, 2 required by a rule". */

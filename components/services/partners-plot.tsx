@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { type Bar, partnersFinding, partnersPlot, runsIn } from '../../dataset/plots.ts'
+import { partnersFinding, partnersPlot } from '../../dataset/plots.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { ChineseName } from '../notice/names.tsx'
 import { GoLink } from './address.tsx'
 import { BarList } from './bar-list.tsx'
 import { useCatalogue } from './catalogue.tsx'
+import { figuresSaid } from './mark-texts.ts'
 import { PlotFrame } from './plot-frame.tsx'
 import { useToggle } from './use-toggle.ts'
 
@@ -26,7 +27,6 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
       : first.length === 1
         ? t.partnersPlotTitle({ partner: names, runs, services })
         : t.partnersPlotTie({ partners: names, runs, services })
-  const figureOf = (bar: Bar) => t.partnersFigure({ runs: runsIn(bar), all: bar.marks.length })
   return (
     <PlotFrame
       title={title}
@@ -35,14 +35,13 @@ export function PartnersPlot({ chosen }: { chosen: readonly string[] }) {
       head={t.partners}
       bars={bars}
       nameOf={({ value }) => shortOf(value)}
-      figureOf={figureOf}
+      figureOf={(bar) => figuresSaid(bar, t)}
       parts
     >
       <BarList
         bars={bars}
         chosen={chosen}
         onChoose={toggle}
-        figureOf={figureOf}
         name={({ value }) => {
           const partner = partners.get(value)
           return (

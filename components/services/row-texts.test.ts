@@ -38,19 +38,23 @@ function row(own: Partial<DirectoryService>, owners: Record<string, DirectoryPar
 
 describe('what a row says', () => {
   it.each([
-    ['a service with global hosts and no answer', said(MIXED), 'For some accounts: data is kept in mainland China'],
-    ['the same, answered with yes', said(MIXED, 'yes'), 'Data is kept in mainland China'],
+    [
+      'a service with global hosts and no answer',
+      said(MIXED),
+      'For some accounts: data is kept in mainland\u00a0China',
+    ],
+    ['the same, answered with yes', said(MIXED, 'yes'), 'Data is kept in mainland\u00a0China'],
     ['the same, answered with no', said(MIXED, 'no'), 'Not your account, as you answered'],
-    ['the same, not sure', said(MIXED, 'not-sure'), 'For some accounts: data is kept in mainland China'],
-    ['a service of the China market alone', said(CHINA), 'Data is kept in mainland China'],
-    ['a report', said({ ...CHINA, storage: 'reported' }), 'Data is reportedly kept in mainland China'],
+    ['the same, not sure', said(MIXED, 'not-sure'), 'For some accounts: data is kept in mainland\u00a0China'],
+    ['a service of the China market alone', said(CHINA), 'Data is kept in mainland\u00a0China'],
+    ['a report', said({ ...CHINA, storage: 'reported' }), 'Data is reportedly kept in mainland\u00a0China'],
     [
       'a rule',
       said({ ...CHINA, storage: 'required-by-rule' }),
-      'A rule requires data to be kept in mainland China; the company has not said where it\u00a0is',
+      'A rule requires data to be kept in mainland\u00a0China; the company has not said where\u00a0it\u00a0is',
     ],
     ['an end', said({ status: 'ended', until: '2023-08-09' }), 'Ended 9 August 2023'],
-    ['nothing known', said({ status: 'none', storage: 'none' }), 'No storage in mainland China known'],
+    ['nothing known', said({ status: 'none', storage: 'none' }), 'No storage in mainland China\u00a0known'],
   ])('of %s', (_, found, expected) => {
     expect(found).toBe(expected)
   })
@@ -83,7 +87,7 @@ describe('the holder', () => {
       { id: 'gcbd', lead: true },
       { id: 'other', lead: false },
     ]
-    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('gcbd\u00a0· private company\u00a0· Guizhou')
+    expect(row({ partners, places: ['Guizhou'] }).holder).toEqual(['gcbd', 'private company', 'Guizhou'])
   })
 
   it('is each of several with its own owner, and none where that is not known', () => {
@@ -91,25 +95,25 @@ describe('the holder', () => {
       { id: 'gcbd', lead: true },
       { id: 'tencent', lead: true },
     ]
-    expect(row({ partners }, { gcbd: 'listed' }).holder).toBe('gcbd (listed company), tencent (private company)')
-    expect(row({ partners }, { gcbd: 'listed', tencent: 'unknown' }).holder).toBe('gcbd (listed company), tencent')
+    expect(row({ partners }, { gcbd: 'listed' }).holder).toEqual(['gcbd, listed company; tencent, private company'])
+    expect(row({ partners }, { gcbd: 'listed', tencent: 'unknown' }).holder).toEqual(['gcbd, listed company; tencent'])
   })
 
   it('stands without a place that only a rule requires, or that says no more than the verdict', () => {
     const partners = [{ id: 'gcbd', lead: true }]
     const places = ['mainland China', 'Guizhou']
-    expect(row({ partners, places, storage: 'required-by-rule' }).holder).toBe('gcbd\u00a0· private company')
-    expect(row({ partners, places, storage: 'reported' }).holder).toBe('gcbd\u00a0· private company\u00a0· Guizhou')
+    expect(row({ partners, places, storage: 'required-by-rule' }).holder).toEqual(['gcbd', 'private company'])
+    expect(row({ partners, places, storage: 'reported' }).holder).toEqual(['gcbd', 'private company', 'Guizhou'])
   })
 
   it('is said not to be named where no source names it', () => {
-    expect(row({ storage: 'not-confirmed' }).holder).toBe('operator not named')
+    expect(row({ storage: 'not-confirmed' }).holder).toEqual(['operator not named'])
     const partners = [{ id: 'other', lead: false }]
-    expect(row({ partners, places: ['Guizhou'] }).holder).toBe('operator not named\u00a0· Guizhou')
+    expect(row({ partners, places: ['Guizhou'] }).holder).toEqual(['operator not named', 'Guizhou'])
   })
 
   it('is nobody where there is no arrangement', () => {
-    expect(row({ status: 'none', storage: 'none' }).holder).toBe('')
+    expect(row({ status: 'none', storage: 'none' }).holder).toEqual([])
   })
 })
 

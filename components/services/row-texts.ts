@@ -57,21 +57,21 @@ function kindOf(storage: DirectoryService['storage']): 'required' | 'stated' | '
 }
 
 /**
- * Who runs it or holds the data, whose they are, and where: "Guizhou-Cloud Big Data · state-owned · Guizhou"; of
- * several each with its owner: "Sinnet (listed company), NWCD". Empty where nothing is known.
+ * Who runs it or holds the data, whose they are, and where, in parts: "Guizhou-Cloud Big Data", "state-owned",
+ * "Guizhou"; several, each with its owner, are one: "Sinnet, listed company; NWCD". None where nothing is known.
  */
 export function holderOf(
   { service, state }: Entry,
   partners: ReadonlyMap<string, DirectoryPartner>,
   texts: RowTexts,
-): string {
-  if (state === 'none-known') return ''
+): string[] {
+  if (state === 'none-known') return []
   const { t } = texts
   // Others who have a part in it stand in the notice: here they would be taken for those who hold the data.
   const shown = [...leadsOf(service)].flatMap((id) => partners.get(id) ?? [])
   const holders = shown.length === 0 ? unnamed(state, t) : holdersIn(shown, texts)
   const places = placesSaid(service, t)
-  return [...holders, ...(places.length > 0 ? [firstAndCount(places, t)] : [])].join(DOT)
+  return [...holders, ...(places.length > 0 ? [firstAndCount(places, t)] : [])]
 }
 
 function holdersIn(shown: readonly DirectoryPartner[], { t, w }: RowTexts): string[] {
@@ -82,7 +82,7 @@ function holdersIn(shown: readonly DirectoryPartner[], { t, w }: RowTexts): stri
   const names = shown.map(({ short: name, ownership }) =>
     ownership === 'unknown' ? name : t.owned({ name, ownership: w[ownership] }),
   )
-  return [names.join(t.listSeparator)]
+  return [names.join(t.ownersSeparator)]
 }
 
 /** Places that say more than the verdict above them; what only a rule requires is no place that anybody has stated. */

@@ -30,7 +30,7 @@ describe('the list', () => {
   it('says of a service with global hosts that some accounts are concerned, until the person answers', async () => {
     await listed()
     expect(row('fable-cloud')?.dataset.verdict).toBe('depends')
-    expect(row('fable-cloud')?.textContent).toContain('For some accounts: data is kept in mainland China')
+    expect(row('fable-cloud')?.textContent).toContain('For some accounts: data is kept in mainland\u00a0China')
     await setAnswer('fable-account', 'no', ['fable-cloud', 'fable-mail', 'fable-office'])
     await expect.poll(() => row('fable-cloud')?.textContent).toContain('Not your account, as you answered')
     await setAnswer('fable-account', 'yes', ['fable-cloud', 'fable-mail', 'fable-office'])

@@ -47,6 +47,12 @@ describe('the list', () => {
     expect(row).toMatch(/some/i)
   })
 
+  it('tears no host name at a hyphen', async () => {
+    const root = await open()
+    const host = root.querySelector('[data-service="fable-mail"] .entry-name .whole')
+    expect(host?.textContent).toMatch(/^[\w.-]+-test\.com$/)
+  })
+
   it('follows an answer at once, on this page too', async () => {
     const root = await open()
     const before = root.querySelector('[data-service="fable-cloud"]')?.textContent

@@ -26,14 +26,14 @@ export const servicesTexts = i18n('services', {
   nearest: 'Nothing fits as typed. These come close:',
   noneTitle: 'No service fits',
   noneText:
-    'What is not listed has not been reviewed, and that is not the same as safe. Try the company or the domain, or take filters away.',
+    'What is not listed has not been reviewed, and that is not\u00a0the\u00a0same\u00a0as\u00a0safe. Try the company or the domain, or take filters away.',
   noneSearched:
-    'What is not listed has not been reviewed, and that is not the same as safe. Try the company or the domain.',
+    'What is not listed has not been reviewed, and that is not\u00a0the\u00a0same\u00a0as\u00a0safe. Try the company or the domain.',
   scopeService: params<{ name: string; company: string }>(
-    '{name} comes from {company}, a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on {name}. That says nothing about how {name} keeps data, and it is not the same as safe.',
+    '{name} comes from {company}, a company based in mainland China. Whereabouts covers companies based elsewhere and where they keep the data of their China-market users, so it has no verdict on {name}. That says nothing about how {name} keeps data, and it is not\u00a0the\u00a0same\u00a0as\u00a0safe.',
   ),
   scopeCompany: params<{ name: string }>(
-    '{name} is a company based in mainland China. Whereabouts covers companies based elsewhere and what they do with the data of their China-market users, so it has no verdict on services of {name}. That says nothing about how these services keep data, and it is not the same as safe.',
+    '{name} is a company based in mainland China. Whereabouts covers companies based elsewhere and where they keep the data of their China-market users, so it has no verdict on services of {name}. That says nothing about how these services keep data, and it is not\u00a0the\u00a0same\u00a0as\u00a0safe.',
   ),
   clear: 'Clear search and filters',
   clearSearch: 'Clear search',
@@ -49,24 +49,26 @@ export const servicesTexts = i18n('services', {
   headWhere: 'Where the data is, and with whom',
   andMore: params<{ first: string; count: number }>('{first} and\u00a0{count}\u00a0more'),
   // What a row says, by the person’s answer as the popup does
-  rowInChina: 'Data is kept in mainland China',
-  rowReported: 'Data is reportedly kept in mainland China',
-  rowRequired: 'A rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
+  rowInChina: 'Data is kept in mainland\u00a0China',
+  rowReported: 'Data is reportedly kept in mainland\u00a0China',
+  rowRequired: 'A rule requires data to be kept in mainland\u00a0China; the company has not said where\u00a0it\u00a0is',
   rowSome: params<{ said: string }>('For some accounts: {said}'),
-  rowSomeInChina: 'data is kept in mainland China',
-  rowSomeReported: 'data is reportedly kept in mainland China',
-  rowSomeRequired: 'a rule requires data to be kept in mainland China; the company has not said where it\u00A0is',
-  rowLocal: 'Run in China; where data is kept is not confirmed',
-  rowUnconfirmed: 'A China version; where it keeps data is not confirmed',
-  rowAnnounced: 'A China version is announced',
-  rowUnclear: params<{ year: string }>('On record for {year}; whether it still holds is not known'),
+  rowSomeInChina: 'data is kept in mainland\u00a0China',
+  rowSomeReported: 'data is reportedly kept in mainland\u00a0China',
+  rowSomeRequired:
+    'a rule requires data to be kept in mainland\u00a0China; the company has not said where\u00a0it\u00a0is',
+  rowLocal: 'Run in China; where data is kept is\u00a0not\u00a0confirmed',
+  rowUnconfirmed: 'A China version; where it keeps data is\u00a0not\u00a0confirmed',
+  rowAnnounced: 'A China version has been announced',
+  rowUnclear: params<{ year: string }>('On record for {year}; whether it still holds is\u00a0not\u00a0known'),
   rowEnded: 'Ended; date not known',
   rowEndedOn: params<{ date: string }>('Ended {date}'),
   rowNotYou: 'Not your account, as you answered',
   rowNotYouByDefault: 'Not your account, by your answer for everything',
-  rowNone: 'No storage in mainland China known',
+  rowNone: 'No storage in mainland China\u00a0known',
   noPartner: 'operator not named',
-  owned: params<{ name: string; ownership: string }>('{name} ({ownership})'),
+  owned: params<{ name: string; ownership: string }>('{name}, {ownership}'),
+  ownersSeparator: '; ',
   mainland: 'mainland China',
   started: params<{ year: string }>('{year}'),
   period: params<{ from: string; to: string }>('{from} to {to}'),
@@ -85,7 +87,7 @@ export const servicesTexts = i18n('services', {
   category: 'What kind of service?',
   partner: 'Which partner?',
   company: 'Which company?',
-  country: 'From which country?',
+  country: 'From which country or region?',
   since: 'When did it begin?',
   gradeNone: 'No storage known',
   chip: params<{ question: string; answer: string }>('{question} {answer}'),
@@ -105,7 +107,7 @@ export const servicesTexts = i18n('services', {
   ),
   lawInTitle: 'the Cybersecurity Law',
   movesCounted: params<{ all: number; before: number; unplaced: number; unknown: number }>(
-    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; {unplaced} cannot be placed: all that is known is the year or month, and it is the law’s own; for {unknown} the start is not known.',
+    'Counted: all {all} arrangements on record, ended, announced and unclear ones too. {before} began before that day; for {unplaced} the start is known only to the year or month in which the law took effect, so it may lie before or after; for {unknown} it is not known.',
   ),
   movesNote: 'Each mark is a service, in the year its arrangement began. Choose a year to list its services.',
   movesUnknown: count({
@@ -121,11 +123,11 @@ export const servicesTexts = i18n('services', {
     'Of {services} services with an arrangement in force, {partners} run {runs} each, more than any other partner',
   ),
   partnersCounted: params<{ unnamed: number }>(
-    'Counted for the title, and as the first figure beside each partner’s marks: services with an arrangement in force that it runs or whose data it holds; one with two such partners counts for both. The second figure is that of all marks. For {unnamed}, no source names who runs them.',
+    'Of the two figures beside each partner’s marks, the second counts all marks. The first, like the title’s, counts services with an arrangement in force that the partner runs or whose data it holds; a service with two such partners counts for both. For {unnamed} of the services in the title, no source names such a partner.',
   ),
   partnersNote:
     'Each mark is a service, ended, announced and unclear ones too; a square where the partner runs it or holds the data, a circle where it has another role. Choose a partner to list its services.',
-  partnersFigure: params<{ runs: number; all: number }>('{runs} of {all}'),
+  figure: params<{ counted: number; all: number }>('{counted} of {all}'),
   partnersRest: count({ one: '{count} more partner', other: '{count} more partners' }),
   gradesTitle: params<{ confirmed: number; services: number; open: number }>(
     'Of {services} services with an arrangement in force, the company says of {confirmed} that China-market data is kept in mainland China; of {open} the place is not confirmed',
@@ -134,7 +136,7 @@ export const servicesTexts = i18n('services', {
     'Of the others, {reported} are reported to keep it there, and for {required} a rule requires it while the company has not said where the data is.',
   ),
   gradesNote:
-    'Each mark is a service, ended, announced and unclear ones too, which the title leaves out. Choose a grade to list its services.',
+    'Each mark is a service, ended, announced and unclear ones too. Of the two figures beside the marks, the first leaves these out, as the title does. Choose a grade to list its services.',
   markStated: 'stated or reported',
   markRequired: 'required by a rule',
   markOpen: 'place not confirmed',
@@ -157,13 +159,13 @@ export const servicesTexts = i18n('services', {
   bankRule: 'Rule for bank data',
   pledge: 'Reported pledge',
   cybersecurityLaw: 'Cybersecurity Law',
-  icloudMoves: 'iCloud passes to GCBD',
+  icloudMoves: 'iCloud to Guizhou-Cloud',
   dataSecurityLaw: 'Data Security Law',
   amendedLaw: 'Cybersecurity Law amended',
   // One service
   unknownService: 'No such service',
   unknownServiceText: params<{ id: string }>(
-    'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain. That it is not here does not mean that it is safe.',
+    'The dataset has no service “{id}”. It may have been renamed, or the address may be cut off. Search for it by name, company or domain. What is not listed has not been reviewed, and that is not\u00a0the\u00a0same\u00a0as\u00a0safe.',
   ),
   sameSites: count({
     one: '{count} other service at the same sites',
@@ -224,10 +226,10 @@ export const servicesTexts = i18n('services', {
   // Export
   exports: 'Export or print',
   exportsAll: params<{ found: string }>(
-    'Files of all {found}, made here in the browser. Licence: CC\u00a0BY\u00a04.0.',
+    'Files of all {found}, made here in the browser. Licence:\u00a0CC\u00a0BY\u00a04.0.',
   ),
   exportsFound: params<{ found: string; all: number }>(
-    'Files of the {found} listed now (of {all}), made here in the browser. Licence: CC\u00a0BY\u00a04.0.',
+    'Files of the {found} listed now (of {all}), made here in the browser. Licence:\u00a0CC\u00a0BY\u00a04.0.',
   ),
   exportJson: 'JSON',
   exportCsv: params<{ table: string }>('{table} (CSV)'),
@@ -244,7 +246,7 @@ export const servicesTexts = i18n('services', {
   holdsTimeline: 'One row per event; always all events',
   print: 'Print this list',
   printed: params<{ date: string; hash: string }>(
-    'Whereabouts, dataset of {date}, SHA-256 {hash}. Licence: CC\u00a0BY\u00a04.0.',
+    'Whereabouts, dataset of {date}, SHA-256 {hash}. Licence:\u00a0CC\u00a0BY\u00a04.0.',
   ),
   exporting: 'Putting the file together…',
   exportFailed: 'The file could not be made.',

@@ -34,7 +34,7 @@ export const about: Translation<typeof aboutTexts> = {
     '对部分账户，有规定要求把数据存放在中国大陆；公司没有说明数据在哪里。回答一个问题，就知道你的账户是否在内。',
   markLocalOperator: '在中国由本地运营方运营；数据存放地点尚未得到证实。',
   markUnconfirmed: '有中国版；它把数据存放在哪里、你用的是不是它，都不清楚。',
-  markAnnounced: '已宣布推出中国版，还没有迹象表明已经开始。',
+  markAnnounced: '已宣布将推出中国版，还没有迹象表明已经开始。',
   markUnclear: '有记录；现在是否仍然如此不清楚。',
   markEnded: '该安排已结束。',
   markNotYou: '按你的回答，不是你的账户。你发给使用这类账户的人的内容，仍可能存放在那里。',

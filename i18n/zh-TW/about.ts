@@ -34,7 +34,7 @@ export const about: Translation<typeof aboutTexts> = {
     '對部分帳號，有規定要求把資料存放在中國大陸；公司沒有說明資料在哪裡。回答一個問題，就知道你的帳號算不算在內。',
   markLocalOperator: '在中國由當地業者營運；資料存放地點尚未獲得證實。',
   markUnconfirmed: '設有中國版；它把資料放在哪裡、你用的是不是它，都還不清楚。',
-  markAnnounced: '已宣布推出中國版，還看不出已經開始。',
+  markAnnounced: '已宣布將推出中國版，還看不出已經開始。',
   markUnclear: '有紀錄；現在是否仍是如此並不清楚。',
   markEnded: '這項安排已經結束。',
   markNotYou: '依你的回答，不是你的帳號。你傳給使用這類帳號的人的內容，還是可能存放在那裡。',
