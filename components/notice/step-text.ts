@@ -41,7 +41,9 @@ export function stepText(
     case 'partner': {
       if (step.partner === null) return { title: asSentence(t.notNamed), detail: t.notNamedDetail }
       const { short, part, ownership } = step.partner
-      return { title: short, detail: `${texts.words[ownership]}\u00a0· ${part}` }
+      // The Chinese dot has its gaps within.
+      const dot = texts.language === 'en' ? '\u00a0· ' : '·'
+      return { title: short, detail: `${texts.words[ownership]}${dot}${part}` }
     }
     case 'place': {
       const places = placesOf(notice, texts.language)
