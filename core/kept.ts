@@ -4,6 +4,7 @@
  */
 
 import type { IndexedService } from '../dataset/host-index.ts'
+import { nameOrder } from '../dataset/name-order.ts'
 import { plainText } from '../dataset/plain-text.ts'
 import { inLanguage } from '../dataset/text.ts'
 import type { Language } from '../dataset/vocabulary.ts'
@@ -98,7 +99,7 @@ export function keptChoices(chosen: Chosen, { services, lookup, questionText }: 
       }
     }),
   ]
-  const { compare } = new Intl.Collator(language)
+  const compare = nameOrder(language)
   return kept.sort((a, b) => compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { nameOrder } from './name-order.ts'
 import type { Directory, DirectoryCompany, DirectoryPartner, DirectoryService } from './notice.ts'
 import { yearsOf } from './partial-date.ts'
 import { STATES, type State, stateOf } from './state.ts'
@@ -89,7 +90,7 @@ export type Sort = (typeof SORTS)[number]
  * @param language decides the order of names
  */
 export function sorted(entries: readonly Entry[], by: Sort, language: Language): readonly Entry[] {
-  const { compare } = new Intl.Collator(language)
+  const compare = nameOrder(language)
   switch (by) {
     case 'grade':
       return entries.toSorted((a, b) => a.rank - b.rank || compare(a.service.name, b.service.name))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asksFinding, companiesOf } from './companies.ts'
 import type { AskedEntry } from './notice.ts'
+import { LANGUAGES } from './vocabulary.ts'
 
 function entry(company: string, ...states: AskedEntry['asks'][number]['state'][]): AskedEntry {
   const asks = states.map((state) => ({ ask: 'commitment' as const, state, finding: 'x', as_of: null, sources: [] }))
@@ -17,6 +18,14 @@ describe('companies by the five asks', () => {
     const { asked, others } = companiesOf([MICROSOFT, TELEGRAM, ACCOR], entries, 'en')
     expect(asked.map(({ item }) => item)).toEqual(['microsoft', 'microsoft-2'])
     expect(others).toEqual([ACCOR, TELEGRAM])
+  })
+
+  it.each(LANGUAGES)('are ordered by what a name says, not by marks about it: %s', (language) => {
+    const names = ['《卫报》', '阿里巴巴', 'Zoom']
+    const companies = names.map((name) => ({ ...ACCOR, id: name, name }))
+    const plain = names.map((name) => ({ ...ACCOR, id: name, name: name.replaceAll(/[《》]/gu, '') }))
+    const order = (of: typeof companies) => companiesOf(of, [], language).others.map(({ id }) => id)
+    expect(order(companies)).toEqual(order(plain))
   })
 
   it('are counted by answer', () => {

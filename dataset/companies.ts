@@ -2,6 +2,7 @@
  * Companies by Open MIC's five asks of 2018.
  * @module
  */
+import { nameOrder } from './name-order.ts'
 import type { AskedEntry, DirectoryCompany } from './notice.ts'
 import type { Language } from './vocabulary.ts'
 
@@ -26,7 +27,7 @@ export function companiesOf(
     return { entry, item: nth === 0 ? entry.company : `${entry.company}-${nth + 1}` }
   })
   const withAnswers = new Set(accountability.map(({ company }) => company))
-  const { compare } = new Intl.Collator(language)
+  const compare = nameOrder(language)
   const others = companies.filter(({ id }) => !withAnswers.has(id)).toSorted((a, b) => compare(a.name, b.name))
   return { asked, others }
 }

@@ -166,7 +166,7 @@ describe('the toolbar popup', () => {
       for (const { number, publisher, about, report, archived } of sources) {
         expect(number).toMatch(/^\d+$/)
         expect(publisher).not.toBe('')
-        expect(about).toMatch(/^(undated|(\d{1,2} )?([A-Z][a-z]+ )?\d{4}) · .+ · in [A-Z]/)
+        expect(about).toMatch(/^(undated|(\d{1,2} )?([A-Z][a-z]+ )?\d{4}) .+ in [A-Z]/)
         expect(report).toMatch(/^https?:\/\//)
         // An archived copy is asked for by the source's date.
         const year = /^undated/.test(about) ? '' : (/\d{4}/.exec(about)?.[0] ?? 'no year')

@@ -20,7 +20,9 @@ export function AsksView({ entry, sources }: { entry: AskedEntry; sources: reado
               <DataText text={w[ask]} /> <span class={`state ${state}`}>{w[`ask-${state}`]}</span>
             </dt>
             <dd>
-              <DataText text={finding} /> {asOf && <small>{t.asOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}
+              <DataText text={finding} />
+              {locale.get() === 'en' && ' '}
+              {asOf && <small>{t.findingAsOf({ date: formatDate(asOf, locale.get()) })}</small>}{' '}
               <FoldedSources ids={ids} sources={sources} about={w[ask]} />
             </dd>
           </div>

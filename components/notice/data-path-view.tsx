@@ -6,6 +6,7 @@ import { alertTexts } from '../../i18n/en/alert.ts'
 import { noticeTexts } from '../../i18n/en/notice.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
+import { Meta } from './meta.tsx'
 import { ChineseName, DataText } from './names.tsx'
 import { PathIcon } from './path-icon.tsx'
 import { type StepTexts, stepText } from './step-text.ts'
@@ -26,8 +27,8 @@ export function DataPathView({ situation, notice }: Props) {
   return (
     <section class="path">
       <h2>
-        <span class="of-service">{t.ofService({ service: notice.service.name })} </span>
-        {path.form === 'broken' ? t.wayThen : t.way}
+        <OfService name={notice.service.name} />
+        {wayTitle(path, notice)}
       </h2>
       <ol class={`way ${path.form}`}>
         {path.steps.map((step, place) => (
@@ -38,6 +39,23 @@ export function DataPathView({ situation, notice }: Props) {
       <Legend path={path} />
     </section>
   )
+}
+
+/** Whose the data's way is, where several are open; the Chinese colon has its gap within. */
+function OfService({ name }: { name: string }) {
+  return (
+    <span class="of-service">
+      {noticeTexts.get().ofService({ service: name })}
+      {locale.get() === 'en' && ' '}
+    </span>
+  )
+}
+
+/** Of what is over it is not said that data goes anywhere now, and of what was only announced not yet. */
+function wayTitle({ form }: DataPath, { service }: Notice): string {
+  const t = noticeTexts.get()
+  if (form === 'broken') return t.wayThen
+  return service.arrangement.status === 'announced' ? t.wayAnnounced : t.way
 }
 
 function StepView({ step, situation, notice, texts }: Props & { step: Step; texts: StepTexts }) {
@@ -87,14 +105,19 @@ function LookedAt({ notice: { service } }: { notice: Notice }) {
   return (
     <section class="path looked-at">
       <h2>
-        <span class="of-service">{t.ofService({ service: service.name })} </span>
+        <OfService name={service.name} />
         {t.wayNone}
       </h2>
       <p>
         <DataText text={service.summary} />
       </p>
       <p class="quiet">
-        {t.lookedAt(service.sources.length)} · {t.reviewedOn({ date: formatDate(service.reviewed_on, locale.get()) })}
+        <Meta
+          parts={[
+            t.lookedAt(service.sources.length),
+            t.reviewedOn({ date: formatDate(service.reviewed_on, locale.get()) }),
+          ]}
+        />
       </p>
     </section>
   )

@@ -13,7 +13,7 @@ export function LawView({ law, sources }: { law: ContextLaw; sources: readonly C
   return (
     <section class="law" id={`law-${law.id}`}>
       <h3>
-        {law.name}
+        <DataText text={law.name} />
         {law.chinese && locale.get() === 'en' && (
           <>
             {' '}

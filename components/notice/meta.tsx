@@ -1,5 +1,6 @@
-import { Fragment } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { locale } from '../../i18n/i18n.ts'
+import { Joined } from './joined.tsx'
 import { DataText } from './names.tsx'
 
 /** Up to so many characters a text has room on any line, Chinese ones being twice as wide. */
@@ -16,11 +17,6 @@ export function Whole({ text }: { text: string }) {
 }
 
 /** What is said about a thing in few words, part by part: "state-owned · operates the service · since 2018". */
-export function Meta({ parts }: { parts: readonly string[] }) {
-  return parts.map((part, place) => (
-    <Fragment key={place}>
-      {place > 0 && ' '}
-      <Whole text={place < parts.length - 1 ? `${part}\u00A0·` : part} />
-    </Fragment>
-  ))
+export function Meta({ parts }: { parts: readonly ComponentChildren[] }) {
+  return <Joined parts={parts.map((part) => (typeof part === 'string' ? <Whole key={part} text={part} /> : part))} />
 }

@@ -54,15 +54,22 @@ export function Record({ notice: { service }, today }: { notice: Notice; today: 
         </details>
       )}
       <p>
-        <Meta parts={[t.reviewedOn({ date: date(service.reviewed_on) }), t.datasetOf({ date: date(datasetDate) })]} />
-        {'\u00A0· '}
-        {correct && (
-          <>
-            <OutLink href={correct}>{t.correct}</OutLink>
-            {'\u00A0· '}
-          </>
-        )}
-        <OutLink href="/about.html">{t.about}</OutLink>
+        <Meta
+          parts={[
+            t.reviewedOn({ date: date(service.reviewed_on) }),
+            t.datasetOf({ date: date(datasetDate) }),
+            ...(correct
+              ? [
+                  <OutLink key="correct" href={correct}>
+                    {t.correct}
+                  </OutLink>,
+                ]
+              : []),
+            <OutLink key="about" href="/about.html">
+              {t.about}
+            </OutLink>,
+          ]}
+        />
       </p>
     </footer>
   )

@@ -16,6 +16,17 @@ export function ReportView({ report }: { report: ContextReport }) {
     formatDate(report.published, locale.get()),
     words.get()[`source-${report.kind}`],
     ...(report.seen ? [] : [t.unseen]),
+    ...(address === null
+      ? []
+      : [
+          <OutLink
+            key="archived"
+            href={archivedCopy(address, report.published)}
+            label={`${t.archived}: ${report.title}`}
+          >
+            {t.archived}
+          </OutLink>,
+        ]),
   ]
   return (
     <section class="report" id={`report-${report.id}`}>
@@ -31,14 +42,6 @@ export function ReportView({ report }: { report: ContextReport }) {
       </h3>
       <p class="quiet">
         <Meta parts={about} />
-        {address !== null && (
-          <>
-            {'\u00A0· '}
-            <OutLink href={archivedCopy(address, report.published)} label={`${t.archived}: ${report.title}`}>
-              {t.archived}
-            </OutLink>
-          </>
-        )}
       </p>
       <ul class="findings">
         {report.findings.map((finding) => (

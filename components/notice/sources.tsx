@@ -37,6 +37,14 @@ export function SourceItem({ source, number }: { source: NoticeSource; number: n
     ...(source.relay ? [t.relay] : []),
     ...(source.seen ? [] : [t.unseen]),
   ]
+  const archived =
+    source.url === null ? (
+      t.noAddress
+    ) : (
+      <OutLink href={archivedCopy(source.url, source.published)} label={`${t.archived}: ${source.title}`}>
+        {t.archived}
+      </OutLink>
+    )
   return (
     <li value={number ?? undefined}>
       {number !== null && <span class="number">{number}</span>}
@@ -50,15 +58,7 @@ export function SourceItem({ source, number }: { source: NoticeSource; number: n
           </OutLink>
         )}
         <small>
-          <Meta parts={about} />
-          {'\u00A0· '}
-          {source.url === null ? (
-            t.noAddress
-          ) : (
-            <OutLink href={archivedCopy(source.url, source.published)} label={`${t.archived}: ${source.title}`}>
-              {t.archived}
-            </OutLink>
-          )}
+          <Meta parts={[...about, archived]} />
         </small>
       </span>
     </li>

@@ -41,7 +41,9 @@ export function stepText(
     case 'partner': {
       if (step.partner === null) return { title: asSentence(t.notNamed), detail: t.notNamedDetail }
       const { short, part, ownership } = step.partner
-      return { title: short, detail: `${texts.words[ownership]} · ${part}` }
+      // The Chinese dot has its gaps within.
+      const dot = texts.language === 'en' ? '\u00a0· ' : '·'
+      return { title: short, detail: `${texts.words[ownership]}${dot}${part}` }
     }
     case 'place': {
       const places = placesOf(notice, texts.language)
@@ -56,17 +58,17 @@ export function stepText(
 }
 
 /**
- * "Gui'an New Area, Guizhou · Ulanqab, Inner Mongolia", or 贵州贵安新区、内蒙古乌兰察布; a region is left out where the place
+ * "Gui'an New Area, Guizhou; Ulanqab, Inner Mongolia", or 贵州贵安新区、内蒙古乌兰察布; a region is left out where the place
  * says it.
  */
 export function placesOf({ service }: Notice, language: Language): string {
   const isEnglish = language === 'en'
-  return service.arrangement.places
-    .map(({ place, region }) => {
-      if (region === undefined || place.includes(region)) return place
-      return isEnglish ? `${place}, ${region}` : region + place
-    })
-    .join(isEnglish ? ' · ' : '、')
+  const places = service.arrangement.places.map(({ place, region }) => {
+    if (region === undefined || place.includes(region)) return place
+    return isEnglish ? `${place}, ${region.replaceAll(' ', '\u00a0')}` : region + place
+  })
+  if (!isEnglish) return places.join('、')
+  return places.join(places.some((place) => place.includes(',')) ? '; ' : ', ')
 }
 
 /** The first ones and how many more; the last one itself where only one would be counted. */

@@ -86,7 +86,7 @@ describe('the steps of the picture', () => {
   it('name the place, and who holds the keys', () => {
     const places = [{ place: 'Guiyang', region: 'Guizhou' }, { place: 'Beijing' }]
     expect(told(noticeWith({ places }))[2]).toEqual({
-      title: 'Guiyang, Guizhou · Beijing',
+      title: 'Guiyang, Guizhou; Beijing',
       detail: 'data and encryption keys kept there',
     })
   })
@@ -102,6 +102,13 @@ describe('the steps of the picture', () => {
     expect(placesOf(noticeWith({ places: [{ place: 'Guizhou province', region: 'Guizhou' }] }), 'en')).toBe(
       'Guizhou province',
     )
+  })
+
+  it('separate places by a comma only where none has one, and keep the words of a region together', () => {
+    const places = [{ place: 'China East 2' }, { place: 'China North 2' }]
+    expect(placesOf(noticeWith({ places }), 'en')).toBe('China East 2, China North 2')
+    const far = [{ place: 'Guizhou' }, { place: 'Ulanqab', region: 'Inner Mongolia' }]
+    expect(placesOf(noticeWith({ places: far }), 'en')).toBe('Guizhou; Ulanqab, Inner\u00a0Mongolia')
   })
 
   it('say in Chinese the region before the place', () => {

@@ -67,7 +67,7 @@ export function CompaniesView({ context }: { context: Context }) {
           {others.map(({ id, name, country }) => (
             <li key={id} id={`company-${id}`} class="record-row" tabIndex={-1}>
               <h3>
-                {name} <small>{nameOf('country', country)}</small>
+                {name} <small class="whole">{nameOf('country', country)}</small>
               </h3>
               <ServiceLinks entries={entriesOf.get(id) ?? []} />
             </li>

@@ -38,18 +38,22 @@ function nameIn(
     case 'company':
       return companies.get(value)?.name ?? value
     case 'country':
-      return countryNames(language).of(value) ?? value
+      return countryNames(language, REGIONS.includes(value) ? 'short' : 'long').of(value) ?? value
     case 'since':
       return value === 'unknown' ? servicesTexts.get().yearUnknown : value
   }
 }
 
-const named = new Map<Language, Intl.DisplayNames>()
+/** Their long names say whose regions they are, and take two lines; of other countries the short ones are letters. */
+const REGIONS = ['HK', 'MO']
+
+const named = new Map<string, Intl.DisplayNames>()
 
 /** Made once a language: making one takes longer than all the names it gives. */
-function countryNames(language: Language): Intl.DisplayNames {
-  const known = named.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
-  named.set(language, known)
+function countryNames(language: Language, style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${language} ${style}`
+  const known = named.get(key) ?? new Intl.DisplayNames([language], { type: 'region', style })
+  named.set(key, known)
   return known
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Counts, chosenIn, FACETS, type Facet, toggled } from '../../dataset/catalogue.ts'
+import { nameOrder } from '../../dataset/name-order.ts'
 import { STATES } from '../../dataset/state.ts'
 import { STORAGE_GRADES } from '../../dataset/vocabulary.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
@@ -104,7 +105,7 @@ function ordered(
 ): string[] {
   const order = ORDERS[facet]
   if (order) return order.filter((value) => values.has(value))
-  const { compare } = new Intl.Collator(locale.get())
+  const compare = nameOrder(locale.get())
   return [...values].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(nameOf(a), nameOf(b)))
 }
 

@@ -4,9 +4,10 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { serviceById } from '../../platform/host-index.ts'
+import { Joined } from '../notice/joined.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { GoLink } from './address.tsx'
-import { DOT, verdictPhrase } from './row-texts.ts'
+import { verdictPhrase } from './row-texts.ts'
 import { useSituation } from './use-situation.ts'
 
 /** More than this many are shown when they are asked for. */
@@ -30,15 +31,20 @@ export function ServiceLinks({ entries, namesOnly = false }: Props) {
       <ul class={namesOnly ? 'service-links' : 'service-links said'}>
         {shown.map(({ service: { id, name } }) => {
           const service = namesOnly ? null : serviceById(id)
+          const link = (
+            <GoLink to={{ service: id }}>
+              <Phrases text={name} />
+            </GoLink>
+          )
+          if (!service) return <li key={id}>{link}</li>
+          const said = (
+            <small>
+              <Phrases text={verdictPhrase(situationOf(service), texts)} />
+            </small>
+          )
           return (
             <li key={id}>
-              <GoLink to={{ service: id }}>{name}</GoLink>
-              {service && (
-                <small>
-                  {DOT}
-                  <Phrases text={verdictPhrase(situationOf(service), texts)} />
-                </small>
-              )}
+              <Joined parts={[link, said]} />
             </li>
           )
         })}

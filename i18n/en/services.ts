@@ -175,7 +175,7 @@ export const servicesTexts = i18n('services', {
   notRead: 'Your choices could not be read, so the defaults are used.',
   // Companies
   asksTitle: params<{ companies: number; all: number; yes: number; partly: number; no: number; unknown: number }>(
-    '{companies} companies, five asks each: {yes} of {all} met, {partly} partly, {no} refused, {unknown} not known',
+    '{companies} companies, five\u00a0asks\u00a0each: {yes}\u00a0of\u00a0{all}\u00a0met, {partly} partly, {no} refused, {unknown} not known',
   ),
   asksIntro:
     'In 2018 Open MIC put five asks to US technology companies. Whereabouts applies them to companies from other countries too; “not known” is no mark against a company. Open a company to see what was found, with sources.',
@@ -192,7 +192,7 @@ export const servicesTexts = i18n('services', {
     'The others: {joint} joint ventures where no source here names the state as an owner; {listed} listed companies, which can have state shareholders; {own} subsidiaries of the companies whose services they run; {privately} private companies; for {unknown} the owner is not known.',
   ),
   partnersIntro:
-    'Who runs services for the China market or holds their data, who owns them, and which services these are.',
+    'Who runs services for the China market or holds their data, who owns each partner, and which services it has a part in.',
   runs: 'Runs it or holds the data',
   otherPart: 'Other role',
   unsettledPart: 'Announced, or unclear whether it still holds',
@@ -215,8 +215,7 @@ export const servicesTexts = i18n('services', {
     '{reports} reports by {publishers} publishers, {first} to {last}',
   ),
   reportsNone: 'No report in the dataset names it',
-  reportsIntro:
-    'What others found, newest first. Every link leads to the publisher; an archived copy stands beside it.',
+  reportsIntro: 'What others found, newest first. Every link leads to the publisher, with an archived copy beside it.',
   covers: 'Covers:',
   unknownItem: params<{ item: string }>('There is no entry “{item}” here. All that there is stands below.'),
   // Changes

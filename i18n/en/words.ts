@@ -40,7 +40,7 @@ export const words = i18n('words', {
   'transparency-report': 'Report government requests, partners’ included',
   alternatives: 'Look for other ways into the market',
   // What is known of the answer to an ask
-  'ask-yes': 'Yes',
+  'ask-yes': 'Met',
   'ask-partly': 'Partly',
   'ask-no': 'No',
   'ask-unknown': 'Not known',

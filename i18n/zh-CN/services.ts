@@ -162,7 +162,7 @@ export const services: Translation<typeof servicesTexts> = {
   partnersTitle: '{all}家合作方中，{state}家为国有或有官方背景，{mixed}家是与国有企业的合资公司',
   partnersRestOwners:
     '其余：{joint}家合资公司，所据来源未说明国有企业是否参股；{listed}家上市公司，可能有国有股东；{own}家是服务所属公司自己的子公司；{privately}家民营公司；{unknown}家所有权不详。',
-  partnersIntro: '哪些合作方运营中国大陆市场的服务或持有其数据、归谁所有、涉及哪些服务。',
+  partnersIntro: '哪些合作方运营中国大陆市场的服务或持有其数据，各合作方归谁所有，涉及哪些服务。',
   runs: '运营服务或持有数据',
   otherPart: '其他角色',
   unsettledPart: '仅宣布，或不清楚现在是否仍然如此',

@@ -40,7 +40,7 @@ export const words: Translation<typeof wordTexts> = {
   'transparency-report': '报告政府提出的要求，包括向合作方提出的',
   alternatives: '寻求进入市场的其他途径',
   // What is known of the answer to an ask
-  'ask-yes': '是',
+  'ask-yes': '做到',
   'ask-partly': '部分',
   'ask-no': '否',
   'ask-unknown': '不详',

@@ -163,7 +163,7 @@ export const services: Translation<typeof servicesTexts> = {
   partnersTitle: '{all}家合作夥伴中，{state}家為國有或具官方背景，{mixed}家是與國有企業的合資公司',
   partnersRestOwners:
     '其餘：合資公司{joint}家，所依據的來源沒有說國有企業是否入股；上市公司{listed}家，可能有國家股東；服務所屬公司旗下的子公司{own}家；民營公司{privately}家；所有權不明{unknown}家。',
-  partnersIntro: '哪些合作夥伴營運中國大陸市場的服務或持有其資料、歸誰所有、涉及哪些服務。',
+  partnersIntro: '哪些合作夥伴營運中國大陸市場的服務或持有其資料，各合作夥伴歸誰所有，涉及哪些服務。',
   runs: '營運服務或持有資料',
   otherPart: '其他角色',
   unsettledPart: '僅宣布，或不清楚現在是否仍是如此',

@@ -40,7 +40,7 @@ export const words: Translation<typeof wordTexts> = {
   'transparency-report': '公布政府提出的要求，包括對合作夥伴的',
   alternatives: '尋找進入市場的其他方式',
   // What is known of the answer to an ask
-  'ask-yes': '是',
+  'ask-yes': '做到',
   'ask-partly': '部分',
   'ask-no': '否',
   'ask-unknown': '不明',
