@@ -31,6 +31,8 @@ const EVENTS = {
 
 const NOT_THERE = { contextMenus: undefined, omnibox: undefined, commands: undefined }
 
+const detailsOf = (tabId: number, url: string) => ({ tabId, url, frameId: 0, documentLifecycle: 'active' })
+
 /** The browser with its worker, which can be stopped and woken. */
 export class World {
   readonly area = new FakeArea()
@@ -74,11 +76,15 @@ export class World {
 
   /** A tab goes to a site, and its page comes. */
   async visit(tabId: number, url: string): Promise<void> {
+    await this.goTo(tabId, url)
+    await this.tell('webNavigation.onCompleted', detailsOf(tabId, url))
+  }
+
+  /** A tab goes to a site whose page does not come yet. */
+  async goTo(tabId: number, url: string): Promise<void> {
     // The browser clears what stood over the page before.
     this.tabs.set(tabId, { url, badge: '' })
-    const details = { tabId, url, frameId: 0, documentLifecycle: 'active' }
-    await this.tell('webNavigation.onCommitted', details)
-    await this.tell('webNavigation.onCompleted', details)
+    await this.tell('webNavigation.onCommitted', detailsOf(tabId, url))
   }
 
   /** Gives the alarms that are due, late or not. */
