@@ -4,10 +4,10 @@ import { aboutTexts } from '../../i18n/en/about.ts'
 import { PROJECT } from '../../project.ts'
 import { OutLink } from '../page/out-link.tsx'
 import { PageHeader } from '../page/page-header.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Grading } from './grading.tsx'
 import { LeftOut } from './left-out.tsx'
-import { Paragraph } from './paragraph.tsx'
 import { Version } from './version.tsx'
 
 /** The sections, by the part of the address that leads to them. */
@@ -27,9 +27,7 @@ export function About() {
       <PageHeader current="about" />
       <main class="about">
         <h1>{t.title}</h1>
-        <p class="lead">
-          <Phrases text={t.lead} />
-        </p>
+        <Paragraph class="lead" text={t.lead} />
         <nav class="about-contents" aria-label={t.contents}>
           <ul>
             {SECTIONS.map((name) => (

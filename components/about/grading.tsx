@@ -3,8 +3,8 @@ import type { StorageGrade } from '../../dataset/host-index.ts'
 import { aboutTexts } from '../../i18n/en/about.ts'
 import { words } from '../../i18n/en/words.ts'
 import { Glyph } from '../notice/glyph.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
-import { Paragraph } from './paragraph.tsx'
 
 /** How facts are graded, and what the marks mean. */
 export function Grading() {

@@ -3,7 +3,7 @@ import { formatDate } from '../../core/format-date.ts'
 import { aboutTexts } from '../../i18n/en/about.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { datasetDate, datasetHash, services } from '../../platform/host-index.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 
 /** Which extension and which dataset this is. */
 export function Version() {
@@ -31,9 +31,7 @@ export function Version() {
           </dd>
         </div>
       </dl>
-      <p class="quiet">
-        <Phrases text={t.hashNote} />
-      </p>
+      <Paragraph class="quiet" text={t.hashNote} />
     </>
   )
 }

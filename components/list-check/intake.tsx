@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { listTexts } from '../../i18n/en/list.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import type { ToRead } from './messages.ts'
 
@@ -32,9 +33,7 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
           if (item.type === 'text/plain') item.getAsString((dropped) => onList({ text: dropped }))
       }}
     >
-      <p class="promise">
-        <Phrases text={t.promise} />
-      </p>
+      <Paragraph class="promise" text={t.promise} />
       <p class="buttons">
         <button type="button" class="button primary" onClick={() => chooser.current?.click()}>
           {t.choose}
@@ -81,9 +80,7 @@ export function Intake({ onList }: { onList: (given: ToRead) => void }) {
           </li>
         </ul>
       </details>
-      <p class="quiet">
-        <Phrases text={t.afterwards} />
-      </p>
+      <Paragraph class="quiet" text={t.afterwards} />
     </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { useInForceNow } from '../page/in-force.ts'
 import { PageHeader } from '../page/page-header.tsx'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Problem } from '../page/problem.tsx'
 import { Intake } from './intake.tsx'
 import { Result, summaryOf } from './result.tsx'
@@ -25,9 +25,7 @@ export function ListCheck() {
         <h1>{t.title}</h1>
         {(reading.step === 'waiting' || reading.step === 'failed') && (
           <>
-            <p class="lead">
-              <Phrases text={t.lead} />
-            </p>
+            <Paragraph class="lead" text={t.lead} />
             <Said reading={reading} />
             <Intake onList={read} />
           </>

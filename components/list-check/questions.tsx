@@ -11,7 +11,7 @@ import { report } from '../../platform/report.ts'
 import type { InForce } from '../../storage/reader.ts'
 import { saveAnswer } from '../controls/save-answer.ts'
 import { Question } from '../notice/question.tsx'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Problem } from '../page/problem.tsx'
 
 /** The questions that decide several sites of the list, each asked once. */
@@ -45,9 +45,7 @@ export function Questions({ questions, inForce }: { questions: ListResult['quest
             earlierNo={noBefore(situation, inForce)}
             onAnswer={(answer) => saveAnswer(record.id, answer, setFailed)}
           />
-          <p class="quiet">
-            <Phrases text={t.decides(rows)} />
-          </p>
+          <Paragraph class="quiet" text={t.decides(rows)} />
         </div>
       ))}
     </section>

@@ -7,7 +7,7 @@ import { words } from '../../i18n/en/words.ts'
 import { locale } from '../../i18n/i18n.ts'
 import { lookup } from '../../platform/host-index.ts'
 import type { InForce } from '../../storage/reader.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Problem } from '../page/problem.tsx'
 import { Questions } from './questions.tsx'
 import { Row } from './row.tsx'
@@ -29,9 +29,7 @@ export function Result({ found, inForce }: { found: SitesInList; inForce: InForc
       </h2>
       {inForce.problem && <Problem text={t.notRead} />}
       {result.rows.length === 0 ? (
-        <p>
-          <Phrases text={t.none} />
-        </p>
+        <Paragraph text={t.none} />
       ) : (
         <>
           <Questions questions={result.questions} inForce={inForce} />

@@ -12,7 +12,7 @@ import { loadNotice } from '../../platform/bundled.ts'
 import { download } from '../../platform/download.ts'
 import { datasetDate, datasetHash } from '../../platform/host-index.ts'
 import { report } from '../../platform/report.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Problem } from '../page/problem.tsx'
 
 /** The rows shown as files, with sources and the dataset they come from; or on paper. */
@@ -38,9 +38,10 @@ export function Save({ rows }: { rows: readonly ListRow[] }) {
   return (
     <section class="save" aria-labelledby="save">
       <h3 id="save">{t.save}</h3>
-      <p class="quiet">
-        <Phrases text={t.saveNote({ date: formatDate(datasetDate, locale.get()), hash: datasetHash.slice(0, 12) })} />
-      </p>
+      <Paragraph
+        class="quiet"
+        text={t.saveNote({ date: formatDate(datasetDate, locale.get()), hash: datasetHash.slice(0, 12) })}
+      />
       <p class="buttons">
         <button type="button" class="button" data-save="csv" onClick={() => onSave('csv')}>
           {t.saveCsv}

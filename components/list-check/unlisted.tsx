@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { listTexts } from '../../i18n/en/list.ts'
 import { locale } from '../../i18n/i18n.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 
 /** How many names are listed before the rest is asked for. */
 const SHOWN = 200
@@ -16,9 +16,7 @@ export function Unlisted({ names }: { names: readonly string[] }) {
   return (
     <details class="unlisted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.unlisted({ names: t.names({ number: count })(names.length) })}</summary>
-      <p class="quiet">
-        <Phrases text={t.unlistedNote} />
-      </p>
+      <Paragraph class="quiet" text={t.unlistedNote} />
       {/* One text, which the browser lays out at once however many names there are. */}
       {open && <pre>{(all ? names : names.slice(0, SHOWN)).join('\n')}</pre>}
       {!all && names.length > SHOWN && (

@@ -1,3 +1,4 @@
+import { Paragraph } from '../page/paragraph.tsx'
 import '../styles/controls.css'
 import { useId, useState } from 'preact/hooks'
 import { alertsOnAt, toggledSite } from '../../core/alert-choices.ts'
@@ -8,7 +9,6 @@ import { setSite } from '../../storage/preferences.ts'
 import { PauseControl } from '../controls/pause-control.tsx'
 import { Switch } from '../controls/switch.tsx'
 import { OutLink } from '../page/out-link.tsx'
-import { Phrases } from '../page/phrases.tsx'
 import { alertState, hasAlert } from './alert-state.ts'
 import { Duration } from './duration.tsx'
 import type { ListedSite } from './follow-site.ts'
@@ -59,9 +59,7 @@ export function AlertControls({ shown, notice, save }: Props) {
             onToggle={() => save(setSite(site.domain, toggledSite(site, inForce)))}
           />
         ) : (
-          <p class="no-alert">
-            <Phrases text={t.noAlert} />
-          </p>
+          <Paragraph class="no-alert" text={t.noAlert} />
         )}
         <button
           type="button"

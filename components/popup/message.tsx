@@ -4,6 +4,7 @@ import { pageTexts } from '../../i18n/en/page.ts'
 import { popupTexts } from '../../i18n/en/popup.ts'
 import { DataText } from '../notice/names.tsx'
 import { LinkPlace, OutLink } from '../page/out-link.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { MessageIcon, type MessageIconName } from './icons.tsx'
 import { PrivateNote } from './private-note.tsx'
@@ -33,9 +34,7 @@ export function Message({ icon, title, text, search, children }: Props) {
       </p>
       {search !== undefined && (
         <div>
-          <p class="label">
-            <Phrases text={t.searchInstead} />
-          </p>
+          <Paragraph class="label" text={t.searchInstead} />
           <SearchForm label={t.searchLabel} text={search} />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { Entry } from '../../dataset/catalogue.ts'
 import { servicesTexts } from '../../i18n/en/services.ts'
 import { download } from '../../platform/download.ts'
 import { report } from '../../platform/report.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import type { ExportFile } from './export-files.ts'
@@ -41,9 +42,10 @@ export function Exports({ found }: { found: readonly Entry[] }) {
   return (
     <details class="exports">
       <summary>{t.exports}</summary>
-      <p class="quiet">
-        <Phrases text={all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })} />
-      </p>
+      <Paragraph
+        class="quiet"
+        text={all ? t.exportsAll({ found: count }) : t.exportsFound({ found: count, all: entries.length })}
+      />
       <ul>
         {files.map(([file, label, holds]) => (
           <li key={file}>

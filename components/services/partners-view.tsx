@@ -6,7 +6,7 @@ import { servicesTexts } from '../../i18n/en/services.ts'
 import { words } from '../../i18n/en/words.ts'
 import { Meta } from '../notice/meta.tsx'
 import { ChineseName, DataText } from '../notice/names.tsx'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { GoLink } from './address.tsx'
 import { useCatalogue } from './catalogue.tsx'
 import { ServiceLinks } from './service-links.tsx'
@@ -24,9 +24,7 @@ export function PartnersView() {
   return (
     <div class="view">
       <ViewHead title={t.partnersTitle(owners)} intro={t.partnersRestOwners(owners)} problem={problem}>
-        <p class="plot-note">
-          <Phrases text={t.partnersIntro} />
-        </p>
+        <Paragraph class="plot-note" text={t.partnersIntro} />
       </ViewHead>
       <ul class="records">
         {partners.map(({ partner, parts }) => (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { servicesTexts } from '../../i18n/en/services.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 
 interface Props {
   title: string
@@ -15,9 +15,7 @@ export function Trouble({ title, text, level = 1, children }: Props) {
   return (
     <div class="trouble">
       {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
-      <p>
-        <Phrases text={text} />
-      </p>
+      <Paragraph text={text} />
       {children && <p class="links">{children}</p>}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 
 interface Props {
@@ -17,9 +18,7 @@ export function ViewHead({ title, intro, problem, children }: Props) {
       <h1>
         <Phrases text={title} />
       </h1>
-      <p class="plot-note">
-        <Phrases text={intro} />
-      </p>
+      <Paragraph class="plot-note" text={intro} />
       {children}
       {problem && (
         <p class="problem" role="alert">

@@ -2,6 +2,7 @@ import type { AlertStyle } from '../../core/settings.ts'
 import { settingsTexts } from '../../i18n/en/settings.ts'
 import { serviceById } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { Section } from './parts.tsx'
@@ -41,9 +42,7 @@ export function Administrator({ all }: { all: AllSettings }) {
         )}
         {problems.length > 0 && (
           <div class="problem">
-            <p>
-              <Phrases text={t.policyProblems} />
-            </p>
+            <Paragraph text={t.policyProblems} />
             <ul class="told" lang="en">
               {problems.map((problem) => (
                 <li key={problem}>

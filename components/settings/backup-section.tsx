@@ -5,6 +5,7 @@ import { withoutWaiting } from '../../platform/report.ts'
 import type { BackupFault } from '../../storage/backup-file.ts'
 import { useAtom } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Problem } from '../page/problem.tsx'
 import { type BackupState, backupState, openBackup, saveBackup } from './backup-state.ts'
@@ -25,9 +26,7 @@ export function BackupSection() {
   return (
     <Section id="backup" title={t.backup}>
       <div>
-        <p>
-          <Phrases text={t.backupNote} />
-        </p>
+        <Paragraph text={t.backupNote} />
         <p class="buttons">
           <button type="button" class="button" onClick={() => withoutWaiting(saveBackup(journal), 'saving a backup')}>
             {t.save}

@@ -3,6 +3,7 @@ import { recordsTexts } from '../../i18n/en/records.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { withoutWaiting } from '../../platform/report.ts'
 import { useAtom } from '../controls/settings-state.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Problem } from '../page/problem.tsx'
 import { eraseAll, eraseState } from './erase-state.ts'
@@ -15,9 +16,7 @@ export function EraseSection() {
   return (
     <Section id="all" title={t.all}>
       <div>
-        <p>
-          <Phrases text={t.allNote} />
-        </p>
+        <Paragraph text={t.allNote} />
         <p class="buttons">
           <button type="button" class="button danger" onClick={() => eraseState.set({ step: 'sure' })}>
             {t.allAsk}
@@ -26,11 +25,7 @@ export function EraseSection() {
         {state.step === 'sure' && <Sure />}
         <div role="status">
           {state.step === 'working' && <p>{t.allWorking}</p>}
-          {state.step === 'partly' && (
-            <p>
-              <Phrases text={t.allPartly} />
-            </p>
-          )}
+          {state.step === 'partly' && <Paragraph text={t.allPartly} />}
           {state.step === 'done' && (
             <p>
               <Phrases
@@ -72,9 +67,7 @@ function Sure() {
       <h3 id="sure-title">
         <Phrases text={t.allSure} />
       </h3>
-      <p>
-        <Phrases text={t.allNote} />
-      </p>
+      <Paragraph text={t.allNote} />
       <p class="buttons">
         <button type="button" class="button" onClick={cancel}>
           {t.cancel}

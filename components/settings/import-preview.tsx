@@ -9,6 +9,7 @@ import type { Backup } from '../../storage/backup-file.ts'
 import { planImport, type RecordChanges } from '../../storage/import-plan.ts'
 import type { ImportMode } from '../../storage/record-schemas.ts'
 import { Radios } from '../controls/radios.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { applyBackup, backupState, followPreview } from './backup-state.ts'
 import { changeText } from './change-text.ts'
@@ -61,11 +62,7 @@ export function ImportPreview({ backup, before, mode }: Props) {
         </ul>
         <Counts what={t.seen} changes={plan.acknowledgements} />
         {backup.journal !== null && <Counts what={t.journalName} changes={plan.journal} />}
-        {plan.journal === null && (
-          <p>
-            <Phrases text={t.recordsUnknown} />
-          </p>
-        )}
+        {plan.journal === null && <Paragraph text={t.recordsUnknown} />}
       </div>
       <p class="buttons">
         <button
@@ -85,9 +82,5 @@ export function ImportPreview({ backup, before, mode }: Props) {
 
 function Counts({ what, changes }: { what: string; changes: RecordChanges | null }) {
   if (changes === null || changes.added + changes.changed + changes.removed === 0) return null
-  return (
-    <p>
-      <Phrases text={recordsTexts.get().recordChanges({ what, ...changes })} />
-    </p>
-  )
+  return <Paragraph text={recordsTexts.get().recordChanges({ what, ...changes })} />
 }

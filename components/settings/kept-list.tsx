@@ -5,9 +5,9 @@ import { locale } from '../../i18n/i18n.ts'
 import { lookup, services } from '../../platform/host-index.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { KeptRow } from './kept-row.tsx'
-import { Note } from './parts.tsx'
 import { useQuestions } from './use-questions.ts'
 
 /**
@@ -31,7 +31,7 @@ export function KeptList({ all }: { all: AllSettings }) {
   return (
     <div class="kept">
       <h3>{t.kept}</h3>
-      {kept.length === 0 && <Note text={t.keptNone} />}
+      {kept.length === 0 && <Paragraph class="note" text={t.keptNone} />}
       {kept.length > 0 && (
         <div class="find">
           <label for={id} class="label">
@@ -71,7 +71,9 @@ function Group({ title, kept, all }: { title: string; kept: readonly Kept[]; all
           <KeptRow key={one.key} kept={one} all={all} />
         ))}
       </ul>
-      {kept.length > shown.length && <Note text={t.keptMore({ shown: shown.length, count: kept.length })} />}
+      {kept.length > shown.length && (
+        <Paragraph class="note" text={t.keptMore({ shown: shown.length, count: kept.length })} />
+      )}
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { setSetting } from '../../storage/preferences.ts'
 import { change } from '../controls/settings-state.ts'
 import { Switch } from '../controls/switch.tsx'
 import { Undo } from '../controls/undo.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
-import { Note } from './parts.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The plain icon, and beside its switch what it cannot hide. */
@@ -28,8 +28,8 @@ export function QuietIcon({ on }: { on: boolean }) {
         on={on}
         onToggle={() => change('quietIcon', setSetting('quietIcon', !on), () => setSetting('quietIcon', on))}
       />
-      <Note text={popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick} />
-      {toggle && <Note text={t.quietIconKey({ key: toggle })} />}
+      <Paragraph class="note" text={popup ? t.quietIconOpen({ key: popup }) : t.quietIconOpenClick} />
+      {toggle && <Paragraph class="note" text={t.quietIconKey({ key: toggle })} />}
       <div class="limits">
         <h3>{t.quietIconLimits}</h3>
         <ul>

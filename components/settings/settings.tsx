@@ -6,6 +6,7 @@ import { locale } from '../../i18n/i18n.ts'
 import { datasetDate } from '../../platform/host-index.ts'
 import { type AllSettings, allSettings, useAtom } from '../controls/settings-state.ts'
 import { PageHeader } from '../page/page-header.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Problem } from '../page/problem.tsx'
 import { Administrator, hasPolicy } from './administrator.tsx'
@@ -29,9 +30,7 @@ export function Settings() {
         <Contents all={all} />
         <main>
           <h1>{t.title}</h1>
-          <p class="intro">
-            <Phrases text={t.intro} />
-          </p>
+          <Paragraph class="intro" text={t.intro} />
           {all?.problem && <Problem text={t.notRead} />}
           {all === null ? (
             <p role="status">{t.loading}</p>

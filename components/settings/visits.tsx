@@ -7,9 +7,9 @@ import { sentences } from '../../i18n/sentences.ts'
 import { download } from '../../platform/download.ts'
 import type { AllSettings } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { EraseVisits } from './erase-visits.tsx'
-import { Note } from './parts.tsx'
 import { VisitedTable } from './visited-table.tsx'
 import { WeeksPlot } from './weeks-plot.tsx'
 
@@ -21,7 +21,7 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
     return (
       <div>
         <h3>{t.weeks}</h3>
-        <Note text={t.journalEmpty} />
+        <Paragraph class="note" text={t.journalEmpty} />
         <Undo place="visits" />
       </div>
     )
@@ -30,9 +30,10 @@ export function Visits({ entries, all }: { entries: readonly JournalEntry[]; all
   const name = () => `whereabouts-journal-${localDay(Date.now())}`
   return (
     <div class="visits">
-      {off && <Note text={t.journalOff} />}
+      {off && <Paragraph class="note" text={t.journalOff} />}
       <WeeksPlot entries={right} />
-      <Note
+      <Paragraph
+        class="note"
         text={
           odd.length === 0
             ? t.visitIsStay

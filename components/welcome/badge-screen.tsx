@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/verdict.ts'
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Screen } from './screen.tsx'
 import { ToolbarPicture } from './toolbar-picture.tsx'
@@ -22,9 +23,7 @@ export function BadgeScreen({ place }: { place: Place }) {
   }
   return (
     <Screen id="badge" number={1} title={t.badgeTitle} next="question">
-      <p class="lead">
-        <Phrases text={t.badgeText} />
-      </p>
+      <Paragraph class="lead" text={t.badgeText} />
       <ul class="marks">
         {marks.map(([verdict, title, note]) => (
           <li key={verdict}>
@@ -33,18 +32,14 @@ export function BadgeScreen({ place }: { place: Place }) {
               <b>
                 <Phrases text={title} />
               </b>
-              <p class="note">
-                <Phrases text={note} />
-              </p>
+              <Paragraph class="note" text={note} />
             </div>
           </li>
         ))}
       </ul>
       <div class="aside" role="status">
         <b>{t.pinTitle}</b>
-        <p>
-          <Phrases text={place.pinned === true ? t.pinned : pin[browserName()]} />
-        </p>
+        <Paragraph text={place.pinned === true ? t.pinned : pin[browserName()]} />
       </div>
     </Screen>
   )

@@ -4,7 +4,7 @@ import { setSetting } from '../../storage/preferences.ts'
 import { Radios } from '../controls/radios.tsx'
 import { type AllSettings, change } from '../controls/settings-state.ts'
 import { Undo } from '../controls/undo.tsx'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Screen } from './screen.tsx'
 
 /** The one question, which sets the default answer. */
@@ -26,9 +26,7 @@ export function QuestionScreen({ all }: { all: AllSettings | null }) {
         />
       </div>
       <div>
-        <p class="note">
-          <Phrases text={t.questionText} />
-        </p>
+        <Paragraph class="note" text={t.questionText} />
         <Undo place="defaultAnswer" />
       </div>
     </Screen>

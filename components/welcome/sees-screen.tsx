@@ -1,6 +1,7 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { sentences } from '../../i18n/sentences.ts'
 import { type BrowserName, browserName } from '../../platform/browser-name.ts'
+import { Paragraph } from '../page/paragraph.tsx'
 import { Phrases } from '../page/phrases.tsx'
 import { Screen } from './screen.tsx'
 import type { Place } from './use-browser.ts'
@@ -23,9 +24,7 @@ export function SeesScreen({ place }: { place: Place }) {
   const name = browserName()
   return (
     <Screen id="sees" number={3} title={t.seesTitle} next="try">
-      <p class="lead">
-        <Phrases text={name === 'safari' ? t.warningSafari : sentences(warning[name], t.warningWhy)} />
-      </p>
+      <Paragraph class="lead" text={name === 'safari' ? t.warningSafari : sentences(warning[name], t.warningWhy)} />
       <div class="sees">
         <div>
           <h3>{t.sees}</h3>
@@ -50,14 +49,10 @@ export function SeesScreen({ place }: { place: Place }) {
           </ul>
         </div>
       </div>
-      <p>
-        <Phrases text={t.sends} />
-      </p>
+      <Paragraph text={t.sends} />
       <div class="aside" role="status">
         <b>{t.privateTitle}</b>
-        <p>
-          <Phrases text={place.inPrivate === true ? t.privateAllowed : allow[name]} />
-        </p>
+        <Paragraph text={place.inPrivate === true ? t.privateAllowed : allow[name]} />
       </div>
     </Screen>
   )

@@ -1,6 +1,6 @@
 import { welcomeTexts } from '../../i18n/en/welcome.ts'
 import { serviceById, services } from '../../platform/host-index.ts'
-import { Phrases } from '../page/phrases.tsx'
+import { Paragraph } from '../page/paragraph.tsx'
 import { serviceName } from '../page/service-name.ts'
 import { closePage } from './close-page.ts'
 import { Screen } from './screen.tsx'
@@ -20,26 +20,20 @@ export function TryScreen() {
             <a class="button primary" href={`/services.html?service=${example.id}`}>
               {t.example({ service: serviceName(example.id) })}
             </a>
-            <p class="note">
-              <Phrases text={t.exampleNote} />
-            </p>
+            <Paragraph class="note" text={t.exampleNote} />
           </li>
         )}
         <li>
           <a class="button" href="/check.html">
             {t.checkList}
           </a>
-          <p class="note">
-            <Phrases text={t.checkListNote} />
-          </p>
+          <Paragraph class="note" text={t.checkListNote} />
         </li>
         <li>
           <a class="button" href="/services.html">
             {t.allServices}
           </a>
-          <p class="note">
-            <Phrases text={t.allServicesNote} />
-          </p>
+          <Paragraph class="note" text={t.allServicesNote} />
         </li>
       </ul>
       <p class="onward">
